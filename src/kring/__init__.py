@@ -1,0 +1,1 @@
+"""Kring: draw, read, strengthen and follow a person's social network."""

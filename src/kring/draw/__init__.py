@@ -1,0 +1,1 @@
+"""The drawing page, the list beside it, and taking in what a tablet sends."""

@@ -1,0 +1,17 @@
+"""Where the drawing, its list, its paper and its copies are found, under one kring."""
+
+from django.urls import path
+
+from kring.draw import files, list, paper, sync, views  # noqa: A004  # the list is a page here
+
+urlpatterns = [
+    path("", views.draw, name="draw"),
+    path("sync", sync.sync, name="sync"),
+    path("list", list.people_list, name="list"),
+    path("list/add", list.add, name="list_add"),
+    path("list/<str:entity>", list.person, name="list_person"),
+    path("poster.<str:ending>", paper.poster, name="poster"),
+    path("print", paper.print_page, name="print"),
+    path("copy.kring", files.copy, name="copy"),
+    path("list.csv", files.list_csv, name="list_csv"),
+]

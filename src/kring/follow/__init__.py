@@ -1,0 +1,1 @@
+"""Moments: how it was, is, could be."""

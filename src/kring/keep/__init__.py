@@ -1,0 +1,1 @@
+"""Keys, encryption, the edit log, moments, backup, forgetting."""

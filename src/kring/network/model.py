@@ -1,0 +1,214 @@
+"""What a network is made of: the closed list of things and their fields.
+
+A kring is one document of things. Each class below is a kind of thing and each
+attribute a field, with its type and limits; this is the only place where they are
+written. The server checks edits against it, the browser's types are generated from
+it, files are read into it.
+
+Every field may be None, which always means "not asked" or "not known", never "no".
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from msgspec import Struct
+
+from kring.network import values as v
+from kring.network.relations import GROUPS, PRIVATE_BY_DEFAULT, RelationTypes
+
+ABOUT_ID = "kring"  # the one thing in a document that is about the document itself
+
+
+class Thing(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Whatever can be put on paper; `deleted` hides it and can always be undone."""
+
+    id: str
+    deleted: bool | None = None
+
+
+class About(Thing, frozen=True, kw_only=True):
+    """The kring itself: its title, the person's own sentence about the whole, its settings."""
+
+    title: v.Name | None = None
+    sentence: v.Sentence | None = None
+    fellows: v.Fellows | None = None
+    functions_shown: v.FunctionsShown | None = None
+    paid_count: bool | None = None  # does the person count professionals in the network?
+    ties_asked: bool | None = None  # is "who knows whom" complete, so that no line means no?
+    look_again: v.Day | None = None
+
+
+class Ego(Thing, frozen=True, kw_only=True):
+    """The central person, whose network this is; a couple or household has several."""
+
+    name: v.Name | None = None
+    picture: v.Picture | None = None
+    getting_around: v.Sentence | None = None
+
+
+class Alter(Thing, frozen=True, kw_only=True):
+    """A person, group, place, service or animal around the central person, or a wished role."""
+
+    name: v.Name | None = None
+    sort: v.Sort | None = None  # None is read as "person"
+    picture: v.Picture | None = None
+    relation_types: RelationTypes | None = None
+    sector: v.Sector | None = None  # where the person put them; else it follows the relation type
+    status: v.Status | None = None  # None is read as "active"
+    paid: bool | None = None  # None: as the relation type says
+    volunteer: bool | None = None
+    here_for_help: v.HereForHelp | None = None
+    place_level: v.PlaceLevel | None = None
+    met_at: v.Words | None = None  # the place of a light tie
+    travel_minutes: v.Minutes | None = None
+    channels: v.Channels | None = None
+    busy: v.Busy | None = None
+    known_since: v.Year | None = None
+    origin: v.Words | None = None
+    initiative: v.Initiative | None = None
+    qualities: v.OwnWords | None = None
+    via: v.Id | None = None
+    introduced_by: v.Id | None = None
+    visibility: v.Visibility | None = None
+
+
+class Bond(Thing, frozen=True, kw_only=True):
+    """What the central person and someone around them mean to each other; id `ego~alter`."""
+
+    meaning: v.Sentence | None = None
+    closeness: v.Closeness | None = None  # 1 closest … 4 furthest ring
+    line: v.Line | None = None
+    practical: v.Exchange | None = None
+    affective: v.Exchange | None = None
+    advice: v.Exchange | None = None
+    company: v.Exchange | None = None
+    security: v.Exchange | None = None
+    energy_in: v.Level3 | None = None
+    energy_out: v.Level3 | None = None
+    frequency: v.Frequency | None = None
+    last_contact: v.Day | None = None
+    importance_mine: v.Level4 | None = None
+    importance_theirs: v.Level4 | None = None
+    time: v.Level4 | None = None
+    emotion: v.Level4 | None = None
+    intimacy: v.Level4 | None = None
+    services: v.Level4 | None = None
+    strength_felt: v.Strength | None = None
+    similar_age: v.Likeness | None = None
+    similar_life_phase: v.Likeness | None = None
+    similar_neighbourhood: v.Likeness | None = None
+    similar_work: v.Likeness | None = None
+    similar_money: v.Likeness | None = None
+    similar_language: v.Likeness | None = None
+    similar_background: v.Likeness | None = None
+    similar_interests: v.Likeness | None = None
+    has_power: bool | None = None
+    thresholds: v.OwnWords | None = None
+    wish: v.Wish | None = None
+
+
+class Tie(Thing, frozen=True, kw_only=True):
+    """Two people around the central person who do or do not know each other; id `a~b`, a < b."""
+
+    knows: bool | None = None
+    quality: v.Quality | None = None
+    labels: v.OwnWords | None = None  # the kinds of tie a research file tells apart
+    kin: v.Kin | None = None
+    parentage: v.Parentage | None = None
+
+
+class Event(Thing, frozen=True, kw_only=True):
+    """Something that happened, on the lifeline, with who was there, who went and who helped."""
+
+    title: v.Name | None = None
+    date: v.Day | None = None
+    phase: v.Words | None = None
+    value: v.Mood | None = None
+    theme: v.Theme | None = None
+    present: v.Ids | None = None
+    gone: v.Ids | None = None
+    helped_by: v.Ids | None = None
+
+
+class Agreement(Thing, frozen=True, kw_only=True):
+    """A small thing agreed, with whom, until when, and who steps in."""
+
+    what: v.Sentence | None = None
+    who: v.Ids | None = None
+    direction: v.Exchange | None = None
+    since: v.Day | None = None
+    until: v.Day | None = None
+    backup: v.Id | None = None
+    state: v.AgreementState | None = None
+
+
+class Note(Thing, frozen=True, kw_only=True):
+    """A text of its own, about someone or about the whole; who wrote it is in the log."""
+
+    about: v.Id | None = None
+    text: v.Story | None = None
+    visibility: v.Visibility | None = None
+
+
+class Spot(Thing, frozen=True, kw_only=True):
+    """Where somebody stands in one drawing; id `view~alter`."""
+
+    at: v.Point | None = None
+
+
+KINDS: Mapping[str, type[Thing]] = MappingProxyType(
+    {
+        "about": About,
+        "ego": Ego,
+        "alter": Alter,
+        "bond": Bond,
+        "tie": Tie,
+        "event": Event,
+        "agreement": Agreement,
+        "note": Note,
+        "spot": Spot,
+    }
+)
+PAIRED = frozenset({"bond", "tie", "spot"})  # kinds whose id is made of two others
+FUNCTIONS = ("practical", "affective", "advice", "company", "security")
+
+
+def pair(first: str, second: str) -> str:
+    """Give the id of what lies between two people, whoever is named first."""
+    return "~".join(sorted((first, second)))
+
+
+def ends(thing_id: str) -> tuple[str, str]:
+    """Tell which two things a bond, tie or spot lies between."""
+    first, _, second = thing_id.partition("~")
+    return first, second
+
+
+def is_paid(alter: Alter) -> bool | None:
+    """Tell whether somebody is here for their work, as far as is known.
+
+    What the person says goes first; else the relation types decide; a volunteer and
+    somebody without any label are unpaid and unknown.
+    """
+    if alter.paid is not None:
+        return alter.paid
+    if alter.volunteer:
+        return False
+    if not alter.relation_types or alter.relation_types == ("other",):
+        return True if alter.sort == "service" or alter.sector == "professionals" else None
+    return any(GROUPS[kind].four == "paid" for kind in alter.relation_types)
+
+
+def sector_of(alter: Alter) -> str | None:
+    """Tell in which quadrant of the circles somebody belongs: where put, else by relation type."""
+    if alter.sector is not None:
+        return alter.sector
+    quadrants = [GROUPS[kind].quadrant for kind in alter.relation_types or ()]
+    return next((quadrant for quadrant in quadrants if quadrant), None)
+
+
+def may_hang_on_the_wall(alter: Alter) -> bool:
+    """Tell whether somebody may stand on a print: yes, unless the person or the subject says no."""
+    if alter.visibility is not None:
+        return alter.visibility == "print"
+    return not PRIVATE_BY_DEFAULT.intersection(alter.relation_types or ())

@@ -1,0 +1,124 @@
+"""One network as it is read, drawn and measured: the things of a document that are there now."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TypeVar
+
+import msgspec
+
+from kring.network.model import (
+    ABOUT_ID,
+    About,
+    Agreement,
+    Alter,
+    Bond,
+    Ego,
+    Event,
+    Note,
+    Spot,
+    Thing,
+    Tie,
+    ends,
+)
+from kring.network.values import Scalar
+
+T = TypeVar("T", bound=Thing)
+
+
+class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """A person's network at one moment.
+
+    What was put aside is left out, and so are ties, bonds and spots that lost an end.
+    `columns` holds what a research file said beyond Kring's own fields, per thing.
+    """
+
+    id: str = ""
+    name: str | None = None
+    about: About = About(id=ABOUT_ID)
+    egos: tuple[Ego, ...] = ()
+    alters: tuple[Alter, ...] = ()
+    bonds: tuple[Bond, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    events: tuple[Event, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    notes: tuple[Note, ...] = ()
+    spots: tuple[Spot, ...] = ()
+    columns: Mapping[str, Mapping[str, Scalar]] = {}
+
+    @cached_property
+    def alter(self) -> dict[str, Alter]:
+        """Find somebody by id."""
+        return {alter.id: alter for alter in self.alters}
+
+    @cached_property
+    def people(self) -> tuple[Alter, ...]:
+        """The persons who are there now; no groups, places, animals, nobody asleep or wished."""
+        return tuple(a for a in self.alters if is_person(a) and (a.status or "active") == "active")
+
+    @cached_property
+    def _bond_by_alter(self) -> dict[str, Bond]:
+        main = self.egos[0].id if self.egos else None
+        return {ends(bond.id)[1]: bond for bond in self.bonds if ends(bond.id)[0] == main}
+
+    def bond(self, alter_id: str) -> Bond:
+        """Give what the (first) central person and somebody mean to each other; empty if unsaid."""
+        found = self._bond_by_alter.get(alter_id)
+        ego = self.egos[0].id if self.egos else "ego"
+        return found or Bond(id=f"{ego}~{alter_id}")
+
+    def spot(self, view: str, alter_id: str) -> tuple[float, float] | None:
+        """Tell where somebody was put in one drawing, if anywhere."""
+        return self._spots.get(f"{view}~{alter_id}")
+
+    @cached_property
+    def _spots(self) -> dict[str, tuple[float, float]]:
+        return {spot.id: spot.at for spot in self.spots if spot.at is not None}
+
+
+def is_person(alter: Alter) -> bool:
+    """Tell whether this is one human being; somebody without a sort is."""
+    return alter.sort in {None, "person"}
+
+
+def network_of(
+    things: Iterable[Thing],
+    *,
+    id: str = "",
+    columns: Mapping[str, Mapping[str, Scalar]] | None = None,
+) -> Network:
+    """Make a network of things: leave out what was put aside and what hangs loose.
+
+    Args:
+        things: In the order in which they appeared.
+        id: The network's own id, as the kring or the file has it.
+        columns: What else a file said, per thing id.
+    """
+    there = [thing for thing in things if not thing.deleted]
+    ids = {thing.id for thing in there}
+
+    def of(kind: type[T]) -> tuple[T, ...]:
+        return tuple(thing for thing in there if isinstance(thing, kind))
+
+    def whole(things_between: tuple[T, ...], *, both: bool) -> tuple[T, ...]:
+        return tuple(
+            thing
+            for thing in things_between
+            if ends(thing.id)[1] in ids and (not both or ends(thing.id)[0] in ids)
+        )
+
+    about = next(iter(of(About)), About(id=ABOUT_ID))
+    egos = of(Ego)
+    return Network(
+        id=id,
+        name=about.title or next((ego.name for ego in egos if ego.name), None),
+        about=about,
+        egos=egos,
+        alters=of(Alter),
+        bonds=whole(of(Bond), both=True),
+        ties=whole(of(Tie), both=True),
+        events=of(Event),
+        agreements=of(Agreement),
+        notes=of(Note),
+        spots=whole(of(Spot), both=False),
+        columns=columns or {},
+    )

@@ -1,0 +1,74 @@
+"""The values a field may hold, each with its limits.
+
+Every type here is checked by msgspec, on the server and when a file is read, and is
+turned into the browser's types by `network/contract.py`. Lists are never nested.
+"""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+Scalar = str | int | float | bool
+Value = Scalar | tuple[Scalar, ...] | None
+"""What one field of one thing can hold; None is "not asked" or "not known"."""
+
+# A random id, or a pair of ids joined by "~" (see model.pair).
+Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,64}\Z")]
+
+Name = Annotated[str, Meta(min_length=1, max_length=200)]
+Words = Annotated[str, Meta(min_length=1, max_length=200)]
+Sentence = Annotated[str, Meta(min_length=1, max_length=2_000)]
+Story = Annotated[str, Meta(min_length=1, max_length=10_000)]
+Picture = Annotated[str, Meta(min_length=1, max_length=16)]  # one emoji, a few code points
+Day = Annotated[str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")]
+Year = Annotated[int, Meta(ge=1900, le=2200)]
+Minutes = Annotated[int, Meta(ge=0, le=10_000)]  # a week of travelling is 10,080
+Level3 = Annotated[int, Meta(ge=0, le=3)]
+Level4 = Annotated[int, Meta(ge=0, le=4)]
+Mood = Annotated[int, Meta(ge=-10, le=10)]
+Coordinate = Annotated[float, Meta(ge=-1_000, le=1_000)]  # map units: the outer ring is 100
+Point = tuple[Coordinate, Coordinate]
+OwnWords = Annotated[tuple[Words, ...], Meta(max_length=50)]
+Ids = Annotated[tuple[Id, ...], Meta(max_length=500)]
+
+Sort = Literal["person", "group", "place", "service", "animal", "role"]
+Status = Literal[
+    "active", "asleep", "broken", "dead", "past", "wished", "second_hand"
+]  # second_hand: known only through somebody else (via-via)
+HereForHelp = Literal["yes", "contact_only"]
+PlaceLevel = Literal["home", "street", "neighbourhood", "town", "country", "abroad", "online"]
+Channel = Literal["in_person", "phone", "video", "message", "letter", "social_media"]
+Channels = Annotated[tuple[Channel, ...], Meta(max_length=6)]
+Busy = Literal["has_room", "some_room", "full"]
+Initiative = Literal["me", "other", "both", "neither"]
+Sector = Literal["family", "fellows", "professionals", "society"]
+Visibility = Literal["self", "worker", "circle", "print"]
+Exchange = Literal["get", "give", "both", "none"]
+Line = Literal["strong", "ordinary", "loose", "tense", "strong_tense", "broken", "asleep"]
+Closeness = Annotated[int, Meta(ge=1, le=4)]
+Frequency = Literal[
+    "daily", "several_a_week", "weekly", "monthly", "few_a_year", "yearly", "rarely", "not_now"
+]
+Strength = Literal["weak", "medium", "strong"]
+Likeness = Literal["same", "different"]
+Wish = Literal["cherish", "more", "less", "wake", "mend", "rest", "none"]
+Quality = Literal["good", "neutral", "tense", "broken"]
+Kin = Literal[
+    "partner", "former_partner", "sibling", "first_is_parent", "second_is_parent"
+]  # first and second: the order of the two ids in the tie's own id
+Parentage = Literal["biological", "adopted", "foster", "step"]
+Theme = Literal["health", "relations", "living", "learning_work", "leisure", "other"]
+AgreementState = Literal["proposed", "yes", "not_now", "running", "paused", "done"]
+Fellows = Literal["fellow_clients", "peers", "housemates"]
+FunctionsShown = Literal["five", "nuyts", "resokit", "ecogram"]
+
+CONTACTS_PER_YEAR: dict[str, float] = {
+    "daily": 365,
+    "several_a_week": 150,
+    "weekly": 52,
+    "monthly": 24,  # "one to three times a month"
+    "few_a_year": 6,
+    "yearly": 1,
+    "rarely": 0.3,
+    "not_now": 0,
+}

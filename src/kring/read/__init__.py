@@ -1,0 +1,1 @@
+"""From remarks to sentences and questions, on screen and paper."""

@@ -1,0 +1,1 @@
+"""From a network and a view to a scene of symbols, lines and texts, and from that to paper."""

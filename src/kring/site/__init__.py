@@ -1,0 +1,1 @@
+"""Settings, start page, base templates, styles, error pages and the command line."""
