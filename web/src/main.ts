@@ -1,0 +1,2 @@
+// Where the drawing page begins: everything it needs stands in the page itself.
+export {}

@@ -1,0 +1,30 @@
+// One script and one style sheet with fixed names: Django puts the hash of the
+// content in the address when it collects its static files.
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [svelte({ compilerOptions: { css: 'external', runes: true } })],
+  publicDir: false,
+  build: {
+    outDir: '../src/kring/site/static/kring',
+    // Fonts and other finished files lie in the same folder.
+    emptyOutDir: false,
+    // The browsers of five-year-old tablets.
+    target: ['chrome109', 'firefox115', 'safari15.4'],
+    cssCodeSplit: false,
+    // The content security policy allows no data: scripts or styles.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: true,
+    rolldownOptions: {
+      input: 'src/main.ts',
+      output: {
+        format: 'es',
+        entryFileNames: 'editor.js',
+        assetFileNames: 'editor[extname]',
+        codeSplitting: false,
+      },
+    },
+  },
+})
