@@ -1,0 +1,67 @@
+"""Who can sign in, and the links and failures around that."""
+
+import unicodedata
+from typing import Any
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.utils import timezone
+
+
+def fold_name(name: str) -> str:
+    """Give the form in which two ways of typing one name are equal.
+
+    A tablet starts every name with a capital and a phone adds a space; neither may keep
+    somebody out.
+    """
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+class UserManager(BaseUserManager["User"]):
+    """Finds and makes users."""
+
+    def create_user(self, username: str, password: str | None = None) -> "User":
+        """Make a user; without a password nobody can sign in under this name yet."""
+        user = self.model(username=" ".join(username.split()))
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def get_by_natural_key(self, username: str | None) -> "User":
+        """Find a user by the name as somebody types it."""
+        return self.get(folded=fold_name(username or ""))
+
+
+class User(AbstractBaseUser):
+    """Somebody who can sign in: a name of their own choice and a password, nothing more."""
+
+    username = models.CharField(max_length=80, unique=True)
+    folded = models.CharField(max_length=240, unique=True, editable=False)
+    is_active = models.BooleanField(default=True)
+    joined_at = models.DateTimeField(default=timezone.now)
+
+    USERNAME_FIELD = "username"
+    objects = UserManager()
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the form by which the name is found in step with the name."""
+        self.folded = fold_name(self.username)
+        super().save(*args, **kwargs)
+
+
+class SetUpLink(models.Model):
+    """A link that lets one person choose a password, once and for a day.
+
+    Only a hash of its secret is here. Without a user it makes the very first account.
+    """
+
+    secret_hash = models.CharField(max_length=64, unique=True)
+    user = models.ForeignKey(User, null=True, on_delete=models.CASCADE)
+    expires_at = models.DateTimeField()
+
+
+class SignInTry(models.Model):
+    """A try to sign in that did not succeed (yet); the name is only here as a keyed hash."""
+
+    name_hash = models.CharField(max_length=64, db_index=True)
+    at = models.DateTimeField(default=timezone.now)

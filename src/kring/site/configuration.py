@@ -1,0 +1,185 @@
+"""The settings of one Kring: what they are called, where a value came from, what is wrong with it.
+
+Plain Python, so that `kring check` can tell about a wrong value without starting anything.
+A value in the environment goes before one in settings.toml; `check_value` of each setting
+answers with what the program uses or raises BadSetting with a sentence.
+"""
+
+import os
+import sys
+import tomllib
+import zoneinfo
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+LANGUAGES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
+
+
+class BadSetting(ValueError):
+    """A setting that cannot be used, told in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing a host can set."""
+
+    key: str
+    default: str
+    says: str
+    check_value: Callable[[str], Any]
+    secret: bool = False
+
+    @property
+    def variable(self) -> str:
+        """Give its name in the environment."""
+        return f"KRING_{self.key.upper()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one setting is, where that was said, and what is wrong with it."""
+
+    setting: Setting
+    said: str
+    source: str
+    value: Any = None
+    problem: str | None = None
+
+
+def home_of(environ: Mapping[str, str]) -> Path:
+    """Tell which folder holds the database, the keys and settings.toml; makes nothing."""
+    if given := environ.get("KRING_HOME", "").strip():
+        return Path(given).expanduser().absolute()
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "kring"
+    if sys.platform == "win32":
+        return Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "kring"
+    return Path(environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "kring"
+
+
+def _yes_or_no(said: str) -> bool:
+    known = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+    if said.lower() not in known:
+        raise BadSetting("say yes or no")
+    return known[said.lower()]
+
+
+def _hosts(said: str) -> list[str]:
+    hosts = [host.strip() for host in said.split(",") if host.strip()]
+    wrong = next((host for host in hosts if "/" in host or "*" in host or " " in host), None)
+    if not hosts or wrong:
+        raise BadSetting("give host names with commas between, without https:// and without *")
+    return hosts
+
+
+def _language(said: str) -> str:
+    if said not in LANGUAGES:
+        raise BadSetting(f"choose one of {', '.join(LANGUAGES)}")
+    return said
+
+
+def _time_zone(said: str) -> str:
+    try:
+        zoneinfo.ZoneInfo(said)
+    except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError) as problem:
+        raise BadSetting("give a time zone such as Europe/Brussels") from problem
+    return said
+
+
+def _database(said: str) -> dict[str, Any] | None:
+    """Read a postgresql:// address; nothing means the SQLite file in the home folder."""
+    if not said:
+        return None
+    try:
+        url = urlsplit(said)
+        port = url.port
+    except ValueError as problem:
+        raise BadSetting("its port is not a number") from problem
+    name = unquote(url.path.lstrip("/"))
+    if url.scheme not in {"postgres", "postgresql"} or not name:
+        raise BadSetting("give an address such as postgresql://user:password@host:5432/name")
+    options = dict(parse_qsl(url.query))
+    return {
+        "NAME": name,
+        "USER": unquote(url.username or ""),
+        "PASSWORD": unquote(url.password or ""),
+        "HOST": options.pop("host", unquote(url.hostname or "")),
+        "PORT": str(port or options.pop("port", "")),
+        "OPTIONS": options,
+    }
+
+
+SETTINGS = (
+    Setting("hosts", "127.0.0.1,localhost,[::1]", "names people type to get here", _hosts),
+    Setting("https", "no", "is the address people use https?", _yes_or_no),
+    Setting("language", "nl", "the first language of the pages", _language),
+    Setting("time_zone", "Europe/Brussels", "the clock on the pages", _time_zone),
+    Setting("database_url", "", "a PostgreSQL database instead of SQLite", _database, secret=True),
+)
+
+
+def _read_file(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise BadSetting(f"{file} cannot be read as TOML: {problem}.") from problem
+    except OSError as problem:
+        raise BadSetting(f"{file} cannot be opened: {problem.strerror}.") from problem
+
+
+def _said_in_file(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ",".join(str(part) for part in value)
+    return str(value)
+
+
+def find_settings(environ: Mapping[str, str] | None = None) -> list[Found]:
+    """Look every setting up and say what is wrong with it, without stopping.
+
+    Raises:
+        BadSetting: when settings.toml itself cannot be read or holds an unknown name.
+    """
+    environ = os.environ if environ is None else environ
+    file = home_of(environ) / "settings.toml"
+    written = _read_file(file)
+    if strange := sorted(set(written) - {setting.key for setting in SETTINGS}):
+        known = ", ".join(setting.key for setting in SETTINGS)
+        raise BadSetting(f"{file} has {strange[0]}, which is no setting; known are {known}.")
+    return [_find(setting, environ, written, file) for setting in SETTINGS]
+
+
+def _find(
+    setting: Setting, environ: Mapping[str, str], written: Mapping[str, Any], file: Path
+) -> Found:
+    said, source = setting.default, "default"
+    if setting.variable in environ:
+        said, source = environ[setting.variable].strip(), "environment"
+    elif setting.key in written:
+        said, source = _said_in_file(written[setting.key]).strip(), str(file)
+    try:
+        return Found(setting, said, source, value=setting.check_value(said))
+    except BadSetting as problem:
+        shown = "" if setting.secret else f" is “{said}”, which cannot be used"
+        name = setting.key if source == str(file) else setting.variable
+        sentence = f"{name} ({source}){shown}: {problem}."
+        return Found(setting, said, source, problem=sentence)
+
+
+def read_settings(environ: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """Give the value of every setting.
+
+    Raises:
+        BadSetting: names the first one that cannot be used, where it was said and what to do.
+    """
+    found = find_settings(environ)
+    for each in found:
+        if each.problem:
+            raise BadSetting(each.problem)
+    return {each.setting.key: each.value for each in found}
