@@ -1,0 +1,54 @@
+"""What a hand does in the list: each act one function, each a few edits in the log."""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from kring.keep.actions import Change, new_id, put
+from kring.keep.queries import document_of
+from kring.network.model import ends, pair
+from kring.network.network import Network
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+    from kring.keep.models import Kring
+
+    User = AbstractBaseUser | AnonymousUser
+
+
+def add_people(kring: "Kring", names: Collection[str], *, by: "User") -> int:
+    """Write names down, without asking anything else; tell how many."""
+    changes: list[Change] = [(new_id(), "alter", "name", name) for name in names]
+    put(kring, changes, by=by)
+    return len(changes)
+
+
+def put_aside(kring: "Kring", entity: str, *, by: "User") -> None:
+    """Take somebody off the drawing; everything said about them stays, and can come back."""
+    put(kring, [(entity, "alter", "deleted", True)], by=by)
+
+
+def put_back(kring: "Kring", entity: str, *, by: "User") -> None:
+    """Put somebody who was taken off back, with everything that was said about them."""
+    if document_of(kring).kinds.get(entity) == "alter":
+        put(kring, [(entity, "alter", "deleted", None)], by=by)
+
+
+def say_who_knows(
+    kring: "Kring", network: Network, entity: str, known: Collection[str], *, by: "User"
+) -> None:
+    """Note whom somebody knows: new ties are drawn, unticked ones taken away.
+
+    Only pairs whose answer changed are written; a pair that was never ticked stays unasked.
+    """
+    now = {
+        end
+        for tie in network.ties
+        if tie.knows and entity in ends(tie.id)
+        for end in ends(tie.id)
+        if end != entity
+    }
+    wanted = {other for other in known if other in network.alter and other != entity}
+    changes: list[Change] = [(pair(entity, other), "tie", "knows", True) for other in wanted - now]
+    changes += [(pair(entity, other), "tie", "knows", None) for other in now - wanted]
+    put(kring, sorted(changes), by=by)

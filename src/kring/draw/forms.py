@@ -1,0 +1,176 @@
+"""The full card as a plain form: the same fields as the drawing, for whoever has no script.
+
+The form is made from the closed list, so that a new field appears here by itself as soon as
+it is put in a group below. Only what really changed becomes an edit.
+"""
+
+from typing import Any
+
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from kring.draw.labels import FIELDS, Label, is_several, options_of
+from kring.keep.actions import Change
+from kring.network.edits import Edit, Refused, checked
+from kring.network.model import Alter, Bond, Thing
+from kring.network.values import Value
+
+GROUPS: tuple[tuple[Label, tuple[str, ...]], ...] = (
+    (_("Who"), ("alter.name", "bond.meaning", "alter.sort", "alter.picture")),
+    (
+        _("Our contact"),
+        (
+            "alter.relation_types",
+            "bond.closeness",
+            "alter.sector",
+            "bond.line",
+            "alter.status",
+            "bond.frequency",
+            "alter.channels",
+            "alter.initiative",
+            "alter.known_since",
+            "alter.origin",
+            "bond.wish",
+        ),
+    ),
+    (
+        _("What we give and get"),
+        (
+            "bond.practical",
+            "bond.affective",
+            "bond.advice",
+            "bond.company",
+            "bond.security",
+            "bond.energy_in",
+            "bond.energy_out",
+            "alter.qualities",
+        ),
+    ),
+    (
+        _("Near or far"),
+        ("alter.place_level", "alter.travel_minutes", "alter.busy", "alter.met_at"),
+    ),
+    (
+        _("How strong it feels"),
+        ("bond.time", "bond.emotion", "bond.intimacy", "bond.services", "bond.strength_felt"),
+    ),
+    (
+        _("Who may see this"),
+        ("alter.here_for_help", "alter.paid", "alter.volunteer", "alter.visibility"),
+    ),
+)
+
+_LONG = frozenset({"bond.meaning"})
+_WHOLE = frozenset({"alter.travel_minutes", "alter.known_since"})
+
+
+class NamesForm(forms.Form):
+    """One or more names, each on its own line or parted by commas."""
+
+    names = forms.CharField(
+        label=_("Who matters to you?"),
+        help_text=_("One name or several, each on a line of its own."),
+        widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+        max_length=10_000,
+    )
+
+    def clean_names(self) -> list[str]:
+        """Give the names, without empty lines."""
+        text = self.cleaned_data["names"]
+        for mark in ";,\t":
+            text = text.replace(mark, "\n")
+        names = [name.strip()[:200] for name in text.splitlines()]
+        return [name for name in names if name]
+
+
+class PersonForm(forms.Form):
+    """Everything that can be said about one person; all of it may be left empty."""
+
+    def __init__(self, alter: Alter, bond: Bond, *args: Any, **kwargs: Any) -> None:
+        self.things: dict[str, Thing] = {"alter": alter, "bond": bond}
+        super().__init__(*args, **kwargs)
+        for _title, names in GROUPS:
+            for name in names:
+                self.fields[name] = _form_field(name)
+                self.initial[name] = _shown(self._held(name))
+
+    def _held(self, name: str) -> Value:
+        kind, field = name.split(".")
+        held: Value = getattr(self.things[kind], field)
+        return held
+
+    def groups(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """Give the fields in the groups in which they are shown."""
+        return [(str(title), [self[name] for name in names]) for title, names in GROUPS]
+
+    def clean(self) -> dict[str, Any]:
+        """Check every changed value against the closed list, and say which one does not fit."""
+        cleaned = super().clean() or {}
+        for entity, kind, field, value in self.changes():
+            edit = Edit(id="form", entity=entity, kind=kind, field=field, value=value)
+            try:
+                checked(edit)
+            except Refused:
+                self.add_error(
+                    f"{kind}.{field}", _("This does not fit here. Leave it empty if in doubt.")
+                )
+        return cleaned
+
+    def changes(self) -> list[Change]:
+        """Give what differs from what was there, as field changes."""
+        found: list[Change] = []
+        for _title, names in GROUPS:
+            for name in names:
+                if name not in self.cleaned_data:
+                    continue
+                kind, field = name.split(".")
+                new = _typed(kind, field, self.cleaned_data[name])
+                if new != self._held(name):
+                    found.append((self.things[kind].id, kind, field, new))
+        return found
+
+
+def _form_field(name: str) -> forms.Field:
+    kind, field = name.split(".")
+    label: str | Promise = FIELDS[name]
+    options = list(options_of(kind, field).items())
+    if options and is_several(kind, field):
+        return forms.MultipleChoiceField(
+            label=label, choices=options, required=False, widget=forms.CheckboxSelectMultiple
+        )
+    if options:
+        return forms.ChoiceField(
+            label=label, choices=[("", _("not said")), *options], required=False
+        )
+    if name in _WHOLE:
+        return forms.IntegerField(label=label, required=False)
+    if is_several(kind, field):
+        return forms.CharField(
+            label=label, required=False, help_text=_("Several? Put a comma between them.")
+        )
+    widget = forms.Textarea(attrs={"rows": 2}) if name in _LONG else forms.TextInput()
+    widget.attrs["dir"] = "auto"
+    return forms.CharField(label=label, required=False, widget=widget)
+
+
+def _shown(value: Value) -> Any:
+    if isinstance(value, tuple):
+        return list(value) if value else []
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
+
+
+def _typed(kind: str, field: str, given: Any) -> Value:
+    """Turn what a form gives into what the closed list asks for; empty is "not said"."""
+    if is_several(kind, field):
+        parts = given.split(",") if isinstance(given, str) else given
+        return tuple(part.strip() for part in parts if part.strip()) or None
+    if given in {"", None}:
+        return None
+    if given in {"true", "false"}:
+        return bool(given == "true")
+    if isinstance(given, str) and given.isdecimal() and options_of(kind, field):
+        return int(given)
+    return given if isinstance(given, int) else str(given)

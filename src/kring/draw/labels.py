@@ -1,0 +1,169 @@
+"""What every field and every choice is called, once, for the drawing, the list, reading and paper.
+
+The words are the ones a person at the kitchen table would use, not those of the literature;
+which field term stands behind them is in docs/words.md.
+"""
+
+from typing import Any, get_args
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from kring.draw.choices import CHOICES
+from kring.network.edits import fields_of
+from kring.network.model import KINDS
+
+Label = str | Promise
+
+FIELDS: dict[str, Label] = {
+    "about.title": _("Title"),
+    "about.sentence": _("How is it to look at this?"),
+    "about.fellows": _("Name of the circle's second part"),
+    "about.functions_shown": _("Kinds of support to show"),
+    "about.paid_count": _("People who are here for their work count too"),
+    "about.ties_asked": _("All lines between people are drawn"),
+    "about.look_again": _("Look again on"),
+    "ego.name": _("Your name"),
+    "ego.picture": _("Picture"),
+    "ego.getting_around": _("How do you get around?"),
+    "alter.name": _("Who"),
+    "alter.sort": _("What is it?"),
+    "alter.picture": _("Picture"),
+    "alter.relation_types": _("What do you call this contact?"),
+    "alter.sector": _("Part of the circle"),
+    "alter.status": _("How is it now?"),
+    "alter.paid": _("Is here for their work"),
+    "alter.volunteer": _("Is here as a volunteer"),
+    "alter.here_for_help": _("Is here to help?"),
+    "alter.place_level": _("Where"),
+    "alter.met_at": _("Where do you see each other?"),
+    "alter.travel_minutes": _("Minutes on the way"),
+    "alter.channels": _("How do you have contact?"),
+    "alter.busy": _("Do they have time?"),
+    "alter.known_since": _("Since (year)"),
+    "alter.origin": _("How did you meet?"),
+    "alter.initiative": _("Who gets in touch?"),
+    "alter.qualities": _("Good at, or has"),
+    "alter.via": _("Through whom"),
+    "alter.introduced_by": _("Introduced by"),
+    "alter.visibility": _("Who may see this?"),
+    "bond.meaning": _("What does this person mean to you?"),
+    "bond.closeness": _("How close does it feel?"),
+    "bond.line": _("What is the bond like?"),
+    "bond.practical": _("Help with chores, papers, transport, money"),
+    "bond.affective": _("A listening ear, love, being valued"),
+    "bond.advice": _("Advice and information"),
+    "bond.company": _("Doing things together, belonging"),
+    "bond.security": _("Something to rely on"),
+    "bond.energy_in": _("Gives me energy"),
+    "bond.energy_out": _("Costs me energy"),
+    "bond.frequency": _("How often?"),
+    "bond.last_contact": _("Last contact"),
+    "bond.importance_mine": _("How important for you?"),
+    "bond.importance_theirs": _("How important are you for them?"),
+    "bond.time": _("Time together"),
+    "bond.emotion": _("How deep does it touch you?"),
+    "bond.intimacy": _("How much do you tell each other?"),
+    "bond.services": _("Doing things for each other"),
+    "bond.strength_felt": _("Strong or light, as you feel it"),
+    "bond.similar_age": _("Age"),
+    "bond.similar_life_phase": _("Phase of life"),
+    "bond.similar_neighbourhood": _("Neighbourhood"),
+    "bond.similar_work": _("Work or study"),
+    "bond.similar_money": _("Money"),
+    "bond.similar_language": _("Language"),
+    "bond.similar_background": _("Background"),
+    "bond.similar_interests": _("Interests"),
+    "bond.has_power": _("Has a say somewhere (school, town hall, service)"),
+    "bond.thresholds": _("What makes it hard?"),
+    "bond.wish": _("What do you wish?"),
+    "tie.knows": _("Know each other"),
+    "tie.quality": _("How is it between them?"),
+    "tie.labels": _("Kinds of tie"),
+    "tie.kin": _("Family tie"),
+    "tie.parentage": _("Kind of parenthood"),
+    "event.title": _("What happened?"),
+    "event.date": _("When?"),
+    "event.phase": _("Which time of your life?"),
+    "event.value": _("How was it?"),
+    "event.theme": _("Subject"),
+    "event.present": _("Who was there?"),
+    "event.gone": _("Who went?"),
+    "event.helped_by": _("Who helped?"),
+    "agreement.what": _("What did you agree?"),
+    "agreement.who": _("With whom?"),
+    "agreement.direction": _("Who gives, who gets?"),
+    "agreement.since": _("Since"),
+    "agreement.until": _("Until, or look again on"),
+    "agreement.backup": _("Who steps in?"),
+    "agreement.state": _("How far is it?"),
+    "note.about": _("About"),
+    "note.text": _("Note"),
+    "note.visibility": _("Who may see this note?"),
+    "spot.at": _("Place on the paper"),
+}
+
+RING_NAMES: tuple[Label, ...] = (
+    _("Closest"),
+    _("Friends"),
+    _("People I know"),
+    _("Services"),
+)
+SECTOR_NAMES: dict[str, Label] = {
+    "family": _("Family"),
+    "fellows": _("Fellows"),
+    "professionals": _("For their work"),
+    "society": _("Neighbourhood and society"),
+}
+GROUP_NAMES: dict[str, Label] = {
+    "family": _("Family"),
+    "friends": _("Friends and acquaintances"),
+    "society": _("Neighbourhood, work, clubs"),
+    "paid": _("For their work"),
+    "group": pgettext_lazy("in the drawing", "Group"),
+    "place": pgettext_lazy("in the drawing", "Place"),
+    "animal": pgettext_lazy("in the drawing", "Animal"),
+    "unknown": pgettext_lazy("in the drawing", "Not said"),
+}
+
+
+def options_of(kind: str, field: str) -> dict[str, Label]:
+    """Give the choices of a field with their names, by code; empty when it has no choices.
+
+    Numbers on a scale are choices too; their codes are the numbers written out.
+    """
+    return CHOICES.get(f"{kind}.{field}") or CHOICES.get(field) or {}
+
+
+def is_several(kind: str, field: str) -> bool:
+    """Tell whether a field holds a list rather than one value."""
+    return any(get_args(part)[-1:] == (...,) for part in _parts(fields_of(kind)[field]))
+
+
+def labels() -> dict[str, dict[str, Any]]:
+    """Give all names in today's language, as the drawing page needs them."""
+    options = {
+        f"{kind}.{field}": {code: str(label) for code, label in options_of(kind, field).items()}
+        for kind in KINDS
+        for field in fields_of(kind)
+        if options_of(kind, field)
+    }
+    return {
+        "fields": {name: str(label) for name, label in FIELDS.items()},
+        "options": options,
+        "rings": {str(ring): str(name) for ring, name in enumerate(RING_NAMES, start=1)},
+        "sectors": {code: str(name) for code, name in SECTOR_NAMES.items()},
+        "fellows": {code: str(name) for code, name in CHOICES["fellows"].items()},
+        "groups": {code: str(name) for code, name in GROUP_NAMES.items()},
+    }
+
+
+def _parts(hint: Any) -> list[Any]:
+    """Unfold `Annotated[X, …] | None` into all the types it is made of."""
+    found, queue = [], [hint]
+    while queue:
+        part = queue.pop()
+        found.append(part)
+        queue.extend(arg for arg in get_args(part) if not isinstance(arg, str | int | float))
+    return found

@@ -1,0 +1,105 @@
+"""The list (netwerkkaart): the same people as in the drawing, as a table and plain forms.
+
+It works without script, and it is the way in for whoever cannot use a drawing.
+"""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from kring.draw.actions import add_people, put_aside, put_back, say_who_knows
+from kring.draw.forms import NamesForm, PersonForm
+from kring.draw.labels import options_of
+from kring.draw.queries import SORTS, rows_of
+from kring.keep.actions import put
+from kring.keep.models import Kring
+from kring.keep.queries import network_of_kring
+from kring.network.model import ends
+from kring.network.network import Network
+
+
+@require_GET
+def people_list(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show everybody with what was said about them."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    network = network_of_kring(kring)
+    sort = request.GET.get("sort", "")
+    wanted = request.GET.get("find", "").strip()
+    return render(
+        request,
+        "draw/list.html",
+        {
+            "kring": kring,
+            "network": network,
+            "rows": rows_of(network, sort=sort, find=wanted),
+            "sorts": SORTS,
+            "sort": sort,
+            "find": wanted,
+            "form": NamesForm(),
+            "tab": "list",
+        },
+    )
+
+
+@require_POST
+def add(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Take in names that were typed."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    form = NamesForm(request.POST)
+    if form.is_valid():
+        added = add_people(kring, form.cleaned_data["names"], by=request.user)
+        text = ngettext("%(count)s name added.", "%(count)s names added.", added)
+        messages.success(request, text % {"count": added})
+    else:
+        messages.error(request, _("Type a name first. A nickname is fine too."))
+    return redirect("list", kring_id=kring.id)
+
+
+@require_http_methods(["GET", "POST"])
+def person(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
+    """Show one person's card as a form, and take in what was changed."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    if request.method == "POST" and "put_back" in request.POST:
+        put_back(kring, entity, by=request.user)
+        return redirect("list", kring_id=kring.id)
+    network = network_of_kring(kring)
+    alter = network.alter.get(entity)
+    if alter is None:
+        raise Http404
+    form = PersonForm(alter, network.bond(entity), request.POST or None)
+    if request.method == "POST" and "put_aside" in request.POST:
+        put_aside(kring, entity, by=request.user)
+        messages.info(
+            request,
+            _("%(name)s is off the drawing.") % {"name": alter.name or _("This person")},
+            extra_tags=f"put_back:{entity}",
+        )
+        return redirect("list", kring_id=kring.id)
+    if request.method == "POST" and form.is_valid():
+        put(kring, form.changes(), by=request.user)
+        say_who_knows(kring, network, entity, request.POST.getlist("knows"), by=request.user)
+        messages.success(request, _("Saved."))
+        return redirect("list", kring_id=kring.id)
+    return render(
+        request,
+        "draw/person.html",
+        {"kring": kring, "alter": alter, "form": form, "others": _others(network, entity)}
+        | {"tab": "list", "knows_label": options_of("tie", "knows")["true"]},
+        status=400 if form.errors else 200,
+    )
+
+
+def _others(network: Network, entity: str) -> list[dict[str, Any]]:
+    known = {
+        end for tie in network.ties if tie.knows and entity in ends(tie.id) for end in ends(tie.id)
+    }
+    return [
+        {"id": other.id, "name": other.name, "knows": other.id in known}
+        for other in network.alters
+        if other.id != entity
+    ]

@@ -1,0 +1,10 @@
+"""Where the moments of one kring are found."""
+
+from django.urls import path
+
+from kring.follow import views
+
+urlpatterns = [
+    path("moments", views.moments, name="moments"),
+    path("moments/<str:moment_id>", views.moment, name="moment"),
+]

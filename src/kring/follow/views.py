@@ -1,0 +1,54 @@
+"""Moments: set one, list them, open an old one to look at."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from kring.draw.paper import circles_svg
+from kring.draw.queries import rows_of
+from kring.follow.forms import MomentForm
+from kring.keep.actions import set_moment
+from kring.keep.models import Kring, Moment
+from kring.keep.queries import moments_of, network_of_kring, network_of_moment
+
+
+@require_http_methods(["GET", "POST"])
+def moments(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show the moments that were set, and set a new one."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    form = MomentForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        set_moment(
+            kring,
+            title=form.cleaned_data["title"],
+            sentence=form.cleaned_data["sentence"] or None,
+            by=request.user,
+        )
+        messages.success(request, _("This moment is kept. You can always come back to it."))
+        return redirect("moments", kring_id=kring.id)
+    network = network_of_kring(kring)
+    context = {"kring": kring, "network": network, "moments": moments_of(kring), "form": form}
+    status = 400 if form.errors else 200
+    return render(request, "follow/moments.html", context | {"tab": "moments"}, status=status)
+
+
+@require_GET
+def moment(request: HttpRequest, kring_id: str, moment_id: str) -> HttpResponse:
+    """Show a network as it was at one moment; nothing here can be changed."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    try:
+        line, network = network_of_moment(kring, moment_id)
+    except Moment.DoesNotExist:
+        raise Http404 from None
+    context = {
+        "kring": kring,
+        "moment": line,
+        "network": network,
+        "drawing": mark_safe(circles_svg(network)),  # noqa: S308  # escaped where it is written
+        "rows": rows_of(network),
+        "tab": "moments",
+    }
+    return render(request, "follow/moment.html", context)
