@@ -1,0 +1,275 @@
+// The closed list of kinds and fields, as written in src/kring/network/model.py.
+// Written by `python -m kring.network.contract`; change it there.
+
+export type Scalar = string | number | boolean
+export type Value = Scalar | readonly Scalar[] | null
+
+export const SCHEMA = 1
+export const ABOUT_ID = 'kring'
+export const FUNCTIONS = ['practical', 'affective', 'advice', 'company', 'security'] as const
+// Kinds whose id is made of two others, and kinds where the last hand is simply right.
+export const PAIRED: readonly string[] = ['bond', 'spot', 'tie']
+export const UNCONTESTED: readonly string[] = ['spot']
+export const PRIVATE_BY_DEFAULT: readonly string[] = ['fellow_believer']
+export const CONTACTS_PER_YEAR: Readonly<Record<Frequency, number>> = { daily: 365, several_a_week: 150, weekly: 52, monthly: 24, few_a_year: 6, yearly: 1, rarely: 0.3, not_now: 0 }
+
+export const OPTIONS = {
+  Sort: ['person', 'group', 'place', 'service', 'animal', 'role'],
+  Status: ['active', 'asleep', 'broken', 'dead', 'past', 'wished', 'second_hand'],
+  HereForHelp: ['yes', 'contact_only'],
+  PlaceLevel: ['home', 'street', 'neighbourhood', 'town', 'country', 'abroad', 'online'],
+  Channel: ['in_person', 'phone', 'video', 'message', 'letter', 'social_media'],
+  Busy: ['has_room', 'some_room', 'full'],
+  Initiative: ['me', 'other', 'both', 'neither'],
+  Sector: ['family', 'fellows', 'professionals', 'society'],
+  Visibility: ['self', 'worker', 'circle', 'print'],
+  Exchange: ['get', 'give', 'both', 'none'],
+  Line: ['strong', 'ordinary', 'loose', 'tense', 'strong_tense', 'broken', 'asleep'],
+  Frequency: ['daily', 'several_a_week', 'weekly', 'monthly', 'few_a_year', 'yearly', 'rarely', 'not_now'],
+  Strength: ['weak', 'medium', 'strong'],
+  Likeness: ['same', 'different'],
+  Wish: ['cherish', 'more', 'less', 'wake', 'mend', 'rest', 'none'],
+  Quality: ['good', 'neutral', 'tense', 'broken'],
+  Kin: ['partner', 'former_partner', 'sibling', 'first_is_parent', 'second_is_parent'],
+  Parentage: ['biological', 'adopted', 'foster', 'step'],
+  Theme: ['health', 'relations', 'living', 'learning_work', 'leisure', 'other'],
+  AgreementState: ['proposed', 'yes', 'not_now', 'running', 'paused', 'done'],
+  Fellows: ['fellow_clients', 'peers', 'housemates'],
+  FunctionsShown: ['five', 'nuyts', 'resokit', 'ecogram'],
+  RelationType: ['partner', 'former_partner', 'parent', 'step_parent', 'foster_parent', 'child', 'step_child', 'foster_child', 'sibling', 'grandparent', 'grandchild', 'uncle_aunt', 'cousin', 'in_law', 'chosen_family', 'friend', 'acquaintance', 'online_friend', 'neighbour', 'colleague', 'former_colleague', 'classmate', 'school_parent', 'club_member', 'fellow_believer', 'peer', 'housemate', 'shopkeeper', 'light_tie', 'volunteer', 'companion', 'employer', 'teacher', 'gp', 'physiotherapist', 'therapist', 'home_care', 'social_worker', 'support_worker', 'administrator', 'police_officer', 'civil_servant', 'politician', 'other'],
+} as const
+export type Sort = (typeof OPTIONS.Sort)[number]
+export type Status = (typeof OPTIONS.Status)[number]
+export type HereForHelp = (typeof OPTIONS.HereForHelp)[number]
+export type PlaceLevel = (typeof OPTIONS.PlaceLevel)[number]
+export type Channel = (typeof OPTIONS.Channel)[number]
+export type Busy = (typeof OPTIONS.Busy)[number]
+export type Initiative = (typeof OPTIONS.Initiative)[number]
+export type Sector = (typeof OPTIONS.Sector)[number]
+export type Visibility = (typeof OPTIONS.Visibility)[number]
+export type Exchange = (typeof OPTIONS.Exchange)[number]
+export type Line = (typeof OPTIONS.Line)[number]
+export type Frequency = (typeof OPTIONS.Frequency)[number]
+export type Strength = (typeof OPTIONS.Strength)[number]
+export type Likeness = (typeof OPTIONS.Likeness)[number]
+export type Wish = (typeof OPTIONS.Wish)[number]
+export type Quality = (typeof OPTIONS.Quality)[number]
+export type Kin = (typeof OPTIONS.Kin)[number]
+export type Parentage = (typeof OPTIONS.Parentage)[number]
+export type Theme = (typeof OPTIONS.Theme)[number]
+export type AgreementState = (typeof OPTIONS.AgreementState)[number]
+export type Fellows = (typeof OPTIONS.Fellows)[number]
+export type FunctionsShown = (typeof OPTIONS.FunctionsShown)[number]
+export type RelationType = (typeof OPTIONS.RelationType)[number]
+
+// max: characters or the highest number; min: the lowest; most: how many in a list.
+export type Limit = { readonly [bound in 'max' | 'min' | 'most']?: number }
+export const LIMITS = {
+  Name: { max: 200 },
+  Sentence: { max: 2000 },
+  Story: { max: 10000 },
+  Picture: { max: 16 },
+  Year: { min: 1900, max: 2200 },
+  Minutes: { min: 0, max: 10000 },
+  Level3: { min: 0, max: 3 },
+  Level4: { min: 0, max: 4 },
+  Mood: { min: -10, max: 10 },
+  Coordinate: { min: -1000, max: 1000 },
+  OwnWords: { most: 50, max: 200 },
+  Ids: { most: 500 },
+  Channels: { most: 6 },
+  Closeness: { min: 1, max: 4 },
+  RelationTypes: { most: 10 },
+} as const satisfies Record<string, Limit>
+
+// For each field the name under which its choices or limits stand; 'bool' is yes or no.
+export const FIELDS = {
+  about: { deleted: 'bool', title: 'Name', sentence: 'Sentence', fellows: 'Fellows', functions_shown: 'FunctionsShown', paid_count: 'bool', ties_asked: 'bool', look_again: 'Day' },
+  ego: { deleted: 'bool', name: 'Name', picture: 'Picture', getting_around: 'Sentence' },
+  alter: { deleted: 'bool', name: 'Name', sort: 'Sort', picture: 'Picture', relation_types: 'RelationTypes', sector: 'Sector', status: 'Status', paid: 'bool', volunteer: 'bool', here_for_help: 'HereForHelp', place_level: 'PlaceLevel', met_at: 'Name', travel_minutes: 'Minutes', channels: 'Channels', busy: 'Busy', known_since: 'Year', origin: 'Name', initiative: 'Initiative', qualities: 'OwnWords', via: 'Id', introduced_by: 'Id', visibility: 'Visibility' },
+  bond: { deleted: 'bool', meaning: 'Sentence', closeness: 'Closeness', line: 'Line', practical: 'Exchange', affective: 'Exchange', advice: 'Exchange', company: 'Exchange', security: 'Exchange', energy_in: 'Level3', energy_out: 'Level3', frequency: 'Frequency', last_contact: 'Day', importance_mine: 'Level4', importance_theirs: 'Level4', time: 'Level4', emotion: 'Level4', intimacy: 'Level4', services: 'Level4', strength_felt: 'Strength', similar_age: 'Likeness', similar_life_phase: 'Likeness', similar_neighbourhood: 'Likeness', similar_work: 'Likeness', similar_money: 'Likeness', similar_language: 'Likeness', similar_background: 'Likeness', similar_interests: 'Likeness', has_power: 'bool', thresholds: 'OwnWords', wish: 'Wish' },
+  tie: { deleted: 'bool', knows: 'bool', quality: 'Quality', labels: 'OwnWords', kin: 'Kin', parentage: 'Parentage' },
+  event: { deleted: 'bool', title: 'Name', date: 'Day', phase: 'Name', value: 'Mood', theme: 'Theme', present: 'Ids', gone: 'Ids', helped_by: 'Ids' },
+  agreement: { deleted: 'bool', what: 'Sentence', who: 'Ids', direction: 'Exchange', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState' },
+  note: { deleted: 'bool', about: 'Id', text: 'Story', visibility: 'Visibility' },
+  spot: { deleted: 'bool', at: 'Point' },
+} as const
+export type Kind = keyof typeof FIELDS
+export type FieldOf<K extends Kind> = keyof FieldsOf[K] & string
+export interface FieldsOf {
+  about: {
+    deleted?: boolean
+    title?: string
+    sentence?: string
+    fellows?: Fellows
+    functions_shown?: FunctionsShown
+    paid_count?: boolean
+    ties_asked?: boolean
+    look_again?: string
+  }
+  ego: {
+    deleted?: boolean
+    name?: string
+    picture?: string
+    getting_around?: string
+  }
+  alter: {
+    deleted?: boolean
+    name?: string
+    sort?: Sort
+    picture?: string
+    relation_types?: readonly RelationType[]
+    sector?: Sector
+    status?: Status
+    paid?: boolean
+    volunteer?: boolean
+    here_for_help?: HereForHelp
+    place_level?: PlaceLevel
+    met_at?: string
+    travel_minutes?: number
+    channels?: readonly Channel[]
+    busy?: Busy
+    known_since?: number
+    origin?: string
+    initiative?: Initiative
+    qualities?: readonly string[]
+    via?: string
+    introduced_by?: string
+    visibility?: Visibility
+  }
+  bond: {
+    deleted?: boolean
+    meaning?: string
+    closeness?: number
+    line?: Line
+    practical?: Exchange
+    affective?: Exchange
+    advice?: Exchange
+    company?: Exchange
+    security?: Exchange
+    energy_in?: number
+    energy_out?: number
+    frequency?: Frequency
+    last_contact?: string
+    importance_mine?: number
+    importance_theirs?: number
+    time?: number
+    emotion?: number
+    intimacy?: number
+    services?: number
+    strength_felt?: Strength
+    similar_age?: Likeness
+    similar_life_phase?: Likeness
+    similar_neighbourhood?: Likeness
+    similar_work?: Likeness
+    similar_money?: Likeness
+    similar_language?: Likeness
+    similar_background?: Likeness
+    similar_interests?: Likeness
+    has_power?: boolean
+    thresholds?: readonly string[]
+    wish?: Wish
+  }
+  tie: {
+    deleted?: boolean
+    knows?: boolean
+    quality?: Quality
+    labels?: readonly string[]
+    kin?: Kin
+    parentage?: Parentage
+  }
+  event: {
+    deleted?: boolean
+    title?: string
+    date?: string
+    phase?: string
+    value?: number
+    theme?: Theme
+    present?: readonly string[]
+    gone?: readonly string[]
+    helped_by?: readonly string[]
+  }
+  agreement: {
+    deleted?: boolean
+    what?: string
+    who?: readonly string[]
+    direction?: Exchange
+    since?: string
+    until?: string
+    backup?: string
+    state?: AgreementState
+  }
+  note: {
+    deleted?: boolean
+    about?: string
+    text?: string
+    visibility?: Visibility
+  }
+  spot: {
+    deleted?: boolean
+    at?: readonly [number, number]
+  }
+}
+
+export interface Groups {
+  readonly three: 'kin' | 'friendly' | 'services' | null
+  readonly four: 'family' | 'friends' | 'society' | 'paid' | null
+  readonly quadrant: 'family' | 'fellows' | 'professionals' | 'society' | null
+  readonly bucket: 'family' | 'friends' | 'professionals' | 'rest'
+}
+const ROW_0: Groups = { three: 'kin', four: 'family', quadrant: 'family', bucket: 'family' }
+const ROW_1: Groups = { three: 'friendly', four: 'friends', quadrant: 'family', bucket: 'family' }
+const ROW_2: Groups = { three: 'friendly', four: 'friends', quadrant: 'society', bucket: 'friends' }
+const ROW_3: Groups = { three: 'friendly', four: 'friends', quadrant: 'society', bucket: 'rest' }
+const ROW_4: Groups = { three: 'friendly', four: 'society', quadrant: 'society', bucket: 'rest' }
+const ROW_5: Groups = { three: 'friendly', four: 'friends', quadrant: 'fellows', bucket: 'rest' }
+const ROW_6: Groups = { three: 'friendly', four: 'society', quadrant: 'fellows', bucket: 'rest' }
+const ROW_7: Groups = { three: 'services', four: 'society', quadrant: 'society', bucket: 'rest' }
+const ROW_8: Groups = { three: 'services', four: 'paid', quadrant: 'professionals', bucket: 'professionals' }
+const ROW_9: Groups = { three: null, four: null, quadrant: null, bucket: 'rest' }
+export const GROUPS: Readonly<Record<RelationType, Groups>> = {
+  partner: ROW_0,
+  former_partner: ROW_0,
+  parent: ROW_0,
+  step_parent: ROW_0,
+  foster_parent: ROW_0,
+  child: ROW_0,
+  step_child: ROW_0,
+  foster_child: ROW_0,
+  sibling: ROW_0,
+  grandparent: ROW_0,
+  grandchild: ROW_0,
+  uncle_aunt: ROW_0,
+  cousin: ROW_0,
+  in_law: ROW_0,
+  chosen_family: ROW_1,
+  friend: ROW_2,
+  acquaintance: ROW_3,
+  online_friend: ROW_2,
+  neighbour: ROW_4,
+  colleague: ROW_4,
+  former_colleague: ROW_4,
+  classmate: ROW_4,
+  school_parent: ROW_4,
+  club_member: ROW_4,
+  fellow_believer: ROW_4,
+  peer: ROW_5,
+  housemate: ROW_6,
+  shopkeeper: ROW_4,
+  light_tie: ROW_4,
+  volunteer: ROW_4,
+  companion: ROW_4,
+  employer: ROW_7,
+  teacher: ROW_8,
+  gp: ROW_8,
+  physiotherapist: ROW_8,
+  therapist: ROW_8,
+  home_care: ROW_8,
+  social_worker: ROW_8,
+  support_worker: ROW_8,
+  administrator: ROW_8,
+  police_officer: ROW_8,
+  civil_servant: ROW_8,
+  politician: ROW_7,
+  other: ROW_9,
+}
