@@ -1,0 +1,71 @@
+"""Find a Chromium for the journeys in a browser, and fetch one if this machine has none.
+
+Asked in this order: `KRING_TEST_CHROMIUM`, one that is installed, the one Playwright downloads,
+the Debian package. Run as a program it says what it found.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def find() -> str | None:
+    """Return the path of a Chromium on this machine, or nothing."""
+    if given := os.environ.get("KRING_TEST_CHROMIUM"):
+        return given
+    installed = [path for name in NAMES if (path := shutil.which(name))]
+    return next((path for path in [*installed, of_playwright()] if starts(path)), None)
+
+
+def of_playwright() -> str:
+    """Return where the Chromium of Playwright lies once it is downloaded."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        return playwright.chromium.executable_path
+
+
+def starts(path: str) -> bool:
+    """Tell whether this Chromium has the libraries it needs, not only whether it is there."""
+    try:
+        asked = subprocess.run([path, "--version"], capture_output=True, timeout=60, check=False)
+    except OSError:
+        return False
+    return asked.returncode == 0
+
+
+def fetch() -> str | None:
+    """Install a Chromium in the first way that works, and return its path."""
+    for command in ways():
+        print("No Chromium here yet:", " ".join(command), flush=True)
+        try:
+            subprocess.run(command, check=True, timeout=400)
+        except (OSError, subprocess.SubprocessError) as problem:
+            print(problem, flush=True)
+        if path := find():
+            return path
+    return None
+
+
+def ways() -> list[list[str]]:
+    """Return the commands that may bring a Chromium, the least intrusive first."""
+    commands = [[sys.executable, "-m", "playwright", "install", "chromium"]]
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        commands += [
+            ["apt-get", "update", "--quiet"],
+            ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium"],
+        ]
+    return commands
+
+
+if __name__ == "__main__":
+    found = find() or fetch()
+    if not found:
+        sys.exit(
+            "No Chromium could be found or installed. Install one (Debian: apt install chromium) "
+            "or say where it is: KRING_TEST_CHROMIUM=/path/to/chromium"
+        )
+    print("Chromium:", found)
