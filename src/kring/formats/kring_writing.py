@@ -1,0 +1,64 @@
+"""Writing Kring's own file, laid out so that people can read it and compare two of them."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from kring.formats.copies import KringCopy
+from kring.formats.kring_file import FORMAT, PLACES
+from kring.network.network import Network
+
+
+def as_bytes(copies: Iterable[KringCopy]) -> bytes:
+    """Write krings as the text of a `.kring` file, each thing on a line of its own."""
+    networks = ",\n".join(_block(_entry(copy), pad="    ") for copy in copies)
+    return f'{{\n  "format": {FORMAT},\n  "networks": [\n{networks}\n  ]\n}}\n'.encode()
+
+
+def _entry(copy: KringCopy) -> dict[str, Any]:
+    entry = {"id": copy.network.id, **_things_of(copy.network)}
+    if copy.moments:
+        entry["moments"] = [
+            {
+                "set_at": moment.set_at,
+                "title": moment.title,
+                "sentence": moment.sentence,
+                **_things_of(moment.network),
+            }
+            for moment in copy.moments
+        ]
+    return entry
+
+
+def _things_of(network: Network) -> dict[str, Any]:
+    found: dict[str, Any] = {"about": network.about}
+    found |= {heading: list(getattr(network, heading)) for heading in PLACES}
+    found["columns"] = {thing: dict(held) for thing, held in network.columns.items()}
+    return {heading: held for heading, held in found.items() if held}
+
+
+def _block(entry: dict[str, Any], *, pad: str) -> str:
+    """Write one network or moment: a heading a line, a thing a line, moments further in."""
+    inner = f"{pad}  "
+    lines = []
+    for key, held in entry.items():
+        if key == "moments":
+            rows = [_block(moment, pad=f"{inner}  ") for moment in held]
+        elif key == "columns":
+            rows = [f"{inner}  {_line(of)}: {_line(row)}" for of, row in held.items()]
+        elif isinstance(held, list):
+            rows = [f"{inner}  {_line(thing)}" for thing in held]
+        else:
+            lines.append(f"{inner}{_line(key)}: {_line(held)}")
+            continue
+        first, last = "{}" if key == "columns" else "[]"
+        listed = ",\n".join(rows)
+        lines.append(f"{inner}{_line(key)}: {first}\n{listed}\n{inner}{last}")
+    body = ",\n".join(lines)
+    return f"{pad}{{\n{body}\n{pad}}}"
+
+
+def _line(held: Any) -> str:
+    return json.dumps(msgspec.to_builtins(held), ensure_ascii=False)

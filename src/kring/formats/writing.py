@@ -1,0 +1,78 @@
+"""Writing networks to a file: all of it, or nothing at all."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from kring.formats import kring_writing
+from kring.formats.copies import KringCopy
+from kring.formats.errors import BadInput
+from kring.network.network import Network
+
+
+def write_networks(
+    networks: Iterable[Network], path: str | Path, *, kind: str | None = None
+) -> None:
+    """Write networks to a file; its ending says in which form.
+
+    Raises:
+        BadInput: The form is unknown or the disk refuses; then nothing has changed on it.
+    """
+    write_copies([KringCopy(network=network) for network in networks], path, kind=kind)
+
+
+def write_copies(copies: Iterable[KringCopy], path: str | Path, *, kind: str | None = None) -> None:
+    """Write krings to a file, with their moments where the form can carry them."""
+    save(kring_writing.as_bytes(copies), Path(path))
+
+
+def save(content: bytes, path: Path) -> None:
+    """Put bytes in a file in one go: whoever looks sees the old file or the whole new one.
+
+    The new text is first written beside the file, readable by its owner only, and takes
+    its name when it is safely on the disk.
+
+    Raises:
+        BadInput: The disk is full, the folder is missing or may not be written in.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)  # a pipe or a device has no old text to lose
+        else:
+            _replace(content, path)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
+def _replace(content: bytes, path: Path) -> None:
+    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".new")
+    try:
+        with os.fdopen(handle, "wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        Path(beside).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(beside).unlink()
+        raise
+
+
+def _unwritable(path: Path, error: OSError) -> BadInput:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return BadInput(
+            "There is no room left to write {file}. Nothing was written. Make room and try again.",
+            file=str(path),
+        )
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return BadInput("The folder for {file} is not there. Make it first.", file=str(path))
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return BadInput("You may not write {file}. Choose another folder.", file=str(path))
+    return BadInput(
+        "{file} cannot be written: {reason}. Nothing was written.",
+        file=str(path),
+        reason=os.strerror(error.errno or errno.EIO),
+    )
