@@ -27,8 +27,8 @@ def complexity(network: Network) -> Complexity:
 
     Qualities are in the person's own words; words that differ only in capitals or spaces
     are the same and keep the first spelling. Somebody without any quality named is unknown.
-    Multiplexity is the mean number of functions of support (received or given) per relation, over the
-    relations of which at least one function was answered.
+    Multiplexity is the mean number of functions of support (received or given) per relation,
+    over the relations of which at least one function was answered.
 
     Source:
         Kruijswijk & Witteveen, "complexiteit": the diversity of roles and talents;
