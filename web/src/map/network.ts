@@ -1,0 +1,121 @@
+// The network as it is drawn: the things of a kring that are there now, and what lies between them.
+import { ABOUT_ID, PRIVATE_BY_DEFAULT, type FieldsOf, type Kind, type Value } from './kinds.ts'
+import { lineBetween, tieBetween, type End, type LinePath } from './lines.ts'
+import type { LineKind } from './look.ts'
+import { placesOf, type Place, type Standing } from './placing.ts'
+import { sectorOf } from './shapes.ts'
+
+interface Thing {
+  readonly id: string
+  readonly kind: Kind
+  readonly fields: Readonly<Record<string, Value>>
+}
+
+type Of<K extends keyof FieldsOf> = FieldsOf[K] & { readonly id: string }
+export type About = Of<'about'>
+export type Ego = Of<'ego'>
+export type Alter = Of<'alter'>
+export type Bond = Of<'bond'>
+export type Tie = Of<'tie'>
+
+export interface Network {
+  about: About
+  egos: Ego[]
+  alters: Alter[]
+  bonds: Map<string, Bond> // of the first central person, by alter
+  ties: Tie[]
+  spots: Map<string, readonly [number, number]> // on the circles, by alter
+}
+
+/** Leave out what was put aside and what hangs loose; order is that of first appearance. */
+export function networkOf(things: Iterable<Thing>): Network {
+  const there = [...things].filter((thing) => !thing.fields['deleted'])
+  const ids = new Set(there.map((thing) => thing.id))
+  const of = <K extends keyof FieldsOf>(kind: K): Of<K>[] =>
+    there.filter((thing) => thing.kind === kind).map((thing) => ({ ...thing.fields, id: thing.id }) as Of<K>)
+  const whole = ({ id }: { id: string }): boolean => ends(id).every((end) => ids.has(end))
+  const egos = of('ego')
+  const main = egos[0]?.id
+  const bonds = of('bond').filter((bond) => whole(bond) && ends(bond.id)[0] === main)
+  const spots = of('spot').filter(({ id }) => ends(id)[0] === 'circles' && ids.has(ends(id)[1]))
+  return {
+    about: of('about')[0] ?? { id: ABOUT_ID },
+    egos,
+    alters: of('alter'),
+    bonds: new Map(bonds.map((bond) => [ends(bond.id)[1], bond])),
+    ties: of('tie').filter(whole),
+    spots: new Map(
+      spots.flatMap((spot) => (spot.at ? [[ends(spot.id)[1], spot.at] as const] : [])),
+    ),
+  }
+}
+
+/** The two things a bond, tie or spot lies between. */
+export function ends(id: string): [string, string] {
+  const cut = id.indexOf('~')
+  return cut < 0 ? [id, ''] : [id.slice(0, cut), id.slice(cut + 1)]
+}
+
+export function standingOf(network: Network, alter: Alter): Standing {
+  return {
+    id: alter.id,
+    closeness: network.bonds.get(alter.id)?.closeness ?? null,
+    sector: sectorOf(alter),
+    spot: network.spots.get(alter.id) ?? null,
+  }
+}
+
+/** Where everybody on paper stands; who is missing waits in the tray. */
+export function circlesOf(network: Network): Map<string, Place> {
+  return placesOf(network.alters.map((alter) => standingOf(network, alter)))
+}
+
+/** The kind of line to the centre; null while nothing is said about the bond. */
+export function bondKind(alter: Alter, bond: Bond | undefined): LineKind | null {
+  if (alter.status === 'second_hand' || alter.status === 'wished') return null
+  if (alter.status === 'asleep' || alter.status === 'broken') return alter.status
+  if (bond?.line) return bond.line
+  return bond?.energy_in || bond?.energy_out ? 'ordinary' : null
+}
+
+/** The sizes of the arrow heads at the centre and at the person: to whom energy goes. */
+export function arrowsOf(bond: Bond | undefined): { atCentre: number; atPerson: number } {
+  const [gets, gives] = [bond?.energy_in ?? 0, bond?.energy_out ?? 0]
+  const size = Math.max(gets, gives)
+  return { atCentre: gets >= gives ? size : 0, atPerson: gives >= gets ? size : 0 }
+}
+
+/** The line between the central person and somebody, with its arrows; null if there is none. */
+export function bondLine(
+  alter: Alter,
+  bond: Bond | undefined,
+  centre: End,
+  person: End,
+): (LinePath & { kind: LineKind }) | null {
+  const kind = bondKind(alter, bond)
+  if (kind === null) return null
+  const { atCentre, atPerson } = arrowsOf(bond)
+  const line = lineBetween(kind, centre, person, { atFrom: atCentre, atTo: atPerson })
+  return line && { ...line, kind }
+}
+
+/** The kind of line between two people around the centre; null where none is drawn. */
+export function tieKind(tie: Tie): LineKind | null {
+  if (tie.quality === 'tense') return 'know_tense'
+  if (tie.quality === 'broken') return 'know_broken'
+  if (tie.knows === false) return null
+  if (tie.quality === 'good') return 'know_good'
+  return tie.knows || tie.kin || tie.quality || tie.labels?.length ? 'know' : null
+}
+
+export function tieLine(tie: Tie, first: End, second: End): { kind: LineKind; path: string } | null {
+  const kind = tieKind(tie)
+  const path = kind && tieBetween(kind, first, second)
+  return kind && path ? { kind, path } : null
+}
+
+/** Whether somebody may stand on a print that others see. */
+export function mayHangOnTheWall(alter: Alter): boolean {
+  if (alter.visibility) return alter.visibility === 'print'
+  return !(alter.relation_types ?? []).some((kind) => PRIVATE_BY_DEFAULT.includes(kind))
+}

@@ -1,0 +1,53 @@
+// How the fine list of relation types rolls up into the four groups and the parts of the circle.
+// A mirror of src/kring/network/relations.py; contract/cases/shapes.json holds both to the same.
+import type { RelationType } from './kinds.ts'
+import type { Sector } from './look.ts'
+
+type Four = 'family' | 'friends' | 'society' | 'paid'
+
+export const RELATIONS: Readonly<Record<RelationType, readonly [Four | null, Sector | null]>> = {
+  partner: ['family', 'family'],
+  former_partner: ['family', 'family'],
+  parent: ['family', 'family'],
+  step_parent: ['family', 'family'],
+  foster_parent: ['family', 'family'],
+  child: ['family', 'family'],
+  step_child: ['family', 'family'],
+  foster_child: ['family', 'family'],
+  sibling: ['family', 'family'],
+  grandparent: ['family', 'family'],
+  grandchild: ['family', 'family'],
+  uncle_aunt: ['family', 'family'],
+  cousin: ['family', 'family'],
+  in_law: ['family', 'family'],
+  chosen_family: ['friends', 'family'],
+  friend: ['friends', 'society'],
+  acquaintance: ['friends', 'society'],
+  online_friend: ['friends', 'society'],
+  neighbour: ['society', 'society'],
+  colleague: ['society', 'society'],
+  former_colleague: ['society', 'society'],
+  classmate: ['society', 'society'],
+  school_parent: ['society', 'society'],
+  club_member: ['society', 'society'],
+  fellow_believer: ['society', 'society'],
+  peer: ['friends', 'fellows'],
+  housemate: ['society', 'fellows'],
+  shopkeeper: ['society', 'society'],
+  light_tie: ['society', 'society'],
+  volunteer: ['society', 'society'],
+  companion: ['society', 'society'],
+  employer: ['society', 'society'],
+  teacher: ['paid', 'professionals'],
+  gp: ['paid', 'professionals'],
+  physiotherapist: ['paid', 'professionals'],
+  therapist: ['paid', 'professionals'],
+  home_care: ['paid', 'professionals'],
+  social_worker: ['paid', 'professionals'],
+  support_worker: ['paid', 'professionals'],
+  administrator: ['paid', 'professionals'],
+  police_officer: ['paid', 'professionals'],
+  civil_servant: ['paid', 'professionals'],
+  politician: ['society', 'society'],
+  other: [null, null],
+}

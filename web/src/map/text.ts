@@ -1,0 +1,69 @@
+// How much room a name takes, and how a long one is broken over two lines.
+//
+// A guess by kind of letter, the same in both languages, so that a drawing on screen and
+// on paper breaks its names alike. A pen that can measure may hand in its own widths.
+
+const NARROW = new Set("fijlrtIJ.,:;'’!|()[]/- ")
+const WIDE = new Set('mwMWQ@%&ŒÆœæ')
+const JOINER = 0x200d
+const ELLIPSIS = '…'
+
+/** The letters of a text as a reader counts them: marks, joined emoji and skin tones stay on. */
+export function letters(text: string): string[] {
+  const found: string[] = []
+  let joined = false
+  for (const sign of text) {
+    const code = sign.codePointAt(0) as number
+    if (found.length > 0 && (joined || sticks(sign, code))) found[found.length - 1] += sign
+    else found.push(sign)
+    joined = code === JOINER
+  }
+  return found
+}
+
+function sticks(sign: string, code: number): boolean {
+  return code === JOINER || (code >= 0x1f3fb && code <= 0x1f3ff) || /^\p{M}$/u.test(sign)
+}
+
+/** Width in units of the letter size. */
+export function widthOf(text: string): number {
+  return letters(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
+}
+
+function letterWidth(letter: string): number {
+  const code = letter.codePointAt(0) as number
+  const first = String.fromCodePoint(code)
+  if (NARROW.has(first)) return 0.34
+  if (WIDE.has(first)) return 0.92
+  if (code >= 0x1f000 || (code >= 0x2600 && code <= 0x27bf)) return 1.3
+  if ((code >= 0x2e80 && code <= 0xd7ff) || (code >= 0xff00 && code <= 0xff60)) return 1
+  if (code >= 0x1200 && code <= 0x139f) return 0.78
+  return first !== first.toLowerCase() ? 0.68 : 0.58
+}
+
+/** A name in at most two lines that each fit in `room` letter sizes; what does not fit ends in "…". */
+export function linesOf(name: string, room: number): string[] {
+  const words = name.split(/[ \t\n\r]+/).filter((word) => word !== '')
+  const whole = words.join(' ')
+  if (widthOf(whole) <= room) return [whole]
+  let first = words[0] ?? ''
+  let used = 1
+  while (used < words.length && widthOf(`${first} ${words[used]}`) <= room) {
+    first = `${first} ${words[used]}`
+    used += 1
+  }
+  const rest = words.slice(used).join(' ')
+  if (rest === '') return [shortened(first, room)]
+  return [shortened(first, room), shortened(rest, room)]
+}
+
+/** The text itself if it fits, else its beginning with an ellipsis. */
+export function shortened(text: string, room: number): string {
+  if (widthOf(text) <= room) return text
+  let kept = ''
+  for (const letter of letters(text)) {
+    if (widthOf(kept + letter + ELLIPSIS) > room) break
+    kept += letter
+  }
+  return kept.trimEnd() + ELLIPSIS
+}
