@@ -1,0 +1,85 @@
+"""Everything that changes what is kept, one act a function."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from kring.keep import keys, log, moments, snapshots
+from kring.keep.erase import erase_kring, erase_person
+from kring.keep.home import home
+from kring.keep.log import Receipt
+from kring.keep.models import Kring, Moment, new_id
+from kring.network.edits import Edit
+from kring.network.values import Value
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+    User = AbstractBaseUser | AnonymousUser
+
+__all__ = [
+    "Change",
+    "append_edits",
+    "create_kring",
+    "erase_kring",
+    "erase_person",
+    "new_id",
+    "put",
+    "set_moment",
+]
+
+Change = tuple[str, str, str, Value]
+"""What a form on the server wants to change: entity, kind, field, value."""
+
+_SEEN_ALL = 2**53 - 1  # a form shows what is there now; the log brings this down to its own number
+SERVER = "server"  # the device of whoever uses the pages without script
+
+
+def create_kring(*, by: User) -> Kring:
+    """Make a new, empty kring for somebody; its key is on disk before it can be used."""
+    kring_id = new_id()
+    keys.make_key(home(), kring_id)
+    return Kring.objects.create(id=kring_id, owner_id=by.pk)  # type: ignore[misc]  # only who is signed in gets here
+
+
+def append_edits(kring: Kring, edits: Sequence[Edit], *, device: str, by: User) -> Receipt:
+    """Take the edits of a device into the log; when this returns the disk has them.
+
+    Sending the same edits twice is harmless. A bad edit is refused by itself, with a
+    reason, and the others are taken in.
+    """
+    return log.append(home(), kring.pk, edits, device=device, by=str(by.pk))
+
+
+def put(kring: Kring, changes: Sequence[Change], *, by: User) -> Receipt:
+    """Write what somebody filled in on a form.
+
+    Raises:
+        Refused: A value does not fit its field; nothing is written then.
+    """
+    edits = [
+        Edit(id=new_id(), entity=entity, kind=kind, field=field, value=value, base=_SEEN_ALL)
+        for entity, kind, field, value in changes
+    ]
+    with transaction.atomic():
+        receipt = append_edits(kring, edits, device=SERVER, by=by)
+        if receipt.rejected:
+            raise receipt.rejected[0]
+    return receipt
+
+
+def set_moment(kring: Kring, *, title: str, sentence: str | None, by: User) -> Moment:
+    """Keep how a kring is now, under a title and with the person's own sentence about it."""
+    key = keys.key_of(home(), kring.pk)
+    moment_id = new_id()
+    with transaction.atomic():
+        locked = Kring.objects.select_for_update(of=("self",)).get(id=kring.pk)
+        document = snapshots.document(locked, key)
+        heading = moments.seal_heading(
+            key, moment_id, title=title, sentence=sentence, by=str(by.pk)
+        )
+        body = moments.freeze(key, moment_id, document)
+        return Moment.objects.create(id=moment_id, kring=locked, heading=heading, body=body)

@@ -1,0 +1,89 @@
+"""Which things of a kring were erased for good, and what is left of an edit that names them."""
+
+from collections.abc import Iterable
+
+from kring.keep.models import Erasure, Kring, LoggedEdit
+from kring.keep.sealing import KringKey, Sealed
+from kring.network.edits import Edit
+from kring.network.forgetting import edit_without, is_of_gone
+
+
+class Gone:
+    """The erased things of one kring, known by their marks."""
+
+    def __init__(self, kring: Kring, key: KringKey, marks: Iterable[Sealed]) -> None:
+        self._kring = kring
+        self._key = key
+        self.marks = {bytes(mark) for mark in marks}
+        self._new: dict[bytes, str] = {}
+
+    def __contains__(self, entity: str) -> bool:
+        return bool(self.marks) and self._key.mark(entity) in self.marks
+
+    def left_of(self, edit: Edit) -> Edit | None:
+        """Give what may be kept of an edit, or None when nothing of it may."""
+        if not self.marks:
+            return edit
+        for part in edit.entity.split("~"):
+            if part in self:
+                self._new.setdefault(self._key.mark(part), part)
+        return edit_without(edit, self.__contains__)
+
+    def add(self, entity: str) -> None:
+        """Count one more thing as erased."""
+        mark = self._key.mark(entity)
+        self.marks.add(mark)
+        self._new[mark] = entity
+
+    def new_marks(self) -> list[bytes]:
+        """Give the marks that were added and not saved yet."""
+        return list(self._new)
+
+    def add_notes_of(self, edits: Iterable[Edit]) -> None:
+        """Count notes about somebody erased as erased, also those written on a late tablet."""
+        if not self.marks:
+            return
+        for edit in edits:
+            if (
+                edit.kind == "note"
+                and edit.field == "about"
+                and isinstance(edit.value, str)
+                and edit.value in self
+            ):
+                self.add(edit.entity)
+                notes = LoggedEdit.objects.filter(
+                    kring=self._kring, mark=self._key.mark(edit.entity)
+                )
+                notes.update(mark=b"", sealed=b"")
+
+    def covers(self, entity: str) -> bool:
+        """Tell whether a thing is erased, or lies between two of whom one is."""
+        return bool(self.marks) and is_of_gone(entity, self.__contains__)
+
+    def save(self) -> None:
+        """Keep what was added, and the ids of things that were known by their mark only."""
+        for mark, entity in self._new.items():
+            sealed = self._key.seal(entity.encode(), what="erasure", id=mark.hex())
+            row, made = Erasure.objects.get_or_create(
+                kring=self._kring, mark=mark, defaults={"sealed": sealed}
+            )
+            if not made and not row.sealed:
+                row.sealed = sealed
+                row.save(update_fields=["sealed"])
+        self._new.clear()
+
+
+def gone_from(kring: Kring, key: KringKey) -> Gone:
+    """Give the erased things of a kring."""
+    marks = Erasure.objects.filter(kring=kring).values_list("mark", flat=True)
+    return Gone(kring, key, marks)
+
+
+def erased_ids(kring: Kring, key: KringKey) -> list[str]:
+    """Give the ids of what was erased, for the devices that still have it."""
+    rows = Erasure.objects.filter(kring=kring).order_by("pk").values_list("mark", "sealed")
+    return [
+        key.open(sealed, what="erasure", id=bytes(mark).hex()).decode()
+        for mark, sealed in rows
+        if sealed
+    ]

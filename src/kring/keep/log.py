@@ -1,0 +1,120 @@
+"""The edit log of a kring: taking edits in, once each, in one order for everybody.
+
+An edit gets its number under the lock of its kring, and is answered only after the
+database has it on disk. A bad edit is refused by itself; the others go on.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+from django.db import transaction
+from django.utils import timezone
+
+from kring.keep import snapshots
+from kring.keep.errors import Unreadable
+from kring.keep.gone import gone_from
+from kring.keep.keys import key_of
+from kring.keep.models import Kring, LoggedEdit
+from kring.keep.records import seal_edit
+from kring.keep.sealing import KringKey
+from kring.network.edits import Edit, Refused, checked
+
+logger = logging.getLogger(__name__)
+SNAPSHOT_EVERY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of some edits: the log's last number, and which were refused and why."""
+
+    seq: int
+    rejected: tuple[Refused, ...] = ()
+    open_conflicts: int = 0
+
+
+def append(home: Path, kring_id: str, edits: Sequence[Edit], *, device: str, by: str) -> Receipt:
+    """Take edits into the log; one that came before is left as it is.
+
+    Args:
+        home: Where the keys are.
+        kring_id: Whose log.
+        edits: As they came in; nothing about them is trusted.
+        device: Where they were made.
+        by: The id of the user who hands them in.
+
+    Returns:
+        After the edits are on disk: the log's last number and what was refused.
+
+    Raises:
+        Kring.DoesNotExist: The kring is not there (any more).
+    """
+    good, rejected = _sifted(edits)
+    key = key_of(home, kring_id)
+    with transaction.atomic():
+        kring = Kring.objects.select_for_update(of=("self",)).get(id=kring_id)
+        fresh = _fresh(kring, good)
+        if fresh:
+            _take_in(kring, key, fresh, device=device, by=by)
+    return Receipt(kring.seq, rejected, kring.open_conflicts)
+
+
+def _sifted(edits: Iterable[Edit]) -> tuple[dict[str, Edit], tuple[Refused, ...]]:
+    """Tell good edits, by id and each once, from those that are refused."""
+    good: dict[str, Edit] = {}
+    rejected = []
+    for edit in edits:
+        try:
+            good.setdefault(edit.id, checked(edit))
+        except Refused as refused:
+            rejected.append(refused)
+    return good, tuple(rejected)
+
+
+def _fresh(kring: Kring, good: dict[str, Edit]) -> list[Edit]:
+    """Leave out what an answer that never arrived had already acknowledged."""
+    known = LoggedEdit.objects.filter(kring=kring, edit_id__in=good)
+    for edit_id in known.values_list("edit_id", flat=True):
+        del good[edit_id]
+    return list(good.values())
+
+
+def _take_in(kring: Kring, key: KringKey, fresh: list[Edit], *, device: str, by: str) -> None:
+    """Number edits, seal them, and keep up what is known about the whole log."""
+    before, now = kring.seq, timezone.now()
+    gone = gone_from(kring, key)
+    gone.add_notes_of(fresh)
+    rows = []
+    for number, edit in enumerate(fresh, start=before + 1):
+        row = LoggedEdit(kring=kring, seq=number, edit_id=edit.id, at=now, mark=b"", sealed=b"")
+        left = gone.left_of(edit)
+        if left is not None:
+            # Nobody can have seen a number that was not given yet.
+            left = msgspec.structs.replace(left, base=min(left.base, number - 1))
+            row.mark = key.mark(left.entity)
+            row.sealed = seal_edit(key, left, device=device, by=by)
+        rows.append(row)
+    LoggedEdit.objects.bulk_create(rows)
+    gone.save()
+    kring.seq = before + len(rows)
+    settled = kring.open_conflicts == 0 and all(edit.base >= before for edit in fresh)
+    due = before // SNAPSHOT_EVERY != kring.seq // SNAPSHOT_EVERY
+    if due or not settled:
+        _look_over(kring, key, snapshot=due)
+    kring.save(update_fields=["seq", "open_conflicts"])
+
+
+def _look_over(kring: Kring, key: KringKey, *, snapshot: bool) -> None:
+    """Count the open conflicts, and keep a snapshot when one is due.
+
+    A damaged row elsewhere in the log is no reason to lose the edits that came in now.
+    """
+    try:
+        document = snapshots.document(kring, key)
+    except Unreadable:
+        return  # said in the server's log, and again to everybody who opens this kring
+    kring.open_conflicts = len(document.conflicts)
+    if snapshot:
+        snapshots.write(kring, key, document, seq=kring.seq)

@@ -1,0 +1,48 @@
+"""What is left of a network when somebody in it is erased for good.
+
+Putting aside hides somebody and can be undone. Erasing cannot: everything said about
+them goes, every line to them goes, and wherever another thing named them the name is
+taken out. Server, devices and moments all follow these two rules.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+import msgspec
+
+from kring.network.edits import Edit
+from kring.network.values import Value
+
+IsGone = Callable[[str], bool]
+
+# The fields that name another thing; a name typed by a hand is never taken for one.
+REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "alter": frozenset({"via", "introduced_by"}),
+        "event": frozenset({"present", "gone", "helped_by"}),
+        "agreement": frozenset({"who", "backup"}),
+        "note": frozenset({"about"}),
+    }
+)
+
+
+def is_of_gone(entity: str, is_gone: IsGone) -> bool:
+    """Tell whether a thing is, or lies between others one of whom is, erased."""
+    return is_gone(entity) or ("~" in entity and any(map(is_gone, entity.split("~"))))
+
+
+def value_without(kind: str, field: str, value: Value, is_gone: IsGone) -> Value:
+    """Give the value of a field with the names of erased things taken out."""
+    if field not in REFERENCES.get(kind, ()):
+        return value
+    if isinstance(value, tuple):
+        return tuple(part for part in value if not is_gone(str(part)))
+    return None if isinstance(value, str) and is_gone(value) else value
+
+
+def edit_without(edit: Edit, is_gone: IsGone) -> Edit | None:
+    """Give what may be kept of an edit when some things are erased, or None when nothing."""
+    if is_of_gone(edit.entity, is_gone):
+        return None
+    value = value_without(edit.kind, edit.field, edit.value, is_gone)
+    return edit if value == edit.value else msgspec.structs.replace(edit, value=value)
