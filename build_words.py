@@ -36,9 +36,8 @@ KEYWORDS: dict[str, Any] = {
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
     "npgettext_lazy": ((1, "c"), 2, 3),
-    # The plain rooms know no gettext: what they refuse is a sentence the edge translates.
-    "BadInput": None,
 }
+REFUSAL = "BadInput"
 PLACES = re.compile(r"%\(\w+\)[a-z]|\{\w+\}|</?\w+")
 CHANGING = re.compile(
     r'^"(Project-Id|Report-Msgid|Language-Team|POT-Creation|PO-Revision|Last-Translator|Generated).*\n',
@@ -66,12 +65,33 @@ def extract_django(
     yield from extract_python(bracketed, keywords, comment_tags, options)
 
 
+def refusals(source: Path) -> dict[str, Any]:
+    """Return every kind of refusal as a keyword.
+
+    The plain rooms know no gettext: what they refuse is an English sentence handed to a
+    `BadInput` or a kind of it, and the edge of the program translates it.
+    """
+    kinds = dict(
+        match.groups()
+        for path in source.glob("**/*.py")
+        for match in re.finditer(r"^class (\w+)\((\w+)\)", path.read_text("utf-8"), re.MULTILINE)
+    )
+    known = {REFUSAL}
+    while more := {kind for kind, parent in kinds.items() if parent in known} - known:
+        known |= more
+    return dict.fromkeys(known)
+
+
 def collect(source: Path = SOURCE) -> Catalog:
     """Return every sentence in the Python and the templates under a folder."""
     methods = [("**/templates/**.html", extract_django), ("**.py", "python")]
     found = Catalog(charset="utf-8", fuzzy=False)
     every = extract_from_dir(
-        source, methods, keywords=KEYWORDS, comment_tags=("Translators:",), strip_comment_tags=True
+        source,
+        methods,
+        keywords=KEYWORDS | refusals(source),
+        comment_tags=("Translators:",),
+        strip_comment_tags=True,
     )
     for name, _, message, comments, context in every:
         place = (f"src/kring/{Path(name).as_posix()}", 0)
