@@ -79,7 +79,7 @@ def fingerprint() -> str:
 def sources() -> Iterator[Path]:
     """Yield the files the surface and the fonts are made of, in a fixed order."""
     yield Path(__file__).resolve()
-    yield ROOT / "contract/look.json"
+    yield ROOT / "src/kring/scene/look.json"
     for path in sorted(WEB.rglob("*")):
         made = "node_modules" in path.parts or path.name.endswith(".test.ts")
         if path.is_file() and not made:
