@@ -1,4 +1,4 @@
-"""What leaves Kring beside its pages: lines in a log, copies in a shared cache. Nothing personal."""
+"""What leaves Kring beside its pages: lines in a log, copies in a cache. Nothing personal."""
 
 import logging
 import re
@@ -39,8 +39,10 @@ class IdsOnly(logging.Formatter):
         lines: list[str] = []
         while error is not None:
             lines.append(type(error).__qualname__)
-            for place in traceback.extract_tb(error.__traceback__):
-                lines.append(f"  {place.filename}:{place.lineno} in {place.name}")
+            lines += [
+                f"  {place.filename}:{place.lineno} in {place.name}"
+                for place in traceback.extract_tb(error.__traceback__)
+            ]
             error = error.__cause__ or error.__context__
         return "\n".join(lines)
 

@@ -1,0 +1,29 @@
+"""What the start page does."""
+
+from collections.abc import Collection
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
+from django.db import transaction
+
+from kring.draw.actions import add_people
+from kring.keep.actions import create_kring, new_id, put
+from kring.keep.models import Kring
+
+
+@transaction.atomic
+def begin_kring(
+    *, centre: str, names: Collection[str], by: AbstractBaseUser | AnonymousUser
+) -> Kring:
+    """Begin a kring: somebody in the middle, with or without a name, and the first names around.
+
+    Args:
+        centre: What stands in the middle; may be empty.
+        names: Who is important, in the order in which they were named; may be none.
+        by: Whose kring it is.
+    """
+    kring = create_kring(by=by)
+    put(kring, [(new_id(), "ego", "name", centre or None)], by=by)
+    if names:
+        add_people(kring, names, by=by)
+    return kring

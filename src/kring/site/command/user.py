@@ -1,0 +1,89 @@
+"""`kring user`: let somebody in, or in again."""
+
+import argparse
+import getpass
+import sys
+
+from kring.site.configuration import BadSetting
+
+
+def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Explain the command."""
+    parser = subparsers.add_parser("user", help="add somebody who can sign in")
+    words = parser.add_subparsers(metavar="WHAT", required=True)
+    add = words.add_parser("add", help="add somebody; asks for a password or prints a link")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--link", action="store_true", help="print a link to choose a password with")
+    add.set_defaults(run=run)
+    link = words.add_parser("link", help="print a link for somebody who forgot the password")
+    link.add_argument("name", metavar="NAME")
+    link.set_defaults(run=run_link)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Add somebody."""
+    from kring.site.home import open_home
+
+    open_home()
+    from kring.people.models import User, fold_name
+
+    name = " ".join(args.name.split())
+    if not name or len(name) > 80:
+        raise BadSetting("Give a name of at most 80 signs: kring user add NAME")
+    if User.objects.filter(folded=fold_name(name)).exists():
+        raise BadSetting("Somebody has this name already. For a new password: kring user link NAME")
+    password = None
+    if not args.link and sys.stdin.isatty():
+        password = _ask_password(User(username=name))
+    user = User.objects.create_user(name, password)
+    if password is None:
+        say_link(user)
+    else:
+        sys.stdout.write("Added.\n")
+    return 0
+
+
+def run_link(args: argparse.Namespace) -> int:
+    """Print a link with which somebody who is known can choose a new password."""
+    from kring.site.home import open_home
+
+    open_home()
+    from kring.people.models import User, fold_name
+
+    user = User.objects.filter(folded=fold_name(args.name)).first()
+    if user is None:
+        raise BadSetting("Nobody here has this name. To add somebody: kring user add NAME")
+    say_link(user)
+    return 0
+
+
+def say_link(user: "object") -> None:
+    """Print a one-time link for a user."""
+    from kring.people.actions import make_set_up_link
+    from kring.people.models import User
+    from kring.site.configuration import read_settings
+
+    if not isinstance(user, User):
+        raise TypeError(type(user))
+    settings = read_settings()
+    address = f"https://{settings['hosts'][0]}" if settings["https"] else "http://127.0.0.1:8000"
+    sys.stdout.write(
+        "With this link a password can be chosen; it works once, for a day:\n"
+        f"{address}/set-up/{make_set_up_link(user=user)}\n"
+    )
+
+
+def _ask_password(user: "object") -> str:
+    from django.contrib.auth.password_validation import validate_password
+    from django.core.exceptions import ValidationError
+
+    while True:
+        password = getpass.getpass("Choose a password (ten signs or more): ")
+        try:
+            validate_password(password, user)
+        except ValidationError as problem:
+            sys.stdout.write(" ".join(problem.messages) + "\n")
+            continue
+        if getpass.getpass("The same once more: ") == password:
+            return password
+        sys.stdout.write("The two are not the same.\n")

@@ -1,0 +1,94 @@
+"""The start page and the pages around the drawings."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.i18n import set_language as choose_language
+
+from kring.keep import actions as keep
+from kring.keep.models import Kring
+from kring.keep.queries import network_of_kring
+from kring.site import actions
+from kring.site.forms import BeginForm, EraseForm
+from kring.site.glossary import CHAPTERS
+from kring.site.queries import kringen_of
+
+
+@require_GET
+def start(request: HttpRequest) -> HttpResponse:
+    """Show somebody's drawings, and the first question for a new one."""
+    context = {"kringen": kringen_of(request.user), "form": BeginForm()}
+    return render(request, "site/start.html", context)
+
+
+@require_POST
+def new_kring(request: HttpRequest) -> HttpResponse:
+    """Begin a kring with the names that were given, if any."""
+    form = BeginForm(request.POST)
+    if not form.is_valid():
+        context = {"kringen": kringen_of(request.user), "form": form}
+        return render(request, "site/start.html", context, status=400)
+    kring = actions.begin_kring(
+        centre=form.cleaned_data["centre"], names=form.cleaned_data["names"], by=request.user
+    )
+    return redirect("draw", kring_id=kring.id)
+
+
+@require_http_methods(["GET", "POST"])
+def erase_kring(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Ask whether a kring may be erased for good, and do so."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    form = EraseForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        keep.erase_kring(kring, by=request.user)
+        messages.success(request, _("The kring is erased."))
+        return redirect("start")
+    context = {"kring": kring, "name": network_of_kring(kring).name, "form": form}
+    return render(request, "site/erase.html", context, status=400 if form.errors else 200)
+
+
+@require_POST
+def load_stories(request: HttpRequest) -> HttpResponse:
+    """Put the made-up stories between somebody's own drawings."""
+    count = actions.load_stories(by=request.user)
+    messages.success(
+        request, _("%(count)s made-up stories are here. Nobody in them exists.") % {"count": count}
+    )
+    return redirect("start")
+
+
+@login_not_required
+@require_GET
+def words(request: HttpRequest) -> HttpResponse:
+    """Explain the words of the field, in three languages."""
+    return render(request, "site/words.html", {"chapters": CHAPTERS})
+
+
+@login_not_required
+@require_GET
+def sources(request: HttpRequest) -> HttpResponse:
+    """Name on whose work Kring builds."""
+    return render(request, "site/sources.html")
+
+
+@login_not_required
+@require_POST
+def set_language(request: HttpRequest) -> HttpResponse:
+    """Show the pages in another language from now on."""
+    return choose_language(request)
+
+
+@never_cache
+@login_not_required
+@require_GET
+def healthz(request: HttpRequest) -> HttpResponse:
+    """Answer a machine that asks whether Kring and its database are up."""
+    del request
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+    return HttpResponse("ok\n", content_type="text/plain")
