@@ -1,0 +1,74 @@
+"""The drawing page: one page with everything the surface needs inside it."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.views.decorators.csrf import ensure_csrf_cookie
+from django.views.decorators.http import require_GET
+
+from kring.draw.labels import labels
+from kring.draw.words import surface_words
+from kring.keep.models import Kring
+from kring.keep.queries import document_of
+from kring.network.document import Document
+from kring.network.edits import SCHEMA
+from kring.network.network import network_of
+
+ROOMS = ("draw", "sync", "list", "list_csv", "read", "moments", "print", "copy")
+
+
+@require_GET
+@ensure_csrf_cookie
+def draw(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show the drawing; from here on the browser keeps it and sends what changes."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    document = document_of(kring)
+    context = {
+        "kring": kring,
+        "network": network_of(document.things(), id=kring.pk),
+        "page": _page(request, kring, document),
+    }
+    return render(request, "draw/draw.html", context)
+
+
+def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, Any]:
+    """Everything the surface begins with; the names are those of the sync protocol."""
+    rooms = {name: reverse(name, args=[kring.pk]) for name in ROOMS}
+    return {
+        "kring": kring.pk,
+        "epoch": kring.epoch,
+        "seq": document.seq,
+        "schema": SCHEMA,
+        "things": [
+            {"id": entity, "kind": kind, "fields": document.values_of(entity)}
+            for entity, kind in document.kinds.items()
+        ],
+        "conflicts": _conflicts(document),
+        "words": surface_words(),
+        "labels": labels(),
+        "urls": {
+            **rooms,
+            "home": reverse("start"),
+            "leave": reverse("leave"),
+            "sign_in": f"{reverse('sign_in')}?next={rooms['draw']}",
+        },
+        "language": get_language(),
+        "csrf": get_token(request),
+    }
+
+
+def _conflicts(document: Document) -> list[dict[str, Any]]:
+    return [
+        {
+            "e": entity,
+            "f": field,
+            "values": [
+                {"v": held.value, "seq": held.seq, "device": held.device} for held in rivals
+            ],
+        }
+        for (entity, field), rivals in document.conflicts.items()
+    ]

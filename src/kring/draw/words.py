@@ -1,0 +1,287 @@
+"""Every text of the drawing surface, handed to the page as JSON; the browser holds none.
+
+Plain words, short sentences (A2 to B1), no blame and no count of what is missing. A text
+with `_one` and `_other` is chosen by the number in it, after the rules of the language.
+"""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+Text = str | Promise
+
+BAR: dict[str, Text] = {
+    "bar.drawing": _("Circles"),
+    "bar.list": _("List"),
+    "bar.read": _("Read"),
+    "bar.moments": _("Moments"),
+    "bar.paper": _("Paper"),
+    "bar.home": _("All my drawings"),
+    "bar.views": _("Ways to look"),
+    "bar.undo": _("Undo"),
+    "bar.redo": _("Redo"),
+    "bar.undone": _("Undone: %(what)s"),
+    "bar.redone": _("Back again: %(what)s"),
+    "bar.help": _("Help"),
+    "bar.saved": _("Saved %(time)s"),
+    "bar.saved_plain": _("Saved"),
+    "bar.on_device": _("On this device"),
+    "bar.not_yet": _("Not saved yet"),
+    "problem.offline": _("No connection now. Draw on: it is kept on this device."),
+    "problem.signed_out": _("Sign in again to save. Your work is kept on this device."),
+    "problem.storage": _("This device cannot keep your work. Stay connected, or make a copy."),
+    "problem.update": _("There is a newer Kring. Load this page again."),
+    "problem.rejected": _("One change could not be saved. It is still in your copy."),
+    "problem.sign_in": _("Sign in"),
+    "problem.reload": _("Load again"),
+    "problem.copy": _("Make a copy"),
+    "problem.copy_name": _("unsaved changes"),
+}
+
+PAPER: dict[str, Text] = {
+    "paper.map": _("Drawing of the people around %(name)s"),
+    "paper.caption": _("The distance shows how close it feels, not who should help first."),
+    "paper.people_one": _("%(count)s person on the paper"),
+    "paper.people_other": _("%(count)s people on the paper"),
+    "paper.empty": _("This paper is yours. Begin wherever you like."),
+    "paper.me": pgettext_lazy("the middle of the drawing", "me"),
+    "paper.ring": _("%(ring)s: how close it feels"),
+    "paper.tray": _("Not on the paper yet"),
+    "paper.more": _("%(count)s more"),
+    "paper.zoom_in": _("Closer"),
+    "paper.zoom_out": _("Further away"),
+    "paper.zoom_all": _("Whole drawing"),
+    "paper.legend": _("What do the signs mean?"),
+    "paper.legend_people": _("People"),
+    "paper.legend_lines": _("Lines"),
+    "paper.legend_know": _("know each other"),
+    "paper.legend_second_hand": _("known through somebody"),
+    "paper.legend_energy": _("the arrow shows where the energy goes"),
+    "paper.legend_dead": _("died, still matters"),
+    "paper.place_hint": _("Tap the place where %(name)s belongs."),
+    "paper.someone": _("somebody"),
+    "paper.skip": _("Go to the names"),
+}
+
+NAMES: dict[str, Text] = {
+    "names.ask": _("Who matters to you?"),
+    "names.hint": _("type a name and press Enter"),
+    "names.add": _("Write down"),
+    "names.as.animal": _("An animal"),
+    "names.as.place": _("A place"),
+    "names.as.past": _("Somebody from earlier"),
+    "names.as.light": _("Somebody I know by sight"),
+    "names.as.group": _("A group"),
+    "names.ask.animal": _("Which animal?"),
+    "names.ask.place": _("Where do you like to be?"),
+    "names.ask.past": _("Who was important before?"),
+    "names.ask.light": _("Where do you see them?"),
+    "names.ask.group": _("Which group or club?"),
+    "names.plain": _("Back to people"),
+    "names.again_one": _("%(names)s is there already. Is this somebody else?"),
+    "names.again_other": _("%(names)s are there already. Are these other people?"),
+    "names.again_yes": _("Yes, add"),
+    "names.again_no": _("No, the same"),
+    "names.added_one": _("%(names)s is written down."),
+    "names.added_other": _("%(names)s are written down."),
+    "names.too_long": _("This name is very long. Please make it shorter."),
+}
+
+START: dict[str, Text] = {
+    "start.title": _("Begin gently"),
+    "start.text": _("One name is enough. It may also be a pet, a place, or somebody you miss."),
+    "start.me": _("What may we call you?"),
+    "start.me_save": _("This is my name"),
+}
+
+CARDS: dict[str, Text] = {
+    "card.aloud": _("Read aloud"),
+    "card.skip": _("Skip"),
+    "card.previous": _("Back"),
+    "card.hint": _("Tap people, or type a name. You may skip this."),
+    "card.write": _("Type a name"),
+    "card.day": _("Who did you speak to this week?"),
+    "card.card": _("Who would get a New Year's card from you?"),
+    "card.phone": _("Whose number is in your phone?"),
+    "card.sight": _("Who do you greet in the street, the shop or the bus?"),
+    "card.animal": _("Is there an animal that matters to you?"),
+    "card.place": _("In which place do you feel at ease?"),
+    "card.earlier": _("Who did you work, study or live with before?"),
+    "card.borrow": _("Who could you borrow a ladder from?"),
+    "card.wait": _("Who do you meet while you wait: at school, at the doctor's?"),
+    "card.club": _("With whom do you sing, play, pray or walk?"),
+    "card.online": _("Who do you only know through a screen?"),
+    "card.misses": _("Who would ask where you are if you stayed away?"),
+}
+
+PLACE: dict[str, Text] = {
+    "place.title": _("Where does %(name)s belong?"),
+    "place.hint": _("Drag, or tap a place on the paper. Or choose here."),
+    "place.1": _("We share what we tell almost nobody"),
+    "place.2": _("We like to do things together"),
+    "place.3": _("We know each other and talk sometimes"),
+    "place.4": _("We meet because it is their work"),
+    "place.sector": _("Which part?"),
+    "place.later": _("Later"),
+    "place.placed": _("%(name)s: %(ring)s."),
+    "place.placed_in": _("%(name)s: %(ring)s, %(sector)s."),
+    "place.lifted": _("%(name)s is off the paper."),
+    "place.moved": _("%(name)s moved."),
+    "place.count_one": _("%(count)s person on the paper."),
+    "place.count_other": _("%(count)s people on the paper."),
+}
+
+TIES: dict[str, Text] = {
+    "ties.open": _("Who knows whom?"),
+    "ties.title": _("Who knows whom?"),
+    "ties.hint": _("Tap two people who know each other. Tap again to take the line away."),
+    "ties.from": _("Whom does %(name)s know? Tap them."),
+    "ties.several": _("Choose several people"),
+    "ties.several_hint": _("Tap everybody who belongs to the group."),
+    "ties.all_know": _("These all know each other"),
+    "ties.chosen_one": _("%(count)s chosen"),
+    "ties.chosen_other": _("%(count)s chosen"),
+    "ties.complete": _("All lines are there"),
+    "ties.complete_hint": _("Then no line means: they do not know each other."),
+    "ties.done": _("Done"),
+    "ties.drawn": _("%(a)s and %(b)s know each other."),
+    "ties.gone": _("The line between %(a)s and %(b)s is gone."),
+    "ties.group_drawn": _("They all know each other: %(names)s."),
+    "ties.first": _("%(name)s and who else?"),
+}
+
+PERSON: dict[str, Text] = {
+    "person.meaning": _("What they mean"),
+    "person.exchange": _("Get and give"),
+    "person.often": _("How often"),
+    "person.ties": _("Who knows whom"),
+    "person.more": _("More…"),
+    "person.choices": _("About %(name)s"),
+    "person.meaning_ask": _("What does %(name)s mean to you?"),
+    "person.exchange_ask": _("What do you get from %(name)s, what do you give?"),
+    "person.often_ask": _("How often do you have contact with %(name)s?"),
+    "person.bond_ask": _("What is the bond like?"),
+    "person.energy_ask": _("Where does the energy go?"),
+    "person.empty_fine": _("Leave empty is fine."),
+    "person.get": _("I get"),
+    "person.give": _("I give"),
+    "person.move": _("Move"),
+    "person.lift": _("Off the paper"),
+    "person.remove": _("Take away"),
+    "person.removed": _("%(name)s is taken away. Undo brings them back."),
+    "person.close": _("Close"),
+    "person.back": _("Back"),
+    "person.knows": _("Knows: %(names)s"),
+    "person.no_name": _("without a name"),
+    "person.at": _("somebody at %(place)s"),
+    "person.not_placed": _("not on the paper yet"),
+    "person.energy_in": _("gives me energy"),
+    "person.energy_out": _("costs me energy"),
+    "person.energy_both": _("gives and costs me energy"),
+    "person.gets": _("I get: %(what)s"),
+    "person.gives": _("I give: %(what)s"),
+    "person.conflict": _("two answers"),
+    "person.help_practical": _("Who helps with chores, papers, transport or money?"),
+}
+
+FULL: dict[str, Text] = {
+    "full.title": _("Everything about %(name)s"),
+    "full.who": _("Who"),
+    "full.place": _("On the paper"),
+    "full.contact": _("Contact"),
+    "full.exchange": _("Get and give"),
+    "full.strength": _("How strong is it?"),
+    "full.history": _("How it began"),
+    "full.alike": _("Alike or different"),
+    "full.future": _("What you wish"),
+    "full.wall": _("Who may see it"),
+    "full.on_wall": _("May be on the wall"),
+    "full.not_said": _("not said"),
+    "full.own": _("Write your own, then press Enter"),
+    "full.take_off": _("Take off: %(what)s"),
+    "full.wrong": _("This does not fit here. Please try it another way."),
+    "full.changed": _("%(field)s of %(name)s is written down."),
+}
+
+MIDDLE: dict[str, Text] = {
+    "middle.title": _("In the middle"),
+    "middle.whole": _("The whole drawing"),
+}
+
+LIST: dict[str, Text] = {
+    "list.title": _("Everybody in a list"),
+    "list.find": _("Find"),
+    "list.columns": _("Columns"),
+    "list.sort": _("Sort by %(column)s"),
+    "list.gets": _("What I get"),
+    "list.gives": _("What I give"),
+    "list.meaning": _("Meaning"),
+    "list.ring": _("How close"),
+    "list.knows": _("Knows"),
+    "list.open": _("Open %(name)s"),
+    "list.none": _("Nobody here yet. Type a name below."),
+    "list.none_found": _("Nobody found with these letters."),
+    "list.edit": _("%(column)s of %(name)s"),
+}
+
+CONFLICT: dict[str, Text] = {
+    "conflict.title": _("Two answers"),
+    "conflict.text": _("Two devices wrote something else here. Which one stays?"),
+    "conflict.about": _("%(name)s · %(field)s"),
+    "conflict.choose": _("Keep this"),
+    "conflict.by": _("%(by)s, %(when)s"),
+    "conflict.empty": _("(empty)"),
+    "conflict.chosen": _("Chosen: %(value)s"),
+    "conflict.somebody": _("another device"),
+}
+
+HELP: dict[str, Text] = {
+    "help.title": _("How does it work?"),
+    "help.touch": _("With your finger or mouse"),
+    "help.drag": _("Drag somebody to another place, or choose Move and tap the place."),
+    "help.tap": _("Tap somebody to say more."),
+    "help.pinch": _("Two fingers: closer or further. A short tap with two fingers: undo."),
+    "help.keys": _("With the keyboard"),
+    "help.key_arrows": _("to the nearest person that way"),
+    "help.key_letters": _("to the person whose name begins so (hold Shift for N and L)"),
+    "help.key_n": _("write a new name"),
+    "help.key_ring": _("how close it feels"),
+    "help.key_move": _("move a little"),
+    "help.key_line": _("a line to somebody"),
+    "help.key_enter": _("say more"),
+    "help.key_del": _("take away (can be undone)"),
+    "help.key_undo": _("undo, redo"),
+    "help.key_help": _("this page"),
+    "help.key_escape": _("back"),
+    "key.arrows": pgettext_lazy("key", "Arrows"),
+    "key.letters": pgettext_lazy("key", "Letters"),
+    "key.shift_arrows": pgettext_lazy("key", "Shift + arrows"),
+    "key.enter": pgettext_lazy("key", "Enter"),
+    "key.del": pgettext_lazy("key", "Del"),
+    "key.undo": pgettext_lazy("key", "Ctrl + Z, Ctrl + Y"),
+    "key.escape": pgettext_lazy("key", "Esc"),
+}
+
+ACTS: dict[str, Text] = {
+    "act.add_one": _("a name"),
+    "act.add_other": _("%(count)s names"),
+    "act.place": _("place of %(name)s"),
+    "act.lift": _("%(name)s off the paper"),
+    "act.tie": _("line %(a)s – %(b)s"),
+    "act.group": _("lines in a group"),
+    "act.field": _("%(field)s of %(name)s"),
+    "act.remove": _("taking %(name)s away"),
+    "act.complete": _("all lines are there"),
+    "act.choose": _("choice between two answers"),
+    "act.me": _("your name"),
+}
+
+SURFACE: dict[str, Text] = {
+    **BAR, **PAPER, **NAMES, **START, **CARDS, **PLACE, **TIES, **PERSON, **FULL,
+    **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS,
+}  # fmt: skip
+
+
+def surface_words() -> dict[str, str]:
+    """Give every text of the surface in today's language."""
+    return {key: str(text) for key, text in SURFACE.items()}
