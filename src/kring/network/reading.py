@@ -67,7 +67,7 @@ def read_network(network: Network, *, today: date, grouping: Grouping = "four") 
         functions=support,
         strengths=strength,
         remarks=(
-            *on_size(heads),
+            *on_size(network, heads),
             *on_composition(network, made_of, grouping=grouping),
             *on_density(heads.people, ties),
             *on_stability(known),

@@ -40,34 +40,39 @@ class Remark(Struct, frozen=True, kw_only=True, omit_defaults=True):
     people: tuple[str, ...] = ()
 
 
-def on_size(size: Size) -> Iterator[Remark]:
+def on_size(network: Network, size: Size) -> Iterator[Remark]:
     """Remark who is there now and who else has a place on the paper."""
-    numbers = {name: getattr(size, name) for name in Size.__struct_fields__}
-    if not any(numbers.values()):
+    if not network.alters:
         yield Remark(code="size.empty")
         return
-    if size.people:
-        yield Remark(code="size.people", numbers=_some(numbers, "people", *_HEADS))
-    else:
+    if not size.people:
         yield Remark(code="size.no_people")
-    if size.people == size.unpaid + size.paid_unknown and size.paid:
-        yield Remark(code="size.paid_apart", numbers=_some(numbers, "paid"))
+    elif size.people < FEWEST:
+        people = tuple(alter.id for alter in counted_people(network))
+        yield Remark(code="size.named", numbers={"people": size.people}, people=people)
+    else:
+        yield Remark(code="size.people", numbers={"people": size.people})
+    if size.paid:
+        yield from _on_paid(network, size)
     for code, names in _ELSEWHERE.items():
-        found = {name: numbers[name] for name in names if numbers[name]}
+        counts = {name: getattr(size, name) for name in names}
+        found = {name: count for name, count in counts.items() if count}
         if found:
             yield Remark(code=code, numbers=found)
 
 
-_HEADS = ("unpaid", "paid", "paid_unknown")
+def _on_paid(network: Network, size: Size) -> Iterator[Remark]:
+    if network.about.paid_count is False:
+        yield Remark(code="size.paid_apart", numbers={"paid": size.paid})
+    elif size.people >= FEWEST:
+        yield Remark(code="size.paid", numbers={"paid": size.paid, "people": size.people})
+
+
 _ELSEWHERE = {
     "size.also": ("groups", "places", "services", "animals"),
     "size.light": ("light_ties",),
     "size.elsewhere": ("asleep", "broken", "dead", "past", "second_hand", "wished"),
 }
-
-
-def _some(numbers: Mapping[str, int], *names: str) -> dict[str, int]:
-    return {name: numbers[name] for name in names}
 
 
 def on_composition(
