@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.utils import timezone
 
 from kring.keep import keys, log, moments, snapshots
 from kring.keep.erase import erase_kring, erase_person
 from kring.keep.home import home
 from kring.keep.log import Receipt
-from kring.keep.models import Kring, Moment, new_id
+from kring.keep.models import DeviceSeen, Kring, Moment, new_id
 from kring.network.edits import Edit
 from kring.network.values import Value
 
@@ -27,6 +29,7 @@ __all__ = [
     "erase_kring",
     "erase_person",
     "new_id",
+    "note_device",
     "put",
     "set_moment",
 ]
@@ -35,6 +38,8 @@ Change = tuple[str, str, str, Value]
 """What a form on the server wants to change: entity, kind, field, value."""
 
 _SEEN_ALL = 2**53 - 1  # a form shows what is there now; the log brings this down to its own number
+_HERE = timedelta(seconds=30)  # a device that asked for news this lately is drawing along
+_FRESH = timedelta(seconds=10)
 SERVER = "server"  # the device of whoever uses the pages without script
 
 
@@ -54,14 +59,21 @@ def append_edits(kring: Kring, edits: Sequence[Edit], *, device: str, by: User) 
     return log.append(home(), kring.pk, edits, device=device, by=str(by.pk))
 
 
-def put(kring: Kring, changes: Sequence[Change], *, by: User) -> Receipt:
+def put(kring: Kring, changes: Sequence[Change], *, by: User, seen: int = _SEEN_ALL) -> Receipt:
     """Write what somebody filled in on a form.
+
+    Args:
+        kring: Where it belongs.
+        changes: Only what they changed.
+        by: Who filled it in.
+        seen: The kring's number when the form was shown; what others changed since then is
+            kept beside it as a question. Left out: the form showed what is there now.
 
     Raises:
         Refused: A value does not fit its field; nothing is written then.
     """
     edits = [
-        Edit(id=new_id(), entity=entity, kind=kind, field=field, value=value, base=_SEEN_ALL)
+        Edit(id=new_id(), entity=entity, kind=kind, field=field, value=value, base=seen)
         for entity, kind, field, value in changes
     ]
     with transaction.atomic():
@@ -69,6 +81,27 @@ def put(kring: Kring, changes: Sequence[Change], *, by: User) -> Receipt:
         if receipt.rejected:
             raise receipt.rejected[0]
     return receipt
+
+
+def note_device(kring: Kring, device: str) -> int:
+    """Note that a device is on a kring now, and tell how many others are.
+
+    Written at most once in ten seconds per device: asking for news must stay cheap.
+    """
+    now = timezone.now()
+    lines = DeviceSeen.objects.filter(kring=kring, at__gt=now - _HERE)
+    seen = dict(lines.values_list("device", "at"))
+    mine = seen.pop(device, None)
+    if mine is None or mine < now - _FRESH:
+        with transaction.atomic():
+            DeviceSeen.objects.filter(kring=kring, at__lt=now - timedelta(days=1)).delete()
+            DeviceSeen.objects.bulk_create(
+                [DeviceSeen(kring=kring, device=device, at=now)],
+                update_conflicts=True,
+                unique_fields=["kring", "device"],
+                update_fields=["at"],
+            )
+    return len(seen)
 
 
 def set_moment(kring: Kring, *, title: str, sentence: str | None, by: User) -> Moment:

@@ -1,31 +1,37 @@
 """Everything that reads what is kept."""
 
-from datetime import timedelta
-
-from django.utils import timezone
+from dataclasses import dataclass
 
 from kring.keep import gone, moments, records, snapshots
 from kring.keep.home import home
 from kring.keep.keys import key_of
-from kring.keep.models import DeviceSeen, Kring, Moment
+from kring.keep.models import Kring, Moment
 from kring.keep.moments import MomentLine
 from kring.keep.records import Logged
 from kring.network.document import Document
 from kring.network.network import Network, network_of
 
 __all__ = [
+    "Conflict",
     "Logged",
     "MomentLine",
+    "conflicts_of",
     "document_of",
     "edits_since",
     "erased_in",
     "moments_of",
     "network_of_kring",
     "network_of_moment",
-    "other_devices",
 ]
 
-HERE = timedelta(seconds=30)  # a device that asked for news this lately is drawing along
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field about which different devices said different things; the last one shows."""
+
+    entity: str
+    field: str
+    said: tuple[Logged, ...]
 
 
 def document_of(kring: Kring) -> Document:
@@ -45,6 +51,20 @@ def network_of_kring(kring: Kring) -> Network:
 def edits_since(kring: Kring, seq: int, *, until: int | None = None) -> list[Logged]:
     """Give the edits of the log after a number, in order."""
     return list(records.read(kring, key_of(home(), kring.pk), since=seq, until=until))
+
+
+def conflicts_of(kring: Kring) -> list[Conflict]:
+    """Give the fields where different people's values wait for somebody to choose."""
+    key = key_of(home(), kring.pk)
+    open_now = snapshots.document(kring, key).conflicts
+    numbers = [one.seq for held in open_now.values() for one in held]
+    entries = {entry.seq: entry for entry in records.read(kring, key, only=numbers)}
+    return [
+        Conflict(
+            entity, field, tuple(entries[held.seq] for held in all_held if held.seq in entries)
+        )
+        for (entity, field), all_held in open_now.items()
+    ]
 
 
 def erased_in(kring: Kring) -> list[str]:
@@ -69,9 +89,3 @@ def network_of_moment(kring: Kring, moment_id: str) -> tuple[MomentLine, Network
     moment = Moment.objects.get(kring=kring, pk=moment_id)
     key = key_of(home(), kring.pk)
     return moments.heading_of(key, moment), moments.thaw(key, moment)
-
-
-def other_devices(kring: Kring, device: str) -> int:
-    """Count the other devices that are on this kring right now."""
-    since = timezone.now() - HERE
-    return DeviceSeen.objects.filter(kring=kring, at__gt=since).exclude(device=device).count()

@@ -1,7 +1,7 @@
 """What is written inside the seals of the log, and how it is read back."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -49,8 +49,22 @@ def seal_edit(key: KringKey, edit: Edit, *, device: str, by: str) -> bytes:
     return key.seal(_encoder.encode(record), what="edit", id=edit.id)
 
 
-def read(kring: Kring, key: KringKey, *, since: int, until: int | None = None) -> Iterator[Logged]:
+def read(
+    kring: Kring,
+    key: KringKey,
+    *,
+    since: int = 0,
+    until: int | None = None,
+    only: Collection[int] | None = None,
+) -> Iterator[Logged]:
     """Give the edits of a log in order; those about erased people are no longer there.
+
+    Args:
+        kring: Whose log.
+        key: Its key.
+        since: Only edits after this number.
+        until: Only edits up to and with this number.
+        only: Only edits with one of these numbers.
 
     Raises:
         Unreadable: A row was damaged. It is never left out in silence.
@@ -58,6 +72,8 @@ def read(kring: Kring, key: KringKey, *, since: int, until: int | None = None) -
     rows = LoggedEdit.objects.filter(kring=kring, seq__gt=since).order_by("seq")
     if until is not None:
         rows = rows.filter(seq__lte=until)
+    if only is not None:
+        rows = rows.filter(seq__in=only)
     for seq, edit_id, at, sealed in rows.values_list("seq", "edit_id", "at", "sealed"):
         if not sealed:
             continue
