@@ -67,8 +67,8 @@ def run_kring(*arguments: str, environ: dict[str, str]) -> "subprocess.Completed
 
 
 def command() -> list[str]:
-    """Return how to start `kring` with the Python that runs the tests."""
-    return [sys.executable, "-c", "from kring.site.command import main; raise SystemExit(main())"]
+    """Return the `kring` that was installed beside the Python that runs the tests."""
+    return [str(Path(sys.executable).with_name("kring"))]
 
 
 @contextmanager
