@@ -25,12 +25,16 @@ export interface Surroundings {
 
 const GAP = 1
 const PASSES = 3
-// Below, above, right, left, then the diagonals; then the same a little further away.
+// Below, above, right, left, half aside, then the diagonals; then the same further away.
 const SIDES = [
   [0, 1],
   [0, -1],
   [1, 0],
   [-1, 0],
+  [0.5, 1],
+  [-0.5, 1],
+  [0.5, -1],
+  [-0.5, -1],
   [1, 1],
   [-1, 1],
   [1, -1],
@@ -61,13 +65,10 @@ function positions(person: Labelled): Box[] {
   const { width, height } = person
   return [GAP, GAP + height].flatMap((gap) =>
     SIDES.map(([right, down]) => {
-      const slant = right !== 0 && down !== 0 ? 0.7 : 1
-      return {
-        x: person.x + right * (person.radius * slant + gap + width / 2),
-        y: person.y + down * (person.radius * slant + gap + height / 2),
-        width,
-        height,
-      }
+      const corner = Math.abs(right) === 1 && down !== 0
+      const edge = person.radius * (corner ? 0.7 : 1) + gap
+      const aside = Math.abs(right) === 1 ? edge + width / 2 : width
+      return { x: person.x + right * aside, y: person.y + down * (edge + height / 2), width, height }
     }),
   )
 }
@@ -114,7 +115,8 @@ function cheapest(
     let cost = fixed[position] as number
     for (const j of near) {
       const other = chosen[j]
-      if (other) cost += WEIGHT.label * overlap(box, other)
+      const shared = other ? overlap(box, other) : 0
+      if (shared > 0) cost += WEIGHT.label * (1 + shared) // even a touch is one too many
     }
     if (cost < least) {
       least = cost

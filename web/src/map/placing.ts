@@ -25,26 +25,17 @@ export interface Standing {
 
 const UP = 270 // degrees clockwise from the right, as the screen turns
 
-/** Whether a spot still agrees with what is said; a said ring or sector goes first. */
-export function spotHolds({ closeness, sector, spot }: Standing): boolean {
-  if (spot === null) return false
-  const [x, y] = spot
-  return (
-    (closeness === null || closeness === closenessAt(x, y)) &&
-    (sector === null || sector === sectorAt(x, y))
-  )
-}
-
 /** The places of all who are on paper; who has no ring and no spot waits in the tray. */
 export function placesOf(people: readonly Standing[]): Map<string, Place> {
   const places = new Map<string, Place>()
   const cells = new Map<string, string[]>()
   for (const person of people) {
-    if (person.spot !== null && spotHolds(person)) {
-      places.set(person.id, onPaper(...person.spot))
+    const spot = person.spot && onPaper(...person.spot)
+    if (spot !== null && agrees(spot, person)) {
+      places.set(person.id, spot)
       continue
     }
-    const ring = person.closeness ?? (person.spot && closenessAt(...person.spot))
+    const ring = person.closeness ?? (spot && closenessAt(spot.x, spot.y))
     if (ring === null) continue
     const key = cellKey(ring, person.sector)
     cells.set(key, [...(cells.get(key) ?? []), person.id])
@@ -61,13 +52,21 @@ export function placesOf(people: readonly Standing[]): Map<string, Place> {
   return places
 }
 
+/** Whether a place lies where somebody is said to belong; a said ring or part goes first. */
+function agrees({ x, y }: Place, { closeness, sector }: Standing): boolean {
+  return (
+    (closeness === null || closeness === closenessAt(x, y)) &&
+    (sector === null || sector === sectorAt(x, y))
+  )
+}
+
 /** The nearest place where a sign is not hidden by the centre and does not fall off the paper. */
 export function onPaper(x: number, y: number): Place {
   const far = Math.sqrt(x * x + y * y)
   const least = CENTRE_RADIUS + PERSON_RADIUS
-  if (far === 0) return { x: 0, y: -least }
+  if (far === 0) return { x: least, y: 0 }
   const wanted = Math.min(Math.max(far, least), OUTER)
-  return { x: tidy((x / far) * wanted), y: tidy((y / far) * wanted) }
+  return wanted === far ? { x, y } : { x: (x / far) * wanted, y: (y / far) * wanted }
 }
 
 function cellKey(ring: number, sector: Sector | null): string {

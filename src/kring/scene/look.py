@@ -1,0 +1,78 @@
+"""How everything looks on paper: the one list that both pens, here and in the browser, read.
+
+Sizes are in map units: the outer ring has radius 100, the middle is (0, 0), y goes down.
+"""
+
+import math
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+import msgspec
+
+Shape = Literal["circle", "diamond", "house", "square", "hexagon", "flower", "pin", "pebble"]
+Group = Literal["family", "friends", "society", "paid", "group", "animal", "place", "unknown"]
+LineKind = Literal[
+    "strong", "ordinary", "loose", "tense", "strong_tense", "asleep", "broken", "second_hand",
+    "know", "know_good", "know_tense", "know_broken",
+]  # fmt: skip
+
+
+class Sign(msgspec.Struct, frozen=True):
+    """The shape and colour of one group of people; the shape alone is enough to tell them apart."""
+
+    shape: Shape
+    colour: str
+
+
+class LineLook(msgspec.Struct, frozen=True):
+    """How one kind of line is drawn."""
+
+    width: float
+    dash: tuple[float, ...]
+    form: Literal["straight", "zigzag", "cut"]
+    amplitude: float = 1
+    period: float = 2
+    gap: float = 3
+    bar: float = 4
+    cap: Literal["butt", "round"] = "butt"
+    colour: str | None = None
+
+
+class Crowd(msgspec.Struct, frozen=True):
+    """From how many people on signs and names get smaller, and how small at least."""
+
+    start: int = msgspec.field(name="from")
+    least: float = 0.45
+
+
+class Look(msgspec.Struct, frozen=True):
+    """The list itself, as it stands in look.json."""
+
+    outer: float
+    rings: tuple[float, ...]
+    centre_radius: float
+    person_radius: float
+    label_size: float
+    label_room: float
+    crowd: Crowd
+    sectors: tuple[str, ...]
+    sector_start_degrees: float
+    paper: str
+    ink: str
+    ring_line: str
+    groups: dict[Group, Sign]
+    outlines: dict[str, tuple[float, ...]]
+    lines: dict[LineKind, LineLook]
+
+    def scale_for(self, people: int) -> float:
+        """Tell how much smaller signs and names are drawn when many people share the paper."""
+        if people <= self.crowd.start:
+            return 1.0
+        return max(self.crowd.least, math.sqrt(self.crowd.start / people))
+
+
+@cache
+def look() -> Look:
+    """Read the list once."""
+    return msgspec.json.decode(files(__package__).joinpath("look.json").read_bytes(), type=Look)

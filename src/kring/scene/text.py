@@ -1,0 +1,83 @@
+"""How much room a name takes, and how a long one is broken over two lines.
+
+A guess by kind of letter, the same in both languages, so that a drawing on screen and on
+paper breaks its names alike. A pen that can measure may hand in its own widths.
+"""
+
+import re
+import unicodedata
+
+_NARROW = frozenset("fijlrtIJ.,:;'’!|()[]/- ")
+_WIDE = frozenset("mwMWQ@%&ŒÆœæ")
+_JOINER = "\u200d"
+_ELLIPSIS = "…"
+
+
+def letters(text: str) -> list[str]:
+    """Split as a reader counts: marks, joined emoji and skin tones stay with their letter."""
+    found: list[str] = []
+    joined = False
+    for sign in text:
+        if found and (joined or _sticks(sign)):
+            found[-1] += sign
+        else:
+            found.append(sign)
+        joined = sign == _JOINER
+    return found
+
+
+def _sticks(sign: str) -> bool:
+    return (
+        sign == _JOINER
+        or "\U0001f3fb" <= sign <= "\U0001f3ff"
+        or unicodedata.category(sign).startswith("M")
+    )
+
+
+def width_of(text: str) -> float:
+    """Guess the width in units of the letter size."""
+    total = 0.0
+    for letter in letters(text):
+        total += _letter_width(letter[0])
+    return total
+
+
+def _letter_width(first: str) -> float:
+    code = ord(first)
+    if first in _NARROW:
+        return 0.34
+    if first in _WIDE:
+        return 0.92
+    if code >= 0x1F000 or 0x2600 <= code <= 0x27BF:
+        return 1.3
+    if 0x2E80 <= code <= 0xD7FF or 0xFF00 <= code <= 0xFF60:
+        return 1.0
+    if 0x1200 <= code <= 0x139F:
+        return 0.78
+    return 0.68 if first != first.lower() else 0.58
+
+
+def lines_of(name: str, room: float) -> list[str]:
+    """Break a name in at most two lines of `room` letter sizes; what does not fit ends in "…"."""
+    words = [word for word in re.split(r"[ \t\n\r]+", name) if word]
+    whole = " ".join(words)
+    if width_of(whole) <= room:
+        return [whole]
+    first, used = words[0], 1
+    while used < len(words) and width_of(f"{first} {words[used]}") <= room:
+        first = f"{first} {words[used]}"
+        used += 1
+    rest = " ".join(words[used:])
+    return [shortened(line, room) for line in (first, rest) if line]
+
+
+def shortened(text: str, room: float) -> str:
+    """Give the text itself if it fits, else its beginning with an ellipsis."""
+    if width_of(text) <= room:
+        return text
+    kept = ""
+    for letter in letters(text):
+        if width_of(kept + letter + _ELLIPSIS) > room:
+            break
+        kept += letter
+    return kept.rstrip() + _ELLIPSIS

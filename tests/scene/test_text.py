@@ -1,0 +1,32 @@
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kring.scene.text import letters, lines_of, width_of
+
+CASES = json.loads(Path("contract/cases/labels.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES["widths"], ids=lambda case: case["text"])
+def test_the_room_a_name_takes_is_guessed_by_its_letters(case):
+    assert width_of(case["text"]) == pytest.approx(case["width"])
+
+
+@pytest.mark.parametrize("case", CASES["lines"], ids=lambda case: case["text"])
+def test_a_long_name_is_broken_in_two_and_ends_with_an_ellipsis(case):
+    assert lines_of(case["text"], case["room"]) == case["lines"]
+
+
+@given(st.text())
+def test_letters_lose_nothing(text):
+    assert "".join(letters(text)) == text
+
+
+@given(st.text(), st.floats(3, 20))
+def test_every_line_fits(text, room):
+    lines = lines_of(text, room)
+    assert 1 <= len(lines) <= 2
+    assert all(width_of(line) <= room for line in lines)
