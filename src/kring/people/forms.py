@@ -19,7 +19,7 @@ class SignInForm(forms.Form):
     """A name and a password."""
 
     name = forms.CharField(
-        label=gettext_lazy("Your name here"),
+        label=gettext_lazy("Your name in Kring"),
         max_length=80,
         widget=forms.TextInput(
             attrs={"autocomplete": "username", "autocapitalize": "none", "dir": "auto"}

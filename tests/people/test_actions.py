@@ -1,0 +1,84 @@
+"""At the door: links that work once, and tries that are counted."""
+
+import pytest
+from django.contrib.sessions.backends.db import SessionStore
+from django.test import RequestFactory
+
+from kring.people.actions import LinkIsSpent, NotYet, make_set_up_link, sign_in, use_set_up_link
+from kring.people.models import SignInTry, User
+from kring.people.queries import open_link
+
+pytestmark = pytest.mark.django_db
+PASSWORD = "de kat zit op het dak"
+
+
+@pytest.fixture
+def request_at_the_door():
+    request = RequestFactory().post("/sign-in")
+    request.session = SessionStore()
+    return request
+
+
+def test_the_first_link_makes_the_first_account_and_then_nothing_more():
+    secret = make_set_up_link()
+    user = use_set_up_link(secret, name="Annemie", password=PASSWORD)
+    assert user.check_password(PASSWORD)
+    with pytest.raises(LinkIsSpent):
+        use_set_up_link(secret, name="somebody else", password=PASSWORD)
+    assert User.objects.count() == 1
+
+
+def test_a_newer_first_link_takes_the_older_one_away():
+    old = make_set_up_link()
+    new = make_set_up_link()
+    assert open_link(old) is None
+    assert open_link(new) is not None
+
+
+def test_a_link_for_somebody_gives_them_a_password_and_no_other_name():
+    jan = User.objects.create_user("jan")
+    secret = make_set_up_link(user=jan)
+    assert use_set_up_link(secret, name="piet", password=PASSWORD) == jan
+    jan.refresh_from_db()
+    assert jan.username == "jan"
+    assert jan.check_password(PASSWORD)
+    assert open_link(secret) is None
+
+
+def test_a_link_for_one_leaves_the_link_of_another_open():
+    jan, an = User.objects.create_user("jan"), User.objects.create_user("an")
+    of_jan = make_set_up_link(user=jan)
+    make_set_up_link(user=an)
+    assert open_link(of_jan) is not None
+
+
+def test_who_has_the_password_comes_in_and_earlier_tries_are_forgotten(request_at_the_door):
+    user = User.objects.create_user("jan", PASSWORD)
+    for _ in range(4):
+        assert sign_in(request_at_the_door, name="jan", password="wrong") is None
+    assert sign_in(request_at_the_door, name="Jan", password=PASSWORD) == user
+    assert not SignInTry.objects.exists()
+
+
+def test_after_five_failures_even_the_right_password_has_to_wait(request_at_the_door):
+    User.objects.create_user("jan", PASSWORD)
+    for _ in range(5):
+        sign_in(request_at_the_door, name="jan", password="wrong")
+    with pytest.raises(NotYet):
+        sign_in(request_at_the_door, name="jan", password=PASSWORD)
+    assert SignInTry.objects.count() == 5
+
+
+def test_a_name_that_does_not_exist_is_slowed_down_alike(request_at_the_door):
+    for _ in range(5):
+        assert sign_in(request_at_the_door, name="nobody", password="x") is None
+    with pytest.raises(NotYet):
+        sign_in(request_at_the_door, name="nobody", password="x")
+
+
+def test_a_link_for_somebody_takes_the_waiting_away(request_at_the_door):
+    jan = User.objects.create_user("jan", PASSWORD)
+    for _ in range(5):
+        sign_in(request_at_the_door, name="jan", password="wrong")
+    use_set_up_link(make_set_up_link(user=jan), name="", password=PASSWORD)
+    assert sign_in(request_at_the_door, name="jan", password=PASSWORD) == jan
