@@ -121,9 +121,7 @@ CARDS: Mapping[str, CardText] = {
             "Nobody has to do more than they want. Draw what is there, also what you give yourself."
         ),
         sides=(
-            Side(
-                _("From several people"), _("Nobody carries all. You tell your story more often.")
-            ),
+            Side(_("From several people"), _("Nobody carries all. You explain more often.")),
             Side(_("From one person"), _("They know you well. It can become much for them.")),
         ),
     ),

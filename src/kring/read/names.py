@@ -23,6 +23,12 @@ CATEGORY_NAMES: Mapping[str, Promise] = {
     "professionals": gettext_lazy("people here for their work"),
     "rest": gettext_lazy("others"),
 }
+LENSES: Mapping[str, Promise] = {
+    "four": gettext_lazy("family, friends, society, work"),
+    "three": gettext_lazy("family, friendly, services"),
+    "quadrant": gettext_lazy("the four parts of the circle"),
+    "bucket": gettext_lazy("family, friends, professionals"),
+}
 FUNCTION_NAMES: Mapping[str, Promise] = {
     "practical": gettext_lazy("practical help"),
     "affective": gettext_lazy("a listening ear"),

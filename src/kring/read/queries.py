@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from django.http import Http404
 from django.utils import timezone
@@ -29,6 +28,7 @@ class Page:
     names: Names
     since: tuple[Remark, ...]
     earlier: MomentLine | None
+    grouping: Grouping
 
 
 def page_of(kring: Kring, *, moment_id: str | None, grouping: Grouping) -> Page:
@@ -48,15 +48,12 @@ def page_of(kring: Kring, *, moment_id: str | None, grouping: Grouping) -> Page:
     return Page(
         network=network,
         moment=moment,
-        reading=_read(network, day, grouping),
+        reading=read_network(network, today=day, grouping=grouping),
         names=Names(before, network) if before else Names(network),
         since=tuple(on_turnover(turnover(before, network))) if before else (),
         earlier=earlier,
+        grouping=grouping,
     )
-
-
-def _read(network: Network, day: date, grouping: Grouping) -> Reading:
-    return read_network(network, today=day, grouping=grouping)
 
 
 def _looked_at(kring: Kring, moment_id: str | None) -> tuple[MomentLine | None, Network]:

@@ -1,0 +1,90 @@
+"""The reading page: what the drawing tells now or told at a moment, and the person's own words."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from kring.draw.labels import options_of
+from kring.keep.models import Kring
+from kring.network.measures.counted import all_people
+from kring.network.measures.functions import SHOWN
+from kring.network.model import is_paid
+from kring.network.remarks import FEWEST
+from kring.read.actions import choose_who_counts, say_all_lines_are_drawn, say_in_own_words
+from kring.read.background import background
+from kring.read.cards import cards
+from kring.read.forms import OwnWordsForm
+from kring.read.matrix import MARKS, matrix
+from kring.read.names import LENSES
+from kring.read.pictures import pictures
+from kring.read.queries import GROUPINGS, Page, page_of
+
+
+@require_http_methods(["GET", "POST"])
+def read(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show what a network tells, and take in what the person says about it."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    moment_id = request.GET.get("moment")
+    page = page_of(
+        kring, moment_id=moment_id, grouping=GROUPINGS.get(request.GET.get("lens", ""), "four")
+    )
+    form = None if page.moment else OwnWordsForm(page.network, page.names, request.POST or None)
+    if form and request.method == "POST" and form.is_valid():
+        say_in_own_words(
+            kring,
+            page.network,
+            whole=form.new_whole(),
+            meanings=form.new_meanings(),
+            by=request.user,
+        )
+        messages.success(request, _("Your words are kept."))
+        return redirect("read", kring_id=kring.id)
+    status = 400 if form and form.errors else 200
+    context = _context(page, shown=request.GET.get("shown", ""))
+    return render(
+        request, "read/read.html", context | {"kring": kring, "form": form}, status=status
+    )
+
+
+def _context(page: Page, *, shown: str) -> dict[str, object]:
+    network, reading = page.network, page.reading
+    if shown not in SHOWN:
+        shown = network.about.functions_shown or "five"
+    return {
+        "tab": "read",
+        "network": network,
+        "page": page,
+        "few": reading.size.people < FEWEST,
+        "cards": cards(reading, page.names, since=page.since),
+        "pictures": pictures(network, reading, grouping=page.grouping),
+        "matrix": matrix(network, page.names, shown=shown),
+        "marks": MARKS,
+        "shown": shown,
+        "ways": options_of("about", "functions_shown"),
+        "lenses": LENSES,
+        "any_paid": any(is_paid(alter) for alter in all_people(network)),
+        "background": background(reading),
+        "meanings": [
+            (page.names.one(alter.id), network.bond(alter.id).meaning)
+            for alter in network.alters
+            if network.bond(alter.id).meaning
+        ],
+    }
+
+
+@require_POST
+def lines(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Take in whether all lines between people are drawn."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    say_all_lines_are_drawn(kring, complete="all" in request.POST, by=request.user)
+    return redirect("read", kring_id=kring.id)
+
+
+@require_POST
+def counting(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Take in whether people who are here for their work count."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    choose_who_counts(kring, paid_count="paid" in request.POST, by=request.user)
+    return redirect("read", kring_id=kring.id)
