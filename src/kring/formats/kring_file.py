@@ -225,7 +225,7 @@ def _expect_whole(things: list[Thing], *, file: str, place: str) -> None:
             " Take one of these links out.",
             file=file,
             place=place,
-            loop=" → ".join(loop),
+            loop=" → ".join(alter.name or alter.id for alter in loop),
         )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from kring.formats.copies import KringCopy
+from kring.formats.introductions import unlooped
 from kring.formats.kring_file import FORMAT, PLACES
 from kring.network.network import Network
 
@@ -35,6 +36,7 @@ def _entry(copy: KringCopy) -> dict[str, Any]:
 def _things_of(network: Network) -> dict[str, Any]:
     found: dict[str, Any] = {"about": network.about}
     found |= {heading: list(getattr(network, heading)) for heading in PLACES}
+    found["alters"] = unlooped(network.alters)
     found["columns"] = {thing: dict(held) for thing, held in network.columns.items()}
     return {heading: held for heading, held in found.items() if held}
 

@@ -4,13 +4,15 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kring.formats import kring_writing
+from kring.formats import kring_writing, table_writing
 from kring.formats.copies import KringCopy
 from kring.formats.errors import BadInput
 from kring.network.network import Network
+
+KINDS_TO_WRITE = ("kring", "csv")
 
 
 def write_networks(
@@ -18,15 +20,35 @@ def write_networks(
 ) -> None:
     """Write networks to a file; its ending says in which form.
 
+    Args:
+        networks: As they are now.
+        path: Where to; what stood there is replaced.
+        kind: One of `KINDS_TO_WRITE`, where the ending does not tell.
+
     Raises:
         BadInput: The form is unknown or the disk refuses; then nothing has changed on it.
     """
     write_copies([KringCopy(network=network) for network in networks], path, kind=kind)
 
 
-def write_copies(copies: Iterable[KringCopy], path: str | Path, *, kind: str | None = None) -> None:
+def write_copies(copies: Sequence[KringCopy], path: str | Path, *, kind: str | None = None) -> None:
     """Write krings to a file, with their moments where the form can carry them."""
-    save(kring_writing.as_bytes(copies), Path(path))
+    path = Path(path)
+    if (kind or _kind_by_ending(path)) == "kring":
+        save(kring_writing.as_bytes(copies), path)
+    else:
+        save(table_writing.as_bytes([copy.network for copy in copies]), path)
+
+
+def _kind_by_ending(path: Path) -> str:
+    kind = path.suffix.lower().removeprefix(".")
+    if kind not in KINDS_TO_WRITE:
+        raise BadInput(
+            "The ending of {file} does not tell what to write. End it in {known}, or use --to.",
+            file=str(path),
+            known=" / ".join(f".{kind}" for kind in KINDS_TO_WRITE),
+        )
+    return kind
 
 
 def save(content: bytes, path: Path) -> None:
