@@ -7,6 +7,7 @@ nothing in the browser; the tables that do are kept short.
 """
 
 import json
+import sys
 import types
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -203,4 +204,7 @@ def _js(value: Any) -> str:
 
 
 if __name__ == "__main__":
-    KINDS_TS.write_text(kinds_ts(), encoding="utf-8")
+    if "--check" not in sys.argv[1:]:
+        KINDS_TS.write_text(kinds_ts(), encoding="utf-8")
+    elif KINDS_TS.read_text(encoding="utf-8") != kinds_ts():
+        sys.exit(f"{KINDS_TS} is not what network/model.py says any more. Run: make fix")
