@@ -76,7 +76,7 @@ def place_labels(
     chosen: list[Box | None] = [None] * len(order)
     for _ in range(_PASSES):
         for i in range(len(order)):
-            others = [box for j in near[i] if (box := chosen[j])]
+            others = [other for j in near[i] if (other := chosen[j])]
             chosen[i] = _cheapest(candidates[i], fixed[i], others)
     return {person.id: place for person, place in zip(order, chosen, strict=True) if place}
 

@@ -61,6 +61,9 @@ class Look(msgspec.Struct, frozen=True):
     paper: str
     ink: str
     ring_line: str
+    quiet: str
+    print_ring_line: str
+    print_ring_fills: tuple[str, ...]
     groups: dict[Group, Sign]
     outlines: dict[str, tuple[float, ...]]
     lines: dict[LineKind, LineLook]

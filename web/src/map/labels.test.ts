@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/labels.json' with { type: 'json' }
 import { overlap, placeLabels, type Box, type Labelled } from './labels.ts'
-import { linesOf, widthOf } from './text.ts'
 
 interface Case {
   name: string
@@ -25,12 +24,4 @@ test('boxes side by side share nothing', () => {
   const box = { x: 0, y: 0, width: 4, height: 2 }
   assert.equal(overlap(box, { ...box, x: 4 }), 0)
   assert.equal(overlap(box, { ...box, x: 3 }), 2)
-})
-
-test('the room a name takes is guessed alike in both languages', () => {
-  for (const { text, width } of cases.widths) assert.ok(Math.abs(widthOf(text) - width) < 1e-9, text)
-})
-
-test('a long name is broken in two and ends with an ellipsis', () => {
-  for (const { text, room, lines } of cases.lines) assert.deepEqual(linesOf(text, room), lines)
 })

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import cases from '../../../contract/cases/labels.json' with { type: 'json' }
+import { linesOf, widthOf } from './text.ts'
+
+test('the room a name takes is guessed alike in both languages', () => {
+  for (const { text, width } of cases.widths) assert.ok(Math.abs(widthOf(text) - width) < 1e-9, text)
+})
+
+test('a long name is broken in two and ends with an ellipsis', () => {
+  for (const { text, room, lines } of cases.lines) assert.deepEqual(linesOf(text, room), lines)
+})
