@@ -1,11 +1,21 @@
 // What the surface talks to: the kring as it stands on this device, and the way to change it.
-import type { Conflict, Page, Put, Rejected, Thing } from './wire.ts'
+import { inBrowser } from './browser.ts'
+import { exchange } from './exchange.ts'
+import { startPoller } from './poller.ts'
+import { rescueText } from './rescue.ts'
+import { open } from './shelf.ts'
+import { inTurn, keep, newStanding, show } from './standing.ts'
+import type { Problem, Standing } from './standing.ts'
+import { changeOf, recorded, redone, undone } from './undo.ts'
+import type { Change, Reversal } from './undo.ts'
+import { newId, sameValue } from './wire.ts'
+import type { Conflict, Edit, Page, Put, Rejected, Thing } from './wire.ts'
 
+export type { Problem } from './standing.ts'
 export type { Conflict, Page, Put, Rejected, Said, Thing } from './wire.ts'
 export { newId, pairId } from './wire.ts'
 
 export type SavedState = 'not_yet' | 'on_device' | 'saved'
-export type Problem = 'signed_out' | 'offline' | 'update' | 'storage'
 
 /** How far the person's own edits have come, and what stands in the way. */
 export interface Saved {
@@ -37,4 +47,120 @@ export interface Session {
   close(): void
 }
 
-export declare function openSession(page: Page): Promise<Session>
+/** Take up a kring on this device, with whatever still waited here to be sent. */
+export async function openSession(page: Page, world = inBrowser(page.kring)): Promise<Session> {
+  const listeners = new Set<() => void>()
+  const unsafe = new Set<() => void>()
+  let told = ''
+  let toldThings: unknown = null
+
+  function changed(): void {
+    for (const look of unsafe) look()
+    const now = JSON.stringify([savedOf(standing), standing.steps.done.length, standing.steps.undone.length])
+    if (now === told && standing.things !== null && standing.things === toldThings) return
+    told = now
+    toldThings = thingsOf(standing)
+    for (const listener of listeners) listener()
+  }
+
+  const standing = newStanding(page, world, changed)
+  await open(standing)
+  const idle = () => standing.waiting.length === 0
+  const poller = startPoller(world, () => exchange(standing), idle)
+  const deaf = world.listen((what) => (what === 'awake' ? poller.wake() : poller.nudge()))
+  poller.nudge()
+
+  async function add(puts: readonly Put[]): Promise<void> {
+    world.persist()
+    standing.stepsKept = false
+    const ids = new Set(puts.map((put) => wait(standing, put)))
+    const safe = new Promise<void>((resolve) => {
+      const look = () => {
+        const loose = ({ edit, key }: { edit: Edit; key: unknown }) => key === null && ids.has(edit.id)
+        if (standing.waiting.some(loose)) return
+        unsafe.delete(look)
+        resolve()
+      }
+      unsafe.add(look)
+    })
+    changed()
+    void keep(standing).then(poller.nudge)
+    return safe
+  }
+
+  async function reverse(reversal: Reversal | null): Promise<string | null> {
+    if (!reversal) return null
+    standing.steps = reversal.steps
+    await add(reversal.puts)
+    return reversal.label
+  }
+
+  return {
+    things: () => thingsOf(standing),
+    conflicts: () => [...standing.view.conflicts.values()],
+    put: async (acts, label) => {
+      const changes = changesOf(standing, acts)
+      if (!changes.length) return
+      standing.steps = recorded(standing.steps, { label, changes })
+      await add(changes.map(({ after, ...change }) => ({ ...change, value: after })))
+    },
+    undo: () => reverse(undone(standing.steps, standing.view.things)),
+    redo: () => reverse(redone(standing.steps, standing.view.things)),
+    canUndo: () => standing.steps.done.length > 0,
+    canRedo: () => standing.steps.undone.length > 0,
+    saved: () => savedOf(standing),
+    dismiss: (editId) => dismiss(standing, editId),
+    rescue: () => rescueText(standing),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close() {
+      poller.stop()
+      deaf()
+      void standing.lastWrite.then(() => standing.store?.close())
+    },
+  }
+}
+
+function thingsOf(standing: Standing): ReadonlyMap<string, Thing> {
+  standing.things ??= new Map(standing.view.things)
+  return standing.things
+}
+
+/** What really changes: the last word per field, without what is already so and undisputed. */
+function changesOf({ view }: Standing, acts: readonly Put[]): Change[] {
+  const last = new Map(acts.map((act) => [`${act.entity} ${act.field}`, act]))
+  const isNew = new Map(acts.map(({ entity }) => [entity, !view.things.has(entity)]))
+  return [...last]
+    .map(([key, act]) => ({ key, change: changeOf(act, view.things, isNew.get(act.entity)!) }))
+    .filter(({ key, change: { before, after } }) => !sameValue(before, after) || view.conflicts.has(key))
+    .map(({ change }) => change)
+}
+
+function wait(standing: Standing, { entity, kind, field, value }: Put): string {
+  const edit = { id: newId(), e: entity, k: kind, f: field, v: value, b: standing.confirmed.seq }
+  standing.waiting.push({ edit, key: null })
+  show(standing, edit)
+  return edit.id
+}
+
+function savedOf({ waiting, problems, rejected, keptAt, savedAt }: Standing): Saved {
+  const state = waiting.some(({ key }) => key === null)
+    ? 'not_yet'
+    : waiting.length ? 'on_device' : 'saved'
+  const isTooNew = rejected.some(({ why }) => why.startsWith('unknown_'))
+  const order: Problem[] = ['storage', 'signed_out', 'update', 'offline']
+  const problem = order.find((one) => problems.has(one) || (one === 'update' && isTooNew)) ?? null
+  const at = { not_yet: null, on_device: keptAt, saved: savedAt }[state]
+  return { state, at, problem, rejected: rejected.map(({ edit, why }) => ({ edit, why })) }
+}
+
+function dismiss(standing: Standing, editId: string): Promise<void> {
+  const found = standing.rejected.find(({ edit }) => edit.id === editId)
+  standing.rejected = standing.rejected.filter((one) => one !== found)
+  return inTurn(standing, async (store) => {
+    if (found?.key != null) await store.write([{ box: 'rejected', key: found.key }])
+    standing.world.tellTabs()
+  })
+}

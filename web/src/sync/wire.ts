@@ -87,6 +87,7 @@ export interface Reply {
   readonly conflicts: readonly Conflict[]
   readonly erased: readonly string[]
   readonly devices: number
+  readonly update?: boolean
 }
 
 /** A random id of 22 characters that fit in an address: 128 bits and a little. */
