@@ -31,7 +31,8 @@ check: web ## hold every rule that a machine can hold
 	$(BIN)/python build_web.py check
 	$(BIN)/python build_words.py --check
 	$(BIN)/python -m kring.network.contract --check
-	$(BIN)/django-admin makemigrations --check --dry-run --settings kring.site.settings
+	KRING_HOME=$(VENV)/no-home $(BIN)/python -W ignore::RuntimeWarning -m django \
+		makemigrations --check --dry-run --settings kring.site.settings
 
 fix: $(READY) ## put right what a machine can put right
 	$(BIN)/ruff check --fix

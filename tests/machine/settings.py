@@ -8,11 +8,16 @@ import atexit
 import os
 import shutil
 import tempfile
+from pathlib import Path
 
 for _name in [name for name in os.environ if name.startswith("KRING_")]:
     if not _name.startswith("KRING_TEST_"):
         del os.environ[_name]
-os.environ["KRING_HOME"] = tempfile.mkdtemp(prefix="kring-tests-")
-atexit.register(shutil.rmtree, os.environ["KRING_HOME"], ignore_errors=True)
+_home = Path(tempfile.mkdtemp(prefix="kring-tests-"))
+os.environ["KRING_HOME"] = str(_home)
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
 
-from kring.site.settings import *  # noqa: E402, F403  # only now: they read KRING_HOME
+from kring.keep.master import ensure_master_key  # noqa: E402  # only now: it reads KRING_HOME
+from kring.site.settings import *  # noqa: E402, F403  # idem
+
+ensure_master_key(_home)  # as `kring serve` does at its start
