@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from kring.keep.actions import Change, new_id, put
 from kring.keep.queries import document_of
-from kring.network.model import ends, pair
+from kring.network.model import pair
 from kring.network.network import Network
 
 if TYPE_CHECKING:
@@ -35,20 +35,27 @@ def put_back(kring: "Kring", entity: str, *, by: "User") -> None:
 
 
 def say_who_knows(
-    kring: "Kring", network: Network, entity: str, known: Collection[str], *, by: "User"
+    kring: "Kring",
+    network: Network,
+    entity: str,
+    *,
+    ticked: Collection[str],
+    shown: Collection[str],
+    by: "User",
 ) -> None:
-    """Note whom somebody knows: new ties are drawn, unticked ones taken away.
+    """Note whom somebody knows: newly ticked ties are drawn, unticked ones taken away.
 
-    Only pairs whose answer changed are written; a pair that was never ticked stays unasked.
+    Args:
+        kring: Where it belongs.
+        network: As it is now; whoever is not in it is left out.
+        entity: Whose ties these are.
+        ticked: The people ticked on the form.
+        shown: The people who were ticked when the form was shown.
+        by: Who says so.
     """
-    now = {
-        end
-        for tie in network.ties
-        if tie.knows and entity in ends(tie.id)
-        for end in ends(tie.id)
-        if end != entity
-    }
-    wanted = {other for other in known if other in network.alter and other != entity}
-    changes: list[Change] = [(pair(entity, other), "tie", "knows", True) for other in wanted - now]
-    changes += [(pair(entity, other), "tie", "knows", None) for other in now - wanted]
-    put(kring, sorted(changes), by=by)
+    others = {other for other in network.alter if other != entity}
+    drawn = (set(ticked) - set(shown)) & others
+    gone = (set(shown) - set(ticked)) & others
+    changes: list[Change] = [(pair(entity, other), "tie", "knows", True) for other in drawn]
+    changes += [(pair(entity, other), "tie", "knows", None) for other in gone]
+    put(kring, sorted(changes, key=str), by=by)

@@ -85,7 +85,13 @@ class NamesForm(forms.Form):
 
 
 class PersonForm(forms.Form):
-    """Everything that can be said about one person; all of it may be left empty."""
+    """Everything that can be said about one person; all of it may be left empty.
+
+    The form carries what it showed, so that a form that was open for long changes only what
+    its person changed, and not what somebody else wrote in the meantime.
+    """
+
+    seen = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
 
     def __init__(self, alter: Alter, bond: Bond, *args: Any, **kwargs: Any) -> None:
         self.things: dict[str, Thing] = {"alter": alter, "bond": bond}
@@ -93,7 +99,8 @@ class PersonForm(forms.Form):
         for _title, names in GROUPS:
             for name in names:
                 self.fields[name] = _form_field(name)
-                self.initial[name] = _shown(self._held(name))
+                self.fields[name].show_hidden_initial = True
+                self.initial[name] = _shown(name, self._held(name))
 
     def _held(self, name: str) -> Value:
         kind, field = name.split(".")
@@ -118,16 +125,13 @@ class PersonForm(forms.Form):
         return cleaned
 
     def changes(self) -> list[Change]:
-        """Give what differs from what was there, as field changes."""
+        """Give what differs from what was shown, as field changes."""
         found: list[Change] = []
-        for _title, names in GROUPS:
-            for name in names:
-                if name not in self.cleaned_data:
-                    continue
+        for name in self.changed_data:
+            if "." in name and name in self.cleaned_data:
                 kind, field = name.split(".")
-                new = _typed(kind, field, self.cleaned_data[name])
-                if new != self._held(name):
-                    found.append((self.things[kind].id, kind, field, new))
+                value = _typed(kind, field, self.cleaned_data[name])
+                found.append((self.things[kind].id, kind, field, value))
         return found
 
 
@@ -154,9 +158,11 @@ def _form_field(name: str) -> forms.Field:
     return forms.CharField(label=label, required=False, widget=widget)
 
 
-def _shown(value: Value) -> Any:
-    if isinstance(value, tuple):
-        return list(value) if value else []
+def _shown(name: str, value: Value) -> Any:
+    kind, field = name.split(".")
+    if is_several(kind, field):
+        several = list(value) if isinstance(value, tuple) else []
+        return several if options_of(kind, field) else ", ".join(str(part) for part in several)
     if isinstance(value, bool):
         return "true" if value else "false"
     return "" if value is None else str(value)

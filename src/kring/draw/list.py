@@ -8,18 +8,18 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from kring.draw.actions import add_people, put_aside, put_back, say_who_knows
 from kring.draw.forms import NamesForm, PersonForm
-from kring.draw.labels import options_of
 from kring.draw.queries import SORTS, rows_of
 from kring.keep.actions import put
 from kring.keep.models import Kring
-from kring.keep.queries import network_of_kring
-from kring.network.model import ends
+from kring.keep.queries import document_of, network_of_kring
+from kring.network.model import Thing, ends
 from kring.network.network import Network
 
 
@@ -41,6 +41,7 @@ def people_list(request: HttpRequest, kring_id: str) -> HttpResponse:
             "sort": sort,
             "find": wanted,
             "form": NamesForm(),
+            "off": _put_aside(kring, request.GET.get("off", "")),
             "tab": "list",
         },
     )
@@ -71,27 +72,39 @@ def person(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     alter = network.alter.get(entity)
     if alter is None:
         raise Http404
-    form = PersonForm(alter, network.bond(entity), request.POST or None)
+    form = PersonForm(
+        alter, network.bond(entity), request.POST or None, initial={"seen": kring.seq}
+    )
     if request.method == "POST" and "put_aside" in request.POST:
         put_aside(kring, entity, by=request.user)
-        messages.info(
-            request,
-            _("%(name)s is off the drawing.") % {"name": alter.name or _("This person")},
-            extra_tags=f"put_back:{entity}",
-        )
-        return redirect("list", kring_id=kring.id)
+        return redirect(f"{reverse('list', args=[kring.id])}?off={entity}")
     if request.method == "POST" and form.is_valid():
-        put(kring, form.changes(), by=request.user)
-        say_who_knows(kring, network, entity, request.POST.getlist("knows"), by=request.user)
+        seen = form.cleaned_data["seen"]
+        put(kring, form.changes(), by=request.user, seen=seen)
+        say_who_knows(
+            kring,
+            network,
+            entity,
+            ticked=request.POST.getlist("knows"),
+            shown=request.POST.getlist("knew"),
+            by=request.user,
+        )
         messages.success(request, _("Saved."))
         return redirect("list", kring_id=kring.id)
     return render(
         request,
         "draw/person.html",
         {"kring": kring, "alter": alter, "form": form, "others": _others(network, entity)}
-        | {"tab": "list", "knows_label": options_of("tie", "knows")["true"]},
+        | {"tab": "list"},
         status=400 if form.errors else 200,
     )
+
+
+def _put_aside(kring: Kring, entity: str) -> Thing | None:
+    """Find who was just taken off the drawing, to offer them back."""
+    document = document_of(kring)
+    thing = document.thing(entity) if document.kinds.get(entity) == "alter" else None
+    return thing if thing and thing.deleted else None
 
 
 def _others(network: Network, entity: str) -> list[dict[str, Any]]:

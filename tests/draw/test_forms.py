@@ -1,0 +1,31 @@
+"""The card as a form: made from the closed list, and nothing outside it gets through."""
+
+from kring.draw.forms import GROUPS, NamesForm, PersonForm
+from kring.draw.labels import FIELDS
+from kring.network.model import Alter, Bond
+
+ALTER, BOND = Alter(id="a", name="Tom", qualities=("auto", "koken")), Bond(id="me~a")
+
+
+def test_every_field_of_the_card_has_a_name():
+    assert {name for _title, names in GROUPS for name in names} <= set(FIELDS)
+
+
+def test_a_list_of_own_words_is_shown_with_commas():
+    form = PersonForm(ALTER, BOND)
+
+    assert form["alter.qualities"].value() == "auto, koken"
+
+
+def test_a_form_that_came_back_empty_handed_is_asked_what_it_showed():
+    form = PersonForm(ALTER, BOND, {})
+
+    assert not form.is_valid()
+    assert "seen" in form.errors
+
+
+def test_names_are_cut_at_the_length_a_name_can_have():
+    form = NamesForm({"names": "x" * 300})
+
+    assert form.is_valid()
+    assert form.cleaned_data["names"] == ["x" * 200]
