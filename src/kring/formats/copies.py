@@ -1,5 +1,7 @@
 """A kring as a file can carry it: the network as it is now, and the moments before."""
 
+from datetime import datetime
+
 import msgspec
 
 from kring.network.network import Network
@@ -8,9 +10,9 @@ from kring.network.network import Network
 class FrozenMoment(msgspec.Struct, frozen=True, kw_only=True):
     """How the network was at one moment, with the title and the sentence it was given."""
 
-    set_at: str  # a day or a day with a time, as ISO 8601 writes it
+    set_at: datetime  # always with its time zone
     title: str = ""
-    sentence: str = ""
+    sentence: str | None = None
     network: Network
 
 

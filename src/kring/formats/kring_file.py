@@ -9,7 +9,8 @@ closed list as an edit that comes from a tablet.
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from typing import Any
+from datetime import UTC, datetime
+from typing import Annotated, Any
 
 import msgspec
 
@@ -19,7 +20,7 @@ from kring.formats.introductions import loop_in
 from kring.network.edits import Edit, Refused, checked
 from kring.network.model import KINDS, Thing, ends
 from kring.network.network import Network, network_of
-from kring.network.values import Scalar
+from kring.network.values import Scalar, Sentence
 
 FORMAT = 1
 LIFTS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -38,6 +39,12 @@ PLACES = {
 """Under which heading of a file each kind of thing stands; "about" stands alone."""
 
 Columns = dict[str, dict[str, Scalar]]
+
+
+class _Heading(msgspec.Struct, frozen=True):
+    set_at: str
+    title: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    sentence: Sentence | None = None
 
 
 def copies_in(content: bytes, *, file: str) -> list[KringCopy]:
@@ -134,12 +141,20 @@ def _moment(entry: Any, *, file: str, place: str) -> FrozenMoment:
         file=file,
         place=place,
     )
-    words = {key: entry[key] for key in ("set_at", "title", "sentence") if key in entry}
-    network = _network(entry, file=file, place=place)
+    said = {key: entry[key] for key in ("set_at", "title", "sentence") if key in entry}
     try:
-        return msgspec.convert({**words, "network": network}, FrozenMoment, strict=True)
-    except msgspec.ValidationError:
+        heading = msgspec.convert(said, _Heading, strict=True)
+        set_at = datetime.fromisoformat(heading.set_at)
+    except (msgspec.ValidationError, ValueError):
         raise _misplaced(file, f"{place} › set_at, title, sentence") from None
+    if len(heading.set_at) == len("2026-03-31"):
+        set_at = set_at.replace(hour=12)  # a day is that day all around Europe
+    return FrozenMoment(
+        set_at=set_at if set_at.tzinfo else set_at.replace(tzinfo=UTC),
+        title=heading.title,
+        sentence=heading.sentence,
+        network=_network(entry, file=file, place=place),
+    )
 
 
 def _network(entry: dict[str, Any], *, file: str, place: str) -> Network:

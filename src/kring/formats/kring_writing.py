@@ -23,9 +23,9 @@ def _entry(copy: KringCopy) -> dict[str, Any]:
     if copy.moments:
         entry["moments"] = [
             {
-                "set_at": moment.set_at,
+                "set_at": moment.set_at.isoformat(),
                 "title": moment.title,
-                "sentence": moment.sentence,
+                **({"sentence": moment.sentence} if moment.sentence else {}),
                 **_things_of(moment.network),
             }
             for moment in copy.moments

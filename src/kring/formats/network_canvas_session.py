@@ -16,6 +16,7 @@ from kring.network.values import Scalar, Sort
 
 LAST_UUID = re.compile(rf"{UUID}\Z")
 LONGEST_NAME = 200
+MOST_LABELS = 50
 HIDDEN = "ENCRYPTED"  # what the export shows where a participant locked a name away
 SORTS: dict[str, Sort] = {
     "group": "group", "groep": "group", "groupe": "group", "organisation": "group",
@@ -190,7 +191,10 @@ def _ties(
         if said:
             of = f"{table.type}." if table.type else ""
             columns.setdefault(tie, {}).update({f"{of}{key}": held for key, held in said.items()})
-    return [Tie(id=tie, knows=True, labels=tuple(kinds) or None) for tie, kinds in labels.items()]
+    return [
+        Tie(id=tie, knows=True, labels=tuple(kinds)[:MOST_LABELS] or None)
+        for tie, kinds in labels.items()
+    ]
 
 
 def _end(

@@ -65,9 +65,7 @@ def _sheets(source: Source) -> list[Sheet]:
 
 def _cell(cell: Any) -> Scalar | None:
     if isinstance(cell, datetime):
-        return (
-            cell.date().isoformat() if cell.time().isoformat() == "00:00:00" else cell.isoformat()
-        )
+        return cell.date().isoformat() if cell.time() == time.min else cell.isoformat()
     if isinstance(cell, date):
         return cell.isoformat()
     if cell is None or isinstance(cell, str | int | float | bool):

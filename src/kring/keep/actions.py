@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import transaction
@@ -104,8 +104,18 @@ def note_device(kring: Kring, device: str) -> int:
     return len(seen)
 
 
-def set_moment(kring: Kring, *, title: str, sentence: str | None, by: User) -> Moment:
-    """Keep how a kring is now, under a title and with the person's own sentence about it."""
+def set_moment(
+    kring: Kring, *, title: str, sentence: str | None, by: User, set_at: datetime | None = None
+) -> Moment:
+    """Keep how a kring is now, under a title and with the person's own sentence about it.
+
+    Args:
+        kring: Whose.
+        title: What the moment is called.
+        sentence: What the person says about the whole.
+        by: Who sets it.
+        set_at: When it was, if not now: a moment that comes back from a copy keeps its day.
+    """
     key = keys.key_of(home(), kring.pk)
     moment_id = new_id()
     with transaction.atomic():
@@ -115,4 +125,10 @@ def set_moment(kring: Kring, *, title: str, sentence: str | None, by: User) -> M
             key, moment_id, title=title, sentence=sentence, by=str(by.pk)
         )
         body = moments.freeze(key, moment_id, document)
-        return Moment.objects.create(id=moment_id, kring=locked, heading=heading, body=body)
+        return Moment.objects.create(
+            id=moment_id,
+            kring=locked,
+            set_at=set_at or timezone.now(),
+            heading=heading,
+            body=body,
+        )

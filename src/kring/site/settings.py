@@ -144,12 +144,12 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
-# What may come in: a page of names, a sync of 1 MB, a file. A file of more than
-# 1 MB waits in the system's temporary folder, never in Kring's.
+# What may come in: a page of names, a sync of 1 MB, a file, which stays in memory:
+# in a temporary folder it would lie in the clear.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 20
-FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+FILE_UPLOAD_HANDLERS = ["kring.draw.uploads.KeepInMemory"]
 
 # Languages: what somebody chose, else what the browser asks, else the host's.
 LANGUAGE_CODE = _chosen["language"]

@@ -1,0 +1,97 @@
+"""Files out and in: a kring's own copy, its list, and opening a file as a new kring."""
+
+from django.contrib import messages
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from kring.draw.copies import copy_of, take_in
+from kring.draw.uploads import LARGEST_UPLOAD
+from kring.formats import kring_writing, table_writing
+from kring.formats.copies import KringCopy
+from kring.formats.errors import BadInput
+from kring.formats.reading import copies_in
+from kring.formats.source import from_bytes
+from kring.formats.table_words import LANGUAGES
+from kring.keep.models import Kring
+from kring.keep.queries import network_of_kring
+
+MOST_AT_ONCE = 50  # krings; whoever has more interviews reads them on the command line
+
+
+@require_GET
+def copy(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Give the owner their own copy of everything, to keep or to open elsewhere."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    return _download(kring_writing.as_bytes([copy_of(kring)]), "application/json", "kring")
+
+
+@require_GET
+def list_csv(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Give the people as a list for a spreadsheet, in the words of today's language."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    spoken = (get_language() or "")[:2]
+    content = table_writing.as_bytes(
+        [network_of_kring(kring)], language=spoken if spoken in LANGUAGES else None
+    )
+    return _download(content, "text/csv; charset=utf-8", "csv")
+
+
+@require_POST
+def import_file(request: HttpRequest) -> HttpResponse:
+    """Open a file: each network in it becomes a kring of its own, or nothing changes at all."""
+    uploaded = request.FILES.get("file")
+    try:
+        copies = _copies(uploaded)
+        with transaction.atomic():
+            krings = [take_in(each, by=request.user) for each in copies]
+    except BadInput as bad:
+        messages.error(request, _(bad.sentence).format(**bad.where))
+        return redirect("start")
+    if any(each.network.columns for each in copies):
+        messages.info(
+            request,
+            _("The file says more than a kring can hold; people and who knows whom are here."),
+        )
+    if len(krings) == 1:
+        return redirect("draw", kring_id=krings[0].pk)
+    messages.success(
+        request,
+        ngettext("%(count)s kring is here.", "%(count)s kringen are here.", len(krings))
+        % {"count": len(krings)},
+    )
+    return redirect("start")
+
+
+def _copies(uploaded: "UploadedFile[bytes] | None") -> list[KringCopy]:
+    if uploaded is None or not uploaded.name:
+        raise BadInput(
+            "No file came along, or it is larger than {limit} MB. Choose a smaller file.",
+            limit=LARGEST_UPLOAD // 2**20,
+        )
+    copies = copies_in(from_bytes(uploaded.name, uploaded.read()))
+    if not copies:
+        raise BadInput("{file} holds no network.", file=uploaded.name)
+    if len(copies) > MOST_AT_ONCE:
+        raise BadInput(
+            "{file} holds {found} networks; {most} can be opened at once. Split it first.",
+            file=uploaded.name,
+            found=len(copies),
+            most=MOST_AT_ONCE,
+        )
+    return copies
+
+
+def _download(content: bytes, content_type: str, ending: str) -> HttpResponse:
+    """Give bytes as a file; its name tells the day, and nobody's name."""
+    name = f"kring-{timezone.localdate().isoformat()}.{ending}"
+    return HttpResponse(
+        content,
+        content_type=content_type,
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
