@@ -1,5 +1,6 @@
 """The home folder of one Kring: made when something is going to be kept, and not before."""
 
+import errno
 import os
 import secrets
 from pathlib import Path
@@ -23,13 +24,15 @@ def make_home() -> Path:
         secret = home / "keys" / "secret.key"
         if not secret.exists():
             _write_secret(secret)
-    except PermissionError as problem:
-        raise BadSetting(
-            f"Nothing can be written in {home}. Choose another folder with KRING_HOME."
-        ) from problem
     except (FileExistsError, NotADirectoryError) as problem:
         raise BadSetting(
             f"{home} is not a folder. Choose another place with KRING_HOME."
+        ) from problem
+    except OSError as problem:
+        if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise
+        raise BadSetting(
+            f"Nothing can be written in {home}. Choose another folder with KRING_HOME."
         ) from problem
     return home
 

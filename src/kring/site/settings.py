@@ -144,8 +144,8 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
-# What may come in: a page of names, a sync of 1 MB, a file, which stays in memory:
-# in a temporary folder it would lie in the clear.
+# What may come in: a page of names, a sync of 1 MB, a file. Files are about people, so they
+# stay in memory and are never laid in a temporary folder.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 20

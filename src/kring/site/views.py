@@ -56,9 +56,10 @@ def erase_kring(request: HttpRequest, kring_id: str) -> HttpResponse:
 def load_stories(request: HttpRequest) -> HttpResponse:
     """Put the made-up stories between somebody's own drawings."""
     count = actions.load_stories(by=request.user)
-    messages.success(
-        request, _("%(count)s made-up stories are here. Nobody in them exists.") % {"count": count}
-    )
+    if count:
+        messages.success(request, _("The made-up stories are here. Nobody in them exists."))
+    else:
+        messages.info(request, _("The made-up stories were here already."))
     return redirect("start")
 
 

@@ -3,8 +3,12 @@
 import argparse
 import getpass
 import sys
+from typing import TYPE_CHECKING
 
 from kring.site.configuration import BadSetting
+
+if TYPE_CHECKING:
+    from kring.people.models import User
 
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -57,14 +61,11 @@ def run_link(args: argparse.Namespace) -> int:
     return 0
 
 
-def say_link(user: "object") -> None:
+def say_link(user: "User") -> None:
     """Print a one-time link for a user."""
     from kring.people.actions import make_set_up_link
-    from kring.people.models import User
     from kring.site.configuration import read_settings
 
-    if not isinstance(user, User):
-        raise TypeError(type(user))
     settings = read_settings()
     address = f"https://{settings['hosts'][0]}" if settings["https"] else "http://127.0.0.1:8000"
     sys.stdout.write(
@@ -73,7 +74,7 @@ def say_link(user: "object") -> None:
     )
 
 
-def _ask_password(user: "object") -> str:
+def _ask_password(user: "User") -> str:
     from django.contrib.auth.password_validation import validate_password
     from django.core.exceptions import ValidationError
 
