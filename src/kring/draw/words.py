@@ -23,6 +23,7 @@ BAR: dict[str, Text] = {
     "bar.undone": _("Undone: %(what)s"),
     "bar.redone": _("Back again: %(what)s"),
     "bar.help": _("Help"),
+    "bar.leave": _("Leave quickly"),
     "bar.saved": _("Saved %(time)s"),
     "bar.saved_plain": _("Saved"),
     "bar.on_device": _("On this device"),
@@ -35,6 +36,7 @@ BAR: dict[str, Text] = {
     "problem.sign_in": _("Sign in"),
     "problem.reload": _("Load again"),
     "problem.copy": _("Make a copy"),
+    "problem.let_go": _("Let it go"),
     "problem.copy_name": _("unsaved changes"),
 }
 
@@ -209,6 +211,8 @@ MIDDLE: dict[str, Text] = {
 }
 
 LIST: dict[str, Text] = {
+    "side.title": _("Beside the drawing"),
+    "list.csv": _("Take along as a table"),
     "list.title": _("Everybody in a list"),
     "list.find": _("Find"),
     "list.columns": _("Columns"),

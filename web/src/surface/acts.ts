@@ -1,0 +1,142 @@
+// Everything a hand can do on the drawing, each as the fields it writes. No screen, no words.
+import type { Value } from '../map/kinds.ts'
+import { ABOUT_ID } from '../map/kinds.ts'
+import { cellAt } from '../map/cells.ts'
+import { CENTRE_RADIUS, OUTER, PERSON_RADIUS, RINGS } from '../map/look.ts'
+import { tidy, type Place } from '../map/placing.ts'
+import { newId, pairId, type Put, type Thing } from '../sync/session.ts'
+
+const VIEW = 'circles'
+
+/** What a name on the line at the foot stands for. */
+export type As = 'person' | 'animal' | 'place' | 'past' | 'light' | 'group'
+export const AS: readonly As[] = ['animal', 'place', 'past', 'light', 'group']
+
+export interface Named {
+  readonly ids: readonly string[]
+  readonly puts: readonly Put[]
+}
+
+/** Names go to the tray; a light tie is written down by its place, no name needed. */
+export function nameThem(names: readonly string[], as: As = 'person'): Named {
+  const ids = names.map(() => newId())
+  const puts = names.flatMap((name, index) => {
+    const entity = ids[index] as string
+    const put = (field: string, value: Value): Put => ({ entity, kind: 'alter', field, value })
+    if (as === 'light') return [put('met_at', name), put('relation_types', ['light_tie'])]
+    if (as === 'past') return [put('name', name), put('status', 'past')]
+    if (as === 'person') return [put('name', name)]
+    return [put('name', name), put('sort', as)]
+  })
+  return { ids, puts }
+}
+
+/** Put somebody down: the place says how close it feels and to which part they belong. */
+export function placeAt(ego: string, id: string, to: Place): Put[] {
+  const { closeness, sector } = cellAt(to.x, to.y)
+  return [
+    { entity: `${VIEW}~${id}`, kind: 'spot', field: 'at', value: [tidy(to.x), tidy(to.y)] },
+    { entity: `${ego}~${id}`, kind: 'bond', field: 'closeness', value: closeness },
+    { entity: id, kind: 'alter', field: 'sector', value: sector },
+  ]
+}
+
+/** Say how close it feels without pointing; the drawing finds the place. */
+export function bringTo(ego: string, id: string, closeness: number): Put[] {
+  return [
+    { entity: `${ego}~${id}`, kind: 'bond', field: 'closeness', value: closeness },
+    { entity: `${VIEW}~${id}`, kind: 'spot', field: 'at', value: null },
+  ]
+}
+
+/** Off the paper, back to the tray; all else that was said stays. */
+export function liftOff(ego: string, id: string): Put[] {
+  return [
+    { entity: `${VIEW}~${id}`, kind: 'spot', field: 'at', value: null },
+    { entity: `${ego}~${id}`, kind: 'bond', field: 'closeness', value: null },
+  ]
+}
+
+export const tieId = pairId
+
+/** Draw the line between two people, also where an older one was put aside. */
+export function tieThem(a: string, b: string, older?: Thing): Put[] {
+  const entity = tieId(a, b)
+  const line: Put = { entity, kind: 'tie', field: 'knows', value: true }
+  return older?.fields['deleted'] ? [line, { ...line, field: 'deleted', value: null }] : [line]
+}
+
+/** Take the line away: not asked again, not "they do not know each other". */
+export function untieThem(a: string, b: string, tie: Thing): Put[] {
+  const entity = tieId(a, b)
+  const says = Object.keys(tie.fields).some((field) => field !== 'knows' && field !== 'deleted')
+  return says
+    ? [{ entity, kind: 'tie', field: 'deleted', value: true }]
+    : [{ entity, kind: 'tie', field: 'knows', value: null }]
+}
+
+/** Lines between all of a group; those that are there already stay as they are. */
+export function allKnow(
+  ids: readonly string[],
+  drawn: ReadonlySet<string>,
+  things: ReadonlyMap<string, Thing>,
+): Put[] {
+  return ids.flatMap((a, index) =>
+    ids.slice(index + 1).flatMap((b) => {
+      const id = tieId(a, b)
+      return drawn.has(id) ? [] : tieThem(a, b, things.get(id))
+    }),
+  )
+}
+
+export function takeAway(id: string): Put[] {
+  return [{ entity: id, kind: 'alter', field: 'deleted', value: true }]
+}
+
+export function allLinesAreThere(asked: boolean): Put[] {
+  return [{ entity: ABOUT_ID, kind: 'about', field: 'ties_asked', value: asked ? true : null }]
+}
+
+export function sayField(entity: string, kind: Put['kind'], field: string, value: Value): Put[] {
+  return [{ entity, kind, field, value }]
+}
+
+/** Who gets and gives one kind of support, after one of the two was ticked or not. */
+export function exchanged(now: unknown, side: 'get' | 'give', on: boolean): Value {
+  const gets = side === 'get' ? on : now === 'get' || now === 'both'
+  const gives = side === 'give' ? on : now === 'give' || now === 'both'
+  if (gets && gives) return 'both'
+  if (gets) return 'get'
+  return gives ? 'give' : null
+}
+
+/** A place a sign can stand: beside the middle, on the paper, and not on top of somebody. */
+export function standable(to: Place, others: readonly Place[], room: number): Place {
+  let place = ringed(to)
+  const onTop = others.find((other) => gap(other, place) < room)
+  if (onTop) {
+    const angle = gap(onTop, place) > 0.01 ? Math.atan2(place.y - onTop.y, place.x - onTop.x) : 0
+    place = ringed({ x: onTop.x + room * Math.cos(angle), y: onTop.y + room * Math.sin(angle) })
+  }
+  return place
+}
+
+function ringed({ x, y }: Place): Place {
+  const far = Math.hypot(x, y)
+  const near = CENTRE_RADIUS + PERSON_RADIUS + 1
+  const wanted = Math.min(Math.max(far, near), OUTER + 6)
+  return far < 0.01 ? { x: 0, y: -near } : { x: (x * wanted) / far, y: (y * wanted) / far }
+}
+
+function gap(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
+}
+
+/** The same direction from the middle, in the middle of another ring. */
+export function inRing(from: Place, closeness: number): Place {
+  const outer = RINGS[closeness - 1] ?? OUTER
+  const inner = RINGS[closeness - 2] ?? CENTRE_RADIUS + PERSON_RADIUS
+  const far = Math.hypot(from.x, from.y) || 1
+  const wanted = (inner + outer) / 2
+  return { x: (from.x * wanted) / far, y: (from.y * wanted) / far }
+}

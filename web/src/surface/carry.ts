@@ -1,0 +1,127 @@
+// The hands on the page: while a finger moves, only the moved person and their lines are touched.
+import { get } from 'svelte/store'
+import type { Hands } from './gestures/gesture.ts'
+import { drawn, uiOf, type Desk } from './desk.ts'
+import { sizesFor, strandsAround } from './layout.ts'
+import { liftOff, putDown, tieOrUntie, undo } from './moves.ts'
+import type { Person } from './people.ts'
+import { panned, toMap, unit, zoomed, type At, type Viewport } from './viewport.ts'
+
+interface Carried {
+  readonly button: HTMLElement
+  readonly before: string
+  readonly person: Person
+  readonly paths: ReadonlyMap<string, Element>
+}
+
+export function worldTransform(view: Viewport, shown: Viewport = view): string {
+  const scale = view.zoom / shown.zoom
+  return `translate(${view.panX}px, ${view.panY}px)${scale === 1 ? '' : ` scale(${scale})`}`
+}
+
+export function signTransform(at: At, scale: number): string {
+  return `translate(${at.x * scale}px, ${at.y * scale}px)`
+}
+
+export function handsOn(desk: Desk, stage: HTMLElement): Hands {
+  let carried: Carried | null = null
+  let live: Viewport | null = null
+
+  const paper = () => stage.querySelector<HTMLElement>('.paper') as HTMLElement
+  const onPaper = (x: number, y: number): At => {
+    const box = paper().getBoundingClientRect()
+    return { x: x - box.left, y: y - box.top }
+  }
+  const onMap = (x: number, y: number): At => toMap(get(desk.view), onPaper(x, y))
+
+  function letGo(): Carried | null {
+    const was = carried
+    carried = null
+    was?.button.classList.remove('carried', 'carried-tray')
+    stage.classList.remove('carrying')
+    return was
+  }
+
+  function look(change: (view: Viewport) => Viewport): void {
+    live = change(live ?? get(desk.view))
+    const world = stage.querySelector<HTMLElement>('.world')
+    if (world) world.style.transform = worldTransform(live, get(desk.view))
+  }
+
+  return {
+    isTying: () => uiOf(desk).tying !== null,
+    pickUp(id) {
+      const button = stage.querySelector<HTMLElement>(`[data-person="${id}"]`)
+      const person = drawn(desk).byId.get(id)
+      if (!button || !person) return
+      const paths = new Map([...stage.querySelectorAll('[data-strand]')].map((path) => [strandOf(path), path]))
+      carried = { button, before: button.style.transform, person, paths }
+      button.classList.add('carried')
+      if (!person.place) button.classList.add('carried-tray')
+      stage.classList.add('carrying')
+    },
+    carry(_, x, y) {
+      if (!carried) return
+      if (!carried.person.place) {
+        carried.button.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`
+        return
+      }
+      const at = onMap(x, y)
+      carried.button.style.transform = signTransform(at, unit(get(desk.view)))
+      redraw(desk, carried, at)
+    },
+    putDown(id, x, y) {
+      const was = letGo()
+      if (!was) return
+      const under = document.elementFromPoint(x, y)
+      if (under?.closest('.paper')) {
+        if (!was.person.place) was.button.style.transform = was.before
+        putDown(desk, id, onMap(x, y))
+      } else {
+        restore(desk, was)
+        if (under?.closest('.tray-edge') && was.person.place) liftOff(desk, id)
+      }
+    },
+    putBack() {
+      const was = letGo()
+      if (was) restore(desk, was)
+    },
+    pullLine(from, x, y) {
+      const start = drawn(desk).byId.get(from)?.place
+      const to = onMap(x, y)
+      const pull = stage.querySelector('.pull')
+      if (start) pull?.setAttribute('d', `M${start.x} ${start.y}L${to.x} ${to.y}`)
+    },
+    dropLine(from, x, y) {
+      stage.querySelector('.pull')?.setAttribute('d', '')
+      const over = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-person]')?.dataset['person']
+      if (over && over !== from) tieOrUntie(desk, from, over)
+    },
+    letLineGo: () => stage.querySelector('.pull')?.setAttribute('d', ''),
+    pan: (dx, dy) => look((view) => panned(view, dx, dy)),
+    zoom: (factor, x, y) => look((view) => zoomed(view, factor, onPaper(x, y))),
+    settle() {
+      if (live) desk.view.set(live)
+      live = null
+    },
+    undo: () => void undo(desk),
+  }
+}
+
+function strandOf(path: Element): string {
+  return path.getAttribute('data-strand') ?? ''
+}
+
+function redraw(desk: Desk, { person, paths }: Carried, at: At): void {
+  const drawing = drawn(desk)
+  const { radius } = sizesFor(get(desk.view), drawing.people.filter(({ place }) => place).length)
+  for (const strand of strandsAround(drawing, radius, { ...person, place: at })) {
+    paths.get(strand.id)?.setAttribute('d', strand.path)
+    paths.get(`${strand.id}~heads`)?.setAttribute('d', strand.arrows.join(''))
+  }
+}
+
+function restore(desk: Desk, was: Carried): void {
+  was.button.style.transform = was.before
+  if (was.person.place) redraw(desk, was, was.person.place)
+}

@@ -1,0 +1,29 @@
+// Question cards at the edge of the paper: one at a time, skippable, in this order.
+import type { As } from './acts.ts'
+
+export interface Card {
+  /** The key of its question. */
+  readonly key: string
+  /** What an answer on the name line is written down as. */
+  readonly as: As
+}
+
+export const DECK: readonly Card[] = [
+  { key: 'card.day', as: 'person' },
+  { key: 'card.card', as: 'person' },
+  { key: 'card.animal', as: 'animal' },
+  { key: 'card.phone', as: 'person' },
+  { key: 'card.sight', as: 'light' },
+  { key: 'card.earlier', as: 'past' },
+  { key: 'card.place', as: 'place' },
+  { key: 'card.wait', as: 'light' },
+  { key: 'card.borrow', as: 'person' },
+  { key: 'card.club', as: 'group' },
+  { key: 'card.online', as: 'person' },
+  { key: 'card.misses', as: 'person' },
+]
+
+/** The card after this one; null after the last. */
+export function cardAfter(index: number): number | null {
+  return index + 1 < DECK.length ? index + 1 : null
+}

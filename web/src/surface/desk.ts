@@ -1,0 +1,123 @@
+// The desk: the kring as it stands, what is open on the screen, and the one way to change either.
+import { getContext } from 'svelte'
+import { derived, get, readable, writable, type Readable, type Writable } from 'svelte/store'
+import type { Page, Put, Session } from '../sync/session.ts'
+import type { As } from './acts.ts'
+import { drawingOf, type Drawing } from './people.ts'
+import type { Labels, Speech } from './say.ts'
+import { speech } from './say.ts'
+import { WHOLE, type Viewport } from './viewport.ts'
+
+/** What the page of a drawing brings along for the surface. */
+export interface SurfacePage extends Page {
+  readonly words: Record<string, string>
+  readonly labels: Labels
+  readonly language: string
+}
+
+export type Topic = 'meaning' | 'exchange' | 'often'
+
+export interface Tying {
+  /** The one from whom the next line goes; kept while `sticky`. */
+  readonly from: string | null
+  readonly sticky: boolean
+  /** People chosen as a group, or null while lines go two by two. */
+  readonly group: readonly string[] | null
+}
+
+export interface Ui {
+  readonly tab: 'paper' | 'list'
+  /** Whose card lies beside the paper. */
+  readonly chosen: string | null
+  /** Whether the five choices stand around them. */
+  readonly choices: boolean
+  readonly topic: Topic | null
+  /** Who is put down by the next tap on the paper. */
+  readonly inHand: string | null
+  readonly tying: Tying | null
+  /** Whose full card is open. */
+  readonly full: string | null
+  readonly middle: boolean
+  readonly help: boolean
+  readonly as: As
+  readonly card: number | null
+  /** The one Tab stop of the map: a person or '' for the middle. */
+  readonly stop: string
+  readonly said: string
+}
+
+export interface Desk {
+  readonly page: SurfacePage
+  readonly session: Session
+  readonly speech: Speech
+  readonly drawing: Readable<Drawing>
+  readonly ui: Writable<Ui>
+  readonly view: Writable<Viewport>
+  /** Goes up after every change of the session. */
+  readonly pulse: Readable<number>
+}
+
+const AT_FIRST: Ui = {
+  tab: 'paper',
+  chosen: null,
+  choices: false,
+  topic: null,
+  inHand: null,
+  tying: null,
+  full: null,
+  middle: false,
+  help: false,
+  as: 'person',
+  card: 0,
+  stop: '',
+  said: '',
+}
+
+export function newDesk(page: SurfacePage, session: Session): Desk {
+  const words = speech(page.words, page.labels, page.language)
+  const pulse = readable(0, (set) => {
+    let count = 0
+    return session.subscribe(() => set((count += 1)))
+  })
+  const drawing = derived(pulse, () =>
+    drawingOf(session.things(), (alter) =>
+      alter.met_at ? words.say('person.at', { place: alter.met_at }) : words.say('person.no_name'),
+    ),
+  )
+  return { page, session, speech: words, drawing, pulse, ui: writable(AT_FIRST), view: writable(WHOLE) }
+}
+
+export const DESK = Symbol('desk')
+
+export function theDesk(): Desk {
+  return getContext<Desk>(DESK)
+}
+
+/** Change what is open on the screen. */
+export function show(desk: Desk, change: Partial<Ui>): void {
+  desk.ui.update((ui) => ({ ...ui, ...change }))
+}
+
+export function uiOf(desk: Desk): Ui {
+  return get(desk.ui)
+}
+
+export function drawn(desk: Desk): Drawing {
+  return get(desk.drawing)
+}
+
+/** One act of a hand: kept, shown, and said to who listens. */
+export function act(desk: Desk, puts: readonly Put[], label: string, said = ''): void {
+  if (puts.length === 0) return
+  void desk.session.put(puts, label)
+  if (said) announce(desk, said)
+}
+
+/** Say something to who cannot see it; the same sentence twice is said twice. */
+export function announce(desk: Desk, text: string): void {
+  desk.ui.update((ui) => ({ ...ui, said: ui.said === text ? `${text}\u00a0` : text }))
+}
+
+export function nameOf(desk: Desk, id: string): string {
+  return drawn(desk).byId.get(id)?.name ?? desk.speech.say('paper.someone')
+}

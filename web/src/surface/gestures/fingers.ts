@@ -1,0 +1,70 @@
+// From the browser's pointer events to gestures.
+import type { Gesture, Hands, Touch, Under } from './gesture.ts'
+import { idle } from './idle.ts'
+
+// Once in one of these again, it was no tap.
+const MOVED = new Set(['dragging', 'tying', 'panning', 'pinching'])
+
+/** Listen to fingers, pens and mice on the stage; gives the way to stop. */
+export function listen(stage: HTMLElement, hands: Hands): () => void {
+  let gesture: Gesture = idle(hands)
+  let dragged = false
+
+  const become = (next: Gesture): void => {
+    if (next !== gesture && MOVED.has(next.name) && gesture.name !== 'idle') dragged = true
+    gesture = next
+  }
+
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0 || !(event.target instanceof Element)) return
+    const under = underOf(event.target)
+    if (!under.onPaper && under.person === null) return
+    if (gesture.name === 'idle') dragged = false
+    const holder = event.target.closest<HTMLElement>('[data-person], .paper')
+    holder?.setPointerCapture(event.pointerId)
+    become(gesture.down(touchOf(event), under))
+  }
+  const move = (event: PointerEvent): void => become(gesture.move(touchOf(event)))
+  const up = (event: PointerEvent): void => become(gesture.up(touchOf(event)))
+  const cancel = (): void => become(gesture.cancel())
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && gesture.name !== 'idle') cancel()
+  }
+  // The click that follows a drag is no tap.
+  const click = (event: MouseEvent): void => {
+    if (!dragged) return
+    dragged = false
+    event.stopPropagation()
+    event.preventDefault()
+  }
+  const wheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey || !(event.target instanceof Element) || !event.target.closest('.paper')) return
+    event.preventDefault()
+    hands.zoom(Math.exp(-event.deltaY / 200), event.clientX, event.clientY)
+    hands.settle()
+  }
+
+  const off = new AbortController()
+  const { signal } = off
+  stage.addEventListener('pointerdown', down, { signal })
+  stage.addEventListener('pointermove', move, { signal })
+  stage.addEventListener('pointerup', up, { signal })
+  stage.addEventListener('pointercancel', cancel, { signal })
+  stage.addEventListener('click', click, { signal, capture: true })
+  stage.addEventListener('wheel', wheel, { signal, passive: false })
+  window.addEventListener('keydown', escape, { signal })
+  return () => off.abort()
+}
+
+function touchOf(event: PointerEvent): Touch {
+  return { pointer: event.pointerId, x: event.clientX, y: event.clientY, at: event.timeStamp }
+}
+
+function underOf(target: Element): Under {
+  const person = target.closest<HTMLElement>('[data-person]')
+  const free = target.closest('.over-paper') === null
+  return {
+    person: person?.dataset['person'] || null,
+    onPaper: free && target.closest('.paper') !== null,
+  }
+}

@@ -1,0 +1,146 @@
+// Where signs, names and lines stand on this screen; everything in map units.
+import type { Box, Labelled, Surroundings } from '../map/labels.ts'
+import { placeLabels } from '../map/labels.ts'
+import type { End } from '../map/lines.ts'
+import { stroke } from '../map/lines.ts'
+import type { LineKind } from '../map/look.ts'
+import { CENTRE_RADIUS, LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, scaleFor } from '../map/look.ts'
+import { bondLine, ends, tieLine } from '../map/network.ts'
+import { linesOf, widthOf } from '../map/text.ts'
+import type { Drawing, Person } from './people.ts'
+import { growth, unit, type Viewport } from './viewport.ts'
+
+export interface Sizes {
+  /** Of a sign, in map units. */
+  readonly radius: number
+  /** Of the letters, in pixels at the reader's own letter size of 16. */
+  readonly letters: number
+}
+
+export interface Name {
+  readonly lines: readonly string[]
+  /** From the middle of the sign, in pixels. */
+  readonly dx: number
+  readonly dy: number
+  readonly width: number
+}
+
+export interface Strand {
+  readonly id: string
+  readonly a: string
+  readonly b: string
+  readonly kind: LineKind
+  readonly path: string
+  readonly arrows: readonly string[]
+}
+
+const LEAST_LETTERS = 13.5
+const LINE_HEIGHT = 1.2
+
+/** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
+export function sizesFor(view: Viewport, people: number): Sizes {
+  const scale = scaleFor(people) * growth(view)
+  const pixels = (LABEL_SIZE * unit(view) * scale) / view.zoom
+  return {
+    radius: (PERSON_RADIUS * scale) / view.zoom,
+    letters: Math.min(Math.max(pixels, LEAST_LETTERS), 24),
+  }
+}
+
+/** A place for the name of everybody on the paper, so that names do not lie over each other. */
+export function namesOf(people: readonly Person[], view: Viewport, sizes: Sizes): Map<string, Name> {
+  const scale = unit(view)
+  const size = sizes.letters / scale
+  const broken = new Map(people.map((person) => [person.id, linesOf(person.name, roomFor(people.length))]))
+  const labelled = people.flatMap((person): Labelled[] => {
+    const lines = broken.get(person.id) ?? []
+    if (!person.place) return []
+    const width = Math.max(...lines.map(widthOf)) * size
+    return [{ id: person.id, ...person.place, radius: sizes.radius, width, height: lines.length * LINE_HEIGHT * size }]
+  })
+  const boxes = placeLabels(labelled, surroundings(view))
+  return new Map(
+    labelled.map((person) => {
+      const box = boxes.get(person.id) as Box
+      return [
+        person.id,
+        {
+          lines: broken.get(person.id) ?? [],
+          dx: (box.x - person.x) * scale,
+          dy: (box.y - person.y) * scale,
+          width: box.width * scale,
+        },
+      ]
+    }),
+  )
+}
+
+function roomFor(people: number): number {
+  return Math.max(7, (LABEL_ROOM / LABEL_SIZE) * (people > 40 ? 1.3 : 1.9))
+}
+
+function surroundings(view: Viewport): Surroundings {
+  const scale = unit(view)
+  const far = view.zoom === 1 ? 0.5 : 2
+  return {
+    obstacles: [{ x: 0, y: 0, width: 2 * CENTRE_RADIUS, height: 2 * CENTRE_RADIUS }],
+    halfWidth: (view.width * far) / scale - 1,
+    halfHeight: (view.height * far) / scale - 1,
+  }
+}
+
+/** Every line that is drawn; ties first, so that they lie under the bonds. */
+export function strandsOf(drawing: Drawing, radius: number): Strand[] {
+  const ties = drawing.ties.flatMap((tie) => strandOf(drawing, radius, ...ends(tie.id)) ?? [])
+  const others = drawing.people.flatMap((person) => [
+    ...(strandOf(drawing, radius, '', person.id) ?? []),
+    ...(person.alter.via ? (strandOf(drawing, radius, person.alter.via, person.id, true) ?? []) : []),
+  ])
+  return [...ties, ...others]
+}
+
+/** The lines that move when one person is dragged. */
+export function strandsAround(drawing: Drawing, radius: number, moved: Person): Strand[] {
+  const byId = new Map(drawing.byId).set(moved.id, moved)
+  const people = drawing.people.map((person) => (person.id === moved.id ? moved : person))
+  const near = people.filter((person) => person.id === moved.id || person.alter.via === moved.id)
+  const ties = drawing.ties.filter((tie) => ends(tie.id).includes(moved.id))
+  return strandsOf({ ...drawing, byId, people: near, ties }, radius)
+}
+
+function strandOf(drawing: Drawing, radius: number, a: string, b: string, via = false): Strand[] | null {
+  const to = endOf(drawing.byId.get(b), radius)
+  if (!to) return null
+  if (a === '') return bondStrand(drawing, to, b)
+  const from = endOf(drawing.byId.get(a), radius)
+  if (!from) return null
+  if (via) {
+    const path = stroke('second_hand', from, to)
+    return [{ id: `via~${a}~${b}`, a, b, kind: 'second_hand', path, arrows: [] }]
+  }
+  const tie = drawing.ties.find(({ id }) => id === `${a}~${b}`)
+  const line = tie && tieLine(tie, from, to)
+  return line ? [{ id: `tie~${a}~${b}`, a, b, ...line, arrows: [] }] : null
+}
+
+function bondStrand(drawing: Drawing, to: End, b: string): Strand[] | null {
+  const person = drawing.byId.get(b) as Person
+  const centre = { x: 0, y: 0, radius: CENTRE_RADIUS }
+  const line = bondLine(person.alter, person.bond, centre, to)
+  return line && [{ id: `bond~${b}`, a: '', b, ...line }]
+}
+
+function endOf(person: Person | undefined, radius: number): End | null {
+  return person?.place ? { ...person.place, radius } : null
+}
+
+/** How the pen is held for a kind of line. */
+export function pen(kind: LineKind): { width: number; dash: string; cap: 'round' | 'butt'; colour: string } {
+  const look = LINES[kind]
+  return {
+    width: look.width,
+    dash: look.dash.join(' '),
+    cap: look.cap ?? 'butt',
+    colour: look.colour ?? 'currentColor',
+  }
+}

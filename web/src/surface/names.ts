@@ -1,0 +1,49 @@
+// What somebody typed or pasted on the line at the foot, read as names.
+
+const BETWEEN = /[\n\r,;\t]+/
+const BULLET = /^\s*(?:[-*•·–]+|\d{1,2}[.)])\s+/
+export const LONGEST_NAME = 200
+
+/** The names in a text: parted by new lines, commas or semicolons, without bullets or numbers. */
+export function namesIn(text: string): string[] {
+  const found = text.split(BETWEEN).map((part) => tidyName(part.replace(BULLET, '')))
+  const seen = new Set<string>()
+  return found.filter((name) => {
+    const key = sameName(name)
+    if (name === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+export function isList(text: string): boolean {
+  return namesIn(text).length > 1
+}
+
+export function tidyName(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Names that are written almost alike are asked about, never refused. */
+export function sameName(name: string): string {
+  return tidyName(name).toLocaleLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
+/** Which of these names stand on the drawing already. */
+export function alreadyThere(names: readonly string[], there: Iterable<string>): string[] {
+  const known = new Set([...there].map(sameName))
+  return names.filter((name) => known.has(sameName(name)))
+}
+
+/** One or two letters to put in a sign: of the words with a capital, else of the first word. */
+export function initials(name: string): string {
+  const words = tidyName(name.replace(/[()"'“”‘’]/g, ' ')).split(' ').filter(Boolean)
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  const chosen = capitals.length > 0 ? capitals.slice(0, 2) : words.slice(0, 1)
+  return chosen.map((word) => firstLetter(word).toLocaleUpperCase()).join('')
+}
+
+function firstLetter(word: string): string {
+  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)
+  return first?.segment ?? ''
+}

@@ -1,0 +1,44 @@
+// Taps on the paper and keys that work anywhere on the page.
+import { get } from 'svelte/store'
+import { show, uiOf, type Desk } from './desk.ts'
+import { nextInHand, putDown, redo, stepBack, undo } from './moves.ts'
+import { toMap } from './viewport.ts'
+
+const TYPING = 'input, textarea, select, [contenteditable]'
+
+export function shortcuts(desk: Desk, stage: HTMLElement): () => void {
+  const off = new AbortController()
+  const { signal } = off
+  stage.addEventListener('click', (event) => tapped(desk, event), { signal })
+  window.addEventListener('keydown', (event) => pressed(desk, event), { signal })
+  return () => off.abort()
+}
+
+function tapped(desk: Desk, event: MouseEvent): void {
+  if (!(event.target instanceof Element) || event.target.closest('button, a, .over-paper')) return
+  const paper = event.target.closest('.paper')
+  if (!paper) return
+  const { inHand, tying } = uiOf(desk)
+  if (tying) return
+  if (inHand === null) return stepBack(desk)
+  const box = paper.getBoundingClientRect()
+  putDown(desk, inHand, toMap(get(desk.view), { x: event.clientX - box.left, y: event.clientY - box.top }))
+  nextInHand(desk)
+}
+
+function pressed(desk: Desk, event: KeyboardEvent): void {
+  if (event.defaultPrevented || (event.target instanceof Element && event.target.closest(TYPING))) return
+  const key = event.key.toLowerCase()
+  if (event.ctrlKey || event.metaKey) {
+    if (key === 'z' && !event.shiftKey) void undo(desk)
+    else if (key === 'y' || key === 'z') void redo(desk)
+    else return
+    event.preventDefault()
+  } else if (event.key === 'Escape' && !uiOf(desk).full && !uiOf(desk).help) {
+    stepBack(desk)
+  }
+}
+
+export function openList(desk: Desk, tab: 'paper' | 'list'): void {
+  show(desk, { tab, choices: false, inHand: null, tying: null })
+}

@@ -1,0 +1,71 @@
+// The window on the map: how map units become pixels on this screen, moved and zoomed.
+import { OUTER } from '../map/look.ts'
+
+export interface Viewport {
+  width: number
+  height: number
+  zoom: number
+  panX: number
+  panY: number
+}
+
+export interface At {
+  x: number
+  y: number
+}
+
+const MARGIN = 12 // map units outside the outer ring, where names may hang over
+export const NEAREST = 5
+export const FURTHEST = 0.6
+export const WHOLE: Viewport = { width: 0, height: 0, zoom: 1, panX: 0, panY: 0 }
+
+/** Pixels for one map unit. */
+export function unit(view: Viewport): number {
+  return (Math.min(view.width, view.height) / 2 / (OUTER + MARGIN)) * view.zoom
+}
+
+/** How much bigger signs and names are drawn: they grow more slowly than the paper, to make room. */
+export function growth(view: Viewport): number {
+  return Math.sqrt(Math.max(view.zoom, 1))
+}
+
+export function toScreen(view: Viewport, at: At): At {
+  const scale = unit(view)
+  return {
+    x: view.width / 2 + view.panX + at.x * scale,
+    y: view.height / 2 + view.panY + at.y * scale,
+  }
+}
+
+export function toMap(view: Viewport, at: At): At {
+  const scale = unit(view)
+  return {
+    x: (at.x - view.width / 2 - view.panX) / scale,
+    y: (at.y - view.height / 2 - view.panY) / scale,
+  }
+}
+
+/** Zoom while the point under the fingers stays where it is. */
+export function zoomed(view: Viewport, factor: number, at: At): Viewport {
+  const zoom = Math.min(NEAREST, Math.max(FURTHEST, view.zoom * factor))
+  const real = zoom / view.zoom
+  const dx = at.x - view.width / 2
+  const dy = at.y - view.height / 2
+  return kept({
+    ...view,
+    zoom,
+    panX: dx - (dx - view.panX) * real,
+    panY: dy - (dy - view.panY) * real,
+  })
+}
+
+export function panned(view: Viewport, dx: number, dy: number): Viewport {
+  return kept({ ...view, panX: view.panX + dx, panY: view.panY + dy })
+}
+
+/** Nobody can lose the drawing: its middle never leaves the paper by more than it is large. */
+function kept(view: Viewport): Viewport {
+  const reach = OUTER * unit(view)
+  const clamp = (value: number) => Math.min(reach, Math.max(-reach, value))
+  return { ...view, panX: clamp(view.panX), panY: clamp(view.panY) }
+}
