@@ -180,17 +180,18 @@ def on_turnover(found: Turnover) -> Iterator[Remark]:
     """Remark who stayed, came and went since an earlier moment."""
     for code, people in (("kept", found.kept), ("new", found.new), ("gone", found.gone)):
         if people:
-            yield Remark(code=f"turnover.{code}", people=people)
+            numbers = {"people": len(people)}
+            yield Remark(code=f"turnover.{code}", numbers=numbers, people=people)
 
 
 def on_complexity(found: Complexity, ties: Strengths) -> Iterator[Remark]:
     """Remark what people are good at, who alone carries something, and how ties are built."""
     if not found.qualities and found.unknown:
         yield Remark(code="complexity.not_said")
-    for code, alone in (("single", True), ("shared", False)):
-        for quality, people in found.qualities.items():
-            if (len(people) == 1) is alone:
-                yield Remark(code=f"complexity.{code}", what=(quality,), people=people)
+    several = tuple(quality for quality in found.qualities if quality not in found.single)
+    for code, qualities in (("single", found.single), ("shared", several)):
+        if qualities:
+            yield Remark(code=f"complexity.{code}", what=qualities)
     yield from _on_multiplexity(found.functions_per_relation)
     numbers = {"strong": ties.strong, "medium": ties.medium, "weak": ties.weak}
     if sum(numbers.values()) >= FEWEST:

@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from kring.network.reading import Reading
-from kring.network.remarks import Remark
+from kring.network.remarks import FEWEST, Remark
 from kring.read.names import Names
 from kring.read.words import figure_of, sentence
 
@@ -45,8 +45,8 @@ class Card:
     sentences: list[str]
     more: list[str] = field(default_factory=list)
     figures: list[str] = field(default_factory=list)
+    since: list[str] = field(default_factory=list)
     sides: tuple[Side, ...] = ()
-    said: bool = True  # False while there is only an invitation to tell
 
 
 _FINE, _WEIGHS = _("That can be good"), _("That can also weigh")
@@ -151,36 +151,49 @@ _INVITES = frozenset(
         "support.not_said",
     }
 )
-_CARD_OF = {"strength": "complexity", "turnover": "stability"}
+_CARD_OF = {"strength": "complexity"}
 
 
 def cards(reading: Reading, names: Names, *, since: Iterable[Remark] = ()) -> list[Card]:
     """Give the cards of a reading, in the order in which they are read.
+
+    An empty paper has no cards, and with one or two people those cards that could only
+    ask for more are left out.
 
     Args:
         reading: What was measured and remarked.
         names: Who is who, also those of an earlier moment.
         since: Remarks on who came and went since an earlier moment.
     """
+    if not names.anybody:
+        return []
+    few = reading.size.people < FEWEST
     by_card: dict[str, list[Remark]] = {key: [] for key in CARDS}
-    for remark in (*reading.remarks, *since):
+    for remark in reading.remarks:
         room = remark.code.split(".")[0]
         by_card[_CARD_OF.get(room, room)].append(remark)
-    return [_card(key, remarks, names) for key, remarks in by_card.items() if remarks]
+    found = []
+    for key, remarks in by_card.items():
+        said = any(remark.code not in _INVITES for remark in remarks)
+        changed = list(since) if key == "stability" else []
+        if said or (remarks and not few):
+            found.append(_card(key, remarks, names, said=said, since=changed))
+    return found
 
 
-def _card(key: str, remarks: list[Remark], names: Names) -> Card:
+def _card(
+    key: str, remarks: list[Remark], names: Names, *, said: bool, since: list[Remark]
+) -> Card:
     sentences = [sentence(remark, names) for remark in remarks]
     figures = (figure_of(remark) for remark in remarks)
-    said = any(remark.code not in _INVITES for remark in remarks)
     return Card(
         key=key,
         text=CARDS[key],
         sentences=sentences[:MOST_SENTENCES],
         more=sentences[MOST_SENTENCES:],
         figures=[figure for figure in figures if figure],
+        since=[sentence(remark, names) for remark in since],
         sides=_sides(key, remarks) if said else (),
-        said=said,
     )
 
 

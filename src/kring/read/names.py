@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
 
 from kring.network.network import Network
 
-MOST = 5  # names in one sentence; the rest is counted
+MOST = 5  # names or words in one sentence; the rest is counted
 
 CATEGORY_NAMES: Mapping[str, Promise] = {
     "family": gettext_lazy("family"),
@@ -69,6 +69,11 @@ class Names:
     def __init__(self, *networks: Network) -> None:
         self._alters = {alter.id: alter for network in networks for alter in network.alters}
 
+    @property
+    def anybody(self) -> bool:
+        """Tell whether there is anybody at all."""
+        return bool(self._alters)
+
     def one(self, person: str) -> str:
         """Give somebody's name as the person wrote it; somebody known by sight has a place."""
         alter = self._alters[person]
@@ -80,12 +85,17 @@ class Names:
 
     def of(self, people: Iterable[str]) -> str:
         """Give several names in a row; after the first five the others are counted."""
-        everybody = [self.one(person) for person in people]
-        if len(everybody) <= MOST + 1:
-            return in_a_row(everybody)
-        more = len(everybody) - MOST
-        others = ngettext("%(count)s other", "%(count)s others", more) % {"count": more}
-        return in_a_row([*everybody[:MOST], others])
+        return shortened(self.one(person) for person in people)
+
+
+def shortened(words: Iterable[str]) -> str:
+    """Put words in a row; when there are many, the first five and how many others."""
+    given = list(words)
+    if len(given) <= MOST + 1:
+        return in_a_row(given)
+    more = len(given) - MOST
+    others = ngettext("%(count)s other", "%(count)s others", more) % {"count": more}
+    return in_a_row([*given[:MOST], others])
 
 
 def in_a_row(words: Iterable[str]) -> str:

@@ -19,6 +19,7 @@ from kring.network.measures.stability import BANDS, band_of
 from kring.network.model import Alter, ends
 from kring.network.network import Network
 from kring.network.reading import Reading
+from kring.network.remarks import FEWEST
 from kring.read.names import CATEGORY_NAMES, Names
 from kring.scene.look import look
 from kring.scene.shapes import group_of, shape_path
@@ -57,10 +58,10 @@ class Picture:
 
 @dataclass(frozen=True)
 class Part:
-    """A word with the people who go with it."""
+    """A word with the people who go with it: their signs, and few by name or many by number."""
 
     label: str
-    count: int
+    said: str
     picture: Picture
 
 
@@ -159,10 +160,15 @@ class _Pen:
     ) -> list[Part]:
         """Put a heap beside each word; words without people only where asked."""
         return [
-            Part(label=label, count=len(alters), picture=self.heap(alters))
+            Part(label=label, said=self._said(alters), picture=self.heap(alters))
             for label, alters in labelled
             if alters or also_empty
         ]
+
+    def _said(self, alters: Sequence[Alter]) -> str:
+        if len(alters) < FEWEST:
+            return self.names.of(alter.id for alter in alters)
+        return str(len(alters))
 
     def groups(self, groups: Sequence[Sequence[str]]) -> Picture:
         """Draw each group as a ring of people, beside each other, with the lines there are."""

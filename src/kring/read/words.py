@@ -18,6 +18,7 @@ from kring.read.names import (
     Names,
     in_a_row,
     isolated,
+    shortened,
 )
 
 ELSEWHERE: Mapping[str, Promise] = {
@@ -141,14 +142,18 @@ SENTENCES: Mapping[str, Promise] = {
         "For %(unknown)s people it is not written down.",
         "unknown",
     ),
-    "turnover.kept": gettext_lazy("Still there: %(who)s."),
+    "turnover.kept": ngettext_lazy(
+        "%(people)s person was there then, too.",
+        "%(people)s people were there then, too.",
+        "people",
+    ),
     "turnover.new": gettext_lazy("New on the drawing: %(who)s."),
     "turnover.gone": gettext_lazy("No longer among the people of now: %(who)s."),
     "complexity.not_said": gettext_lazy(
         "You did not write down yet what people are good at or what they have."
     ),
-    "complexity.single": gettext_lazy("%(what)s: only %(who)s."),
-    "complexity.shared": gettext_lazy("%(what)s: %(who)s."),
+    "complexity.single": gettext_lazy("With one person only: %(what)s."),
+    "complexity.shared": gettext_lazy("With more than one person: %(what)s."),
     "complexity.functions": ngettext_lazy(
         "With most people there is about %(about)s thing that you give or get.",
         "With most people there are about %(about)s things that you give or get.",
@@ -202,7 +207,7 @@ def sentence(remark: Remark, names: Names) -> str:
     values: dict[str, object] = {
         **remark.numbers,
         "who": names.of(remark.people),
-        "what": in_a_row(_names_of(remark)),
+        "what": shortened(_names_of(remark)),
         "count": len(remark.people),
     }
     return str(SENTENCES[remark.code] % values)
