@@ -15,6 +15,7 @@ from kring.scene.look import look
 
 Place = tuple[float, float]
 _UP = 270  # degrees clockwise from the right, as the screen turns
+_SHIFT = (0, -1 / 4, 1 / 4, -1 / 8)  # of a step, by ring: no one right behind another
 _TRIES = 12  # how much finer a cell is divided to leave room for who stands there already
 
 
@@ -106,6 +107,7 @@ def slots(ring: int, sector: str | None, count: int) -> list[Place]:
 
     One row in the middle of the band holds one more person than the ring's number; more
     people stand in two rows, in turns. Without a sector they spread around twelve o'clock.
+    Each ring is turned a little, so that lines to the centre do not run over each other.
     """
     rings = look().rings
     inner = look().centre_radius + look().person_radius if ring == 1 else rings[ring - 2]
@@ -123,7 +125,7 @@ def slots(ring: int, sector: str | None, count: int) -> list[Place]:
     found = []
     for k in range(count):
         radius = inner + (outer - inner) * rows[k % len(rows)]
-        angle = (first + step * k) * math.pi / 180
+        angle = (first + step * (k + _SHIFT[ring - 1])) * math.pi / 180
         found.append((tidy(radius * math.cos(angle)), tidy(radius * math.sin(angle))))
     return found
 

@@ -48,6 +48,12 @@ def group_of(alter: Alter) -> Group:
     return _OF_SECTOR[alter.sector] if alter.sector else "unknown"
 
 
+def tint(colour: str) -> str:
+    """Give the light colour inside a sign; on a black and white print it is as good as white."""
+    parts = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return "#" + "".join(f"{255 - (255 - part) // 8:02x}" for part in parts)
+
+
 def shape_path(shape: Shape, x: float, y: float, radius: float) -> str:
     """Outline a shape around a point; all shapes of one radius look equally large."""
     if shape == "circle":

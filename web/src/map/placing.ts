@@ -24,6 +24,7 @@ export interface Standing {
 }
 
 const UP = 270 // degrees clockwise from the right, as the screen turns
+const SHIFT = [0, -1 / 4, 1 / 4, -1 / 8] // of a step, by ring: no one right behind another
 
 /** The places of all who are on paper; who has no ring and no spot waits in the tray. */
 export function placesOf(people: readonly Standing[]): Map<string, Place> {
@@ -97,6 +98,7 @@ function apart(a: Place, b: Place): boolean {
  *
  * One row in the middle of the band holds one more person than the ring's number; more
  * people stand in two rows, in turns. Without a sector they spread around twelve o'clock.
+ * Each ring is turned a little, so that lines to the centre do not run over each other.
  */
 export function slots(ring: number, sector: Sector | null, count: number): Place[] {
   const inner = ring === 1 ? CENTRE_RADIUS + PERSON_RADIUS : (RINGS[ring - 2] as number)
@@ -111,7 +113,7 @@ export function slots(ring: number, sector: Sector | null, count: number): Place
   const rows = count > (sector === null ? 4 * row : row) ? [5 / 6, 1 / 6] : [1 / 2]
   return Array.from({ length: count }, (_, k) => {
     const radius = inner + (outer - inner) * (rows[k % rows.length] as number)
-    const angle = ((first + step * k) * Math.PI) / 180
+    const angle = ((first + step * (k + (SHIFT[ring - 1] as number))) * Math.PI) / 180
     return { x: tidy(radius * Math.cos(angle)), y: tidy(radius * Math.sin(angle)) }
   })
 }
