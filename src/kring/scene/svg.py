@@ -1,0 +1,164 @@
+"""A scene as SVG: for export, thumbnails, the command line and pages without script.
+
+Presentation attributes only, no classes and no style sheet, so that every program shows
+it alike; the rim around a name is a second text underneath, since many programs do not
+know `paint-order`. Any text makes valid XML: what XML cannot hold becomes U+FFFD.
+"""
+
+import re
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from kring.scene.lines import written
+from kring.scene.look import look
+from kring.scene.scene import Entry, Scene, Stroke, Text
+from kring.scene.text import lines_of, width_of
+
+_FONTS = "'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic','Noto Emoji',sans-serif"
+_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SVG = "http://www.w3.org/2000/svg"
+_LEADING = 1.2
+_ROW = 8.5  # of the legend
+_ENTRY_SIZE = 4.2
+
+
+def svg(scene: Scene, *, texts: bool = True, below: bool = True, paper: bool = False) -> str:
+    """Write a scene as an SVG document.
+
+    Args:
+        scene: The drawing.
+        texts: Whether names are part of it; a poster sets them itself.
+        below: Whether caption, legend and who is not placed yet stand under the drawing.
+        paper: Whether the background is painted, for a file that is seen on its own.
+    """
+    foot = list(_below(scene)) if below else []
+    extra = max((bottom for _, bottom in foot), default=0.0)
+    box = (-scene.half_width, -scene.half_height, 2 * scene.half_width, 2 * scene.half_height)
+    height = box[3] + extra
+    view = " ".join(written(n) for n in (box[0], box[1], box[2], height))
+    language, fonts = _attribute(scene.language), _attribute(_FONTS)
+    parts = [
+        f'<svg xmlns="{_SVG}" viewBox="{view}" role="img" lang={language} font-family={fonts}>',
+        f"<title>{_clean(scene.title)}</title>",
+        f"<desc>{_clean(scene.description)}</desc>",
+    ]
+    if paper:
+        parts.append(
+            f'<rect x="{written(box[0])}" y="{written(box[1])}" width="{written(box[2])}"'
+            f' height="{written(height)}" fill="{look().paper}"/>'
+        )
+    parts += [stroke_element(stroke) for stroke in scene.strokes]
+    if texts:
+        parts += [element for text in scene.texts for element in text_elements(text)]
+    parts += [element for element, _ in foot]
+    parts.append("</svg>\n")
+    return "".join(parts)
+
+
+def entry_svg(entry: Entry) -> str:
+    """Write the small example of one line of the legend as a picture of its own."""
+    inside = "".join(stroke_element(stroke) for stroke in entry.strokes)
+    sign = "".join(text_elements(entry.sign)) if entry.sign else ""
+    return (
+        f'<svg xmlns="{_SVG}" viewBox="-7 -4 14 8" aria-hidden="true"'
+        f" font-family={_attribute(_FONTS)}>{inside}{sign}</svg>"
+    )
+
+
+def stroke_element(stroke: Stroke) -> str:
+    """Write one path."""
+    given = [f'd="{stroke.path}"', f'fill="{stroke.fill or "none"}"']
+    if stroke.colour:
+        given += [f'stroke="{stroke.colour}"', f'stroke-width="{written(stroke.width)}"']
+        given.append('stroke-linejoin="round"')
+        if stroke.dash:
+            given.append(f'stroke-dasharray="{" ".join(written(n) for n in stroke.dash)}"')
+        if stroke.cap != "butt":
+            given.append(f'stroke-linecap="{stroke.cap}"')
+    return f"<path {' '.join(given)}/>"
+
+
+def text_elements(text: Text) -> Iterator[str]:
+    """Write a text, with its rim underneath when it has one."""
+    if text.halo:
+        rim = f'stroke="#ffffff" stroke-width="{written(text.size * 0.28)}" stroke-linejoin="round"'
+        yield _text(text, f'fill="#ffffff" {rim} aria-hidden="true"')
+    yield _text(text, f'fill="{text.colour}"')
+
+
+def _text(text: Text, paint: str) -> str:
+    first = text.y - (len(text.lines) - 1) * text.size * _LEADING / 2 + text.size * 0.35
+    weight = ' font-weight="700"' if text.bold else ""
+    spans = "".join(
+        f'<tspan x="{written(text.x)}" y="{written(first + k * text.size * _LEADING)}">'
+        f"{_clean(line)}</tspan>"
+        for k, line in enumerate(text.lines)
+    )
+    return (
+        f'<text font-size="{written(text.size)}" text-anchor="{text.anchor}"{weight}'
+        f' unicode-bidi="plaintext" {paint}>{spans}</text>'
+    )
+
+
+def _below(scene: Scene) -> Iterator[tuple[str, float]]:
+    """Write caption, legend and tray under the drawing, each with how far down it reaches."""
+    left, top = -scene.half_width + 6, scene.half_height
+    wide = 2 * scene.half_width - 12
+    ink, quiet = look().ink, look().quiet
+    down = 3.0
+    for line in _wrapped(scene.caption, wide / 4.4):
+        down += 4.4 * _LEADING
+        yield _line(0, top + down, line, 4.4, ink, anchor="middle"), down + 3
+    down += 7
+    column = 0
+    for entry in scene.legend:
+        x = left + 7 + column * wide / 3
+        inside = "".join(stroke_element(stroke) for stroke in entry.strokes)
+        sign = "".join(text_elements(entry.sign)) if entry.sign else ""
+        place = f'transform="translate({written(x)} {written(top + down)})"'
+        words = lines_of(entry.words, (wide / 3 - 18) / _ENTRY_SIZE)
+        label = Text(
+            x=x + 9,
+            y=top + down,
+            lines=tuple(words),
+            size=_ENTRY_SIZE if len(words) == 1 else _ENTRY_SIZE * 0.85,
+            colour=ink,
+            anchor="start",
+        )
+        yield f"<g {place}>{inside}{sign}</g>{''.join(text_elements(label))}", down + 6
+        column = (column + 1) % 3
+        down += _ROW if column == 0 else 0
+    down += _ROW if column else 0
+    if scene.tray:
+        listed = f"{scene.tray_title} {' · '.join(scene.tray)}"
+        for line in _wrapped(listed, wide / _ENTRY_SIZE):
+            down += _ENTRY_SIZE * 1.3
+            yield _line(left, top + down, line, _ENTRY_SIZE, quiet, anchor="start"), down + 5
+
+
+def _line(x: float, y: float, line: str, size: float, colour: str, *, anchor: str) -> str:
+    return _text(
+        Text(x=x, y=y, lines=(line,), size=size, colour=colour, anchor=anchor),
+        f'fill="{colour}"',
+    )
+
+
+def _wrapped(text: str, room: float) -> Iterator[str]:
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if line and width_of(longer) > room:
+            yield line
+            line = word
+        else:
+            line = longer
+    if line:
+        yield line
+
+
+def _clean(text: str) -> str:
+    return escape(_NOT_IN_XML.sub("\ufffd", text))
+
+
+def _attribute(text: str) -> str:
+    return quoteattr(_NOT_IN_XML.sub("\ufffd", text))
