@@ -5,22 +5,26 @@ import { forget } from './document.ts'
 import { withoutErased } from './undo.ts'
 import type { Edit, Rejected } from './wire.ts'
 
+/** Whether this is somebody who was erased, or lies between them and somebody else. */
+export function isErased({ erased }: Standing, entity: string): boolean {
+  return erased.size > 0 && entity.split('~').some((end) => erased.has(end))
+}
+
 /** Take the erased, and what lies between them and others, out of all that is kept here. */
 export async function purge(standing: Standing, erased: readonly string[]): Promise<void> {
   const fresh = erased.filter((entity) => !standing.erased.has(entity))
   if (!fresh.length) return
   for (const entity of fresh) standing.erased.add(entity)
-  const isErased = (entity: string) =>
-    standing.erased.has(entity) || entity.split('~').some((end) => standing.erased.has(end))
-  forget(standing.confirmed, isErased)
-  standing.waiting = standing.waiting.filter(({ edit }) => !isErased(edit.e))
-  standing.rejected = standing.rejected.filter(({ edit }) => !isErased(edit.e))
-  standing.steps = withoutErased(standing.steps, isErased)
+  const isGone = (entity: string) => isErased(standing, entity)
+  forget(standing.confirmed, isGone)
+  standing.waiting = standing.waiting.filter(({ edit }) => !isGone(edit.e))
+  standing.rejected = standing.rejected.filter(({ edit }) => !isGone(edit.e))
+  standing.steps = withoutErased(standing.steps, isGone)
   review(standing)
   await inTurn(standing, async (store) => {
     const [outbox = [], log = [], rejected = []] = await store.read('outbox', 'log', 'rejected')
-    const about = ({ value }: { value: unknown }) => isErased((value as Edit).e)
-    const within = ({ value }: { value: unknown }) => isErased((value as Confirmed | Rejected).edit.e)
+    const about = ({ value }: { value: unknown }) => isGone((value as Edit).e)
+    const within = ({ value }: { value: unknown }) => isGone((value as Confirmed | Rejected).edit.e)
     await store.write([
       ...outbox.filter(about).map(({ key }) => ({ box: 'outbox' as const, key })),
       ...log.filter(within).map(({ key }) => ({ box: 'log' as const, key })),

@@ -3,7 +3,7 @@ import { ask } from './ask.ts'
 import type { Outcome } from './ask.ts'
 import { inTurn, keep, MOST_AT_ONCE, review } from './standing.ts'
 import type { Standing } from './standing.ts'
-import { purge } from './erase.ts'
+import { isErased, purge } from './erase.ts'
 import { heal } from './heal.ts'
 import { questionOf, takeNews } from './news.ts'
 import { lookOnShelf } from './shelf.ts'
@@ -89,10 +89,10 @@ async function settle(standing: Standing, reply: Reply, sent: Edit[], gone: Gone
   const edits = standing.waiting.map(({ edit }) => edit)
   const taken = edits.filter(({ id }) => seqs.has(id) || (sentIds.has(id) && !why.has(id)))
   const back = edits.flatMap((edit) => (why.has(edit.id) ? [{ edit, why: why.get(edit.id)! }] : []))
+  await purge(standing, reply.erased)
   if (taken.length) standing.savedAt = standing.world.now()
   if (taken.length || back.length) await settleEdits(standing, taken, back, seqs)
   else if (isNews || known !== standing.waiting.length) review(standing)
-  await purge(standing, reply.erased)
   standing.most = MOST_AT_ONCE
   return { ok: true, more: standing.waiting.length > 0, others: reply.devices > 0 }
 }
@@ -105,18 +105,20 @@ async function settleEdits(
   seqs: ReadonlyMap<string, number>,
 ): Promise<void> {
   const ids = new Set([...taken, ...back.map(({ edit }) => edit)].map(({ id }) => id))
+  // What was sent about somebody who is erased by now is taken off, but not kept anywhere.
+  const stays = ({ e }: Edit) => !isErased(standing, e)
   const settled = standing.waiting.filter(({ edit }) => ids.has(edit.id))
   standing.waiting = standing.waiting.filter(({ edit }) => !ids.has(edit.id))
-  const rejected = back.map((refusal) => ({ ...refusal, key: null }))
-  standing.rejected = [...standing.rejected, ...rejected]
+  const rejected = back.filter(({ edit }) => stays(edit))
+  standing.rejected.push(...rejected.map((refusal) => ({ ...refusal, key: null })))
   review(standing)
   await inTurn(standing, async (store) => {
     const changes: Change[] = []
     for (const { key } of settled) if (key !== null) changes.push({ box: 'outbox', key })
-    for (const edit of taken) {
+    for (const edit of taken.filter(stays)) {
       changes.push({ box: 'log', value: { edit, seq: seqs.get(edit.id) ?? null } })
     }
-    for (const { edit, why } of back) changes.push({ box: 'rejected', value: { edit, why } })
+    for (const refusal of rejected) changes.push({ box: 'rejected', value: refusal })
     await store.write(changes)
     standing.world.tellTabs()
   })

@@ -61,7 +61,7 @@ function whyNot({ k, f, v }: Edit): string | null {
   const fields: Record<string, string> | undefined = FIELDS[k as keyof typeof FIELDS]
   if (!fields) return 'unknown_kind'
   if (!fields[f]) return 'unknown_field'
-  return v === 'refuse me' ? 'wrong_value' : null
+  return String(v).startsWith('refuse me') ? 'wrong_value' : null
 }
 
 export function eraseOn(server: Server, entity: string): void {

@@ -1,5 +1,6 @@
 // What the surface talks to: the kring as it stands on this device, and the way to change it.
 import { inBrowser } from './browser.ts'
+import { isErased } from './erase.ts'
 import { exchange } from './exchange.ts'
 import { startPoller } from './poller.ts'
 import { rescueText } from './rescue.ts'
@@ -129,7 +130,9 @@ function thingsOf(standing: Standing): ReadonlyMap<string, Thing> {
 }
 
 /** What really changes: the last word per field, without what is already so and undisputed. */
-function changesOf({ view }: Standing, acts: readonly Put[]): Change[] {
+function changesOf(standing: Standing, all: readonly Put[]): Change[] {
+  const { view } = standing
+  const acts = all.filter(({ entity }) => !isErased(standing, entity))
   const last = new Map(acts.map((act) => [`${act.entity} ${act.field}`, act]))
   const isNew = new Map(acts.map(({ entity }) => [entity, !view.things.has(entity)]))
   return [...last]
