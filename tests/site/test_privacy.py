@@ -2,6 +2,7 @@
 
 import logging
 
+import pytest
 from django.http import HttpResponse
 
 from kring.site.privacy import IdsOnly, KeepOffSharedCaches
@@ -13,14 +14,21 @@ def written(message, *, error=None):
     return IdsOnly().format(record)
 
 
-def trouble():
+def first():
+    raise ValueError("Oma Mieke woont op nummer 12")
+
+
+def second():
     try:
-        try:
-            raise ValueError("Oma Mieke woont op nummer 12")
-        except ValueError as first:
-            raise KeyError("Jef") from first
-    except KeyError as problem:
-        return problem
+        first()
+    except ValueError as problem:
+        raise KeyError("Jef") from problem
+
+
+def trouble():
+    with pytest.raises(KeyError) as told:
+        second()
+    return told.value
 
 
 def test_the_text_of_an_error_is_left_out_and_its_place_is_kept():

@@ -29,7 +29,7 @@ ELSEWHERE = {
 @require_http_methods(["GET", "POST"])
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Let somebody in."""
-    form = SignInForm(request.POST or None)
+    form = SignInForm(request.POST if request.method == "POST" else None)
     status = 200
     if request.method == "POST" and form.is_valid():
         try:
@@ -94,7 +94,7 @@ def set_up(request: HttpRequest, token: str) -> HttpResponse:
     link = open_link(token)
     if link is None:
         return render(request, "people/link_is_spent.html", status=404)
-    form = SetUpForm(request.POST or None, user=link.user)
+    form = SetUpForm(request.POST if request.method == "POST" else None, user=link.user)
     if request.method == "POST" and form.is_valid():
         try:
             user = actions.use_set_up_link(

@@ -43,7 +43,7 @@ def new_kring(request: HttpRequest) -> HttpResponse:
 def erase_kring(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Ask whether a kring may be erased for good, and do so."""
     kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
-    form = EraseForm(request.POST or None)
+    form = EraseForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         keep.erase_kring(kring, by=request.user)
         messages.success(request, _("The kring is erased."))

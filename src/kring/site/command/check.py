@@ -77,8 +77,8 @@ def _folder(home: Path) -> Iterator[str]:
         return
     if not os.access(home, os.W_OK | os.X_OK):
         yield f"Nothing can be written in {home}."
-    if os.name != "nt" and home.stat().st_mode & 0o077:
-        yield f"Other users of this machine can look into {home}. Close it: chmod 700 {home}"
+    if os.name != "nt" and home.stat().st_mode & 0o022:
+        yield f"Other users of this machine can write in {home}. Close it: chmod 700 {home}"
 
 
 def _key_file(home: Path) -> Iterator[str]:

@@ -1,0 +1,73 @@
+"""`kring check`: every setting, where it comes from, what is wrong; never a secret."""
+
+import os
+
+import pytest
+
+from machine.serving import environ_of, run_kring
+
+
+@pytest.fixture
+def home(tmp_path):
+    return tmp_path / "home"
+
+
+def check(home, **more):
+    return run_kring("check", environ=environ_of(home, **more))
+
+
+def test_on_a_fresh_machine_nothing_is_wrong_and_nothing_is_made(home):
+    told = check(home)
+    assert told.returncode == 0, told.stdout + told.stderr
+    for name in ("home", "hosts", "https", "language", "time_zone", "database_url"):
+        assert f"\n{name} " in f"\n{told.stdout}"
+    assert "Nothing is wrong." in told.stdout
+    assert not home.exists()
+
+
+def test_it_tells_where_a_value_comes_from(home):
+    home.mkdir(mode=0o700)
+    (home / "settings.toml").write_text('time_zone = "Europe/Paris"\n')
+    lines = check(home, KRING_LANGUAGE="fr").stdout.splitlines()
+    language = next(line for line in lines if line.startswith("language"))
+    zone = next(line for line in lines if line.startswith("time_zone"))
+    assert "fr" in language
+    assert "(environment)" in language
+    assert "Europe/Paris" in zone
+    assert f"({home / 'settings.toml'})" in zone
+
+
+def test_everything_that_is_wrong_is_told_at_once(home):
+    told = check(home, KRING_LANGUAGE="xx", KRING_HTTPS="sure", KRING_HOST="a.be")
+    assert told.returncode == 1
+    wrong = [line for line in told.stdout.splitlines() if line.startswith("! ")]
+    assert len(wrong) == 3
+    assert "KRING_HOST is no setting; KRING_HOSTS is." in told.stdout
+
+
+def test_a_password_is_never_shown(home):
+    url = "postgresql://an:geheim@127.0.0.1:1/kring"
+    told = check(home, KRING_DATABASE_URL=url)
+    assert told.returncode == 1
+    assert "geheim" not in told.stdout + told.stderr
+    assert "postgresql://…@127.0.0.1/kring" in told.stdout
+
+
+def test_a_running_home_is_in_order(home):
+    environ = environ_of(home)
+    run_kring("user", "add", "Jan", environ=environ)
+    told = run_kring("check", environ=environ)
+    assert told.returncode == 0, told.stdout
+    assert str(home / "keys" / "master.key") in told.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such file modes")
+def test_a_folder_or_key_that_others_can_open_is_told(home):
+    environ = environ_of(home)
+    run_kring("user", "add", "Jan", environ=environ)
+    home.chmod(0o777)
+    (home / "keys/master.key").chmod(0o644)
+    told = run_kring("check", environ=environ)
+    assert told.returncode == 1
+    assert f"chmod 700 {home}" in told.stdout
+    assert "chmod 600" in told.stdout

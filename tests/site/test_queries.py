@@ -1,0 +1,20 @@
+"""What the start page lists."""
+
+from kring.site.actions import begin_kring
+from kring.site.queries import kringen_of
+
+
+def test_the_newest_kring_stands_first_under_its_name(sara):
+    begin_kring(centre="Eerst", names=[], by=sara)
+    begin_kring(centre="", names=["mama"], by=sara)
+    assert [line.name for line in kringen_of(sara)] == [None, "Eerst"]
+
+
+def test_a_kring_that_cannot_be_unlocked_is_listed_with_what_is_in_the_way(sara, home):
+    kring = begin_kring(centre="Weg", names=[], by=sara)
+    for file in (home / "keys" / "krings").iterdir():
+        file.unlink()
+    (line,) = kringen_of(sara)
+    assert line.id == kring.pk
+    assert line.name is None
+    assert line.problem
