@@ -1,0 +1,27 @@
+"""Where everything is found."""
+
+from django.urls import include, path
+
+from kring.draw import files
+from kring.site import errors, views
+
+urlpatterns = [
+    path("", views.start, name="start"),
+    path("words", views.words, name="words"),
+    path("sources", views.sources, name="sources"),
+    path("language", views.set_language, name="set_language"),
+    path("healthz", views.healthz, name="healthz"),
+    path("demo", views.load_stories, name="load_stories"),
+    path("", include("kring.people.urls")),
+    path("kring/new", views.new_kring, name="new_kring"),
+    path("kring/import", files.import_file, name="import_file"),
+    path("kring/<str:kring_id>/", include("kring.draw.urls")),
+    path("kring/<str:kring_id>/", include("kring.read.urls")),
+    path("kring/<str:kring_id>/", include("kring.follow.urls")),
+    path("kring/<str:kring_id>/erase", views.erase_kring, name="erase_kring"),
+]
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_found
+handler500 = errors.server_error
