@@ -5,13 +5,15 @@ without harm. Each message is its length in four bytes, then msgpack.
 """
 
 import sys
+from functools import cache
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import msgspec
 import typst
 
 HERE = Path(__file__).parent
+_NO_LETTER = "could not be displayed"  # how typst names a letter that no font has
 
 
 class Order(msgspec.Struct):
@@ -41,14 +43,18 @@ def write_message(pipe: IO[bytes], message: bytes) -> None:
     pipe.flush()
 
 
-def typeset(compiler: typst.Compiler, order: Order) -> Done:
-    """Set one sheet. The typesetter's own complaint is given as it is, for the log."""
+def typeset(order: Order) -> Done:
+    """Set one sheet. The typesetter's own complaint is given as it is, for the log.
+
+    In the shipped fonts, so that paper looks the same from every machine. A name in a
+    script those fonts do not have is set in the machine's own fonts: better in another
+    letter than in empty boxes.
+    """
+    given = {"sheet": order.sheet}
     try:
-        given = {"sheet": order.sheet}
+        paper, compiler = _pdf(given)
         if order.ending == "png":
             paper = compiler.compile(format="png", ppi=order.ppi, sys_inputs=given)
-        else:
-            paper = compiler.compile(format="pdf", pdf_standards=["ua-1"], sys_inputs=given)
     except (RuntimeError, typst.TypstError) as wrong:
         return Done(problem=str(wrong))
     if not isinstance(paper, bytes):  # several pages come as a list
@@ -56,14 +62,33 @@ def typeset(compiler: typst.Compiler, order: Order) -> Done:
     return Done(paper=paper)
 
 
+def _pdf(given: dict[str, str]) -> tuple[Any, typst.Compiler]:
+    """Make a PDF for all readers (PDF/UA-1); that also tells whether every letter has a font."""
+    for shipped_only in (True, False):
+        compiler = _compiler(shipped_only=shipped_only)
+        try:
+            paper = compiler.compile(format="pdf", pdf_standards=["ua-1"], sys_inputs=given)
+        except (RuntimeError, typst.TypstError) as wrong:
+            if _NO_LETTER not in str(wrong):
+                raise
+        else:
+            return paper, compiler
+    return compiler.compile(format="pdf", sys_inputs=given), compiler
+
+
+@cache
+def _compiler(*, shipped_only: bool) -> typst.Compiler:
+    fonts = [HERE / "fonts"]
+    return typst.Compiler(
+        HERE / "poster.typ", root=HERE, font_paths=fonts, ignore_system_fonts=shipped_only
+    )
+
+
 def main() -> None:
     """Set sheets until the pipe closes."""
-    compiler = typst.Compiler(
-        HERE / "poster.typ", root=HERE, font_paths=[HERE / "fonts"], ignore_system_fonts=True
-    )
     while message := read_message(sys.stdin.buffer):
         order = msgspec.msgpack.decode(message, type=Order)
-        write_message(sys.stdout.buffer, msgspec.msgpack.encode(typeset(compiler, order)))
+        write_message(sys.stdout.buffer, msgspec.msgpack.encode(typeset(order)))
 
 
 if __name__ == "__main__":

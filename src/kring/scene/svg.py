@@ -12,12 +12,11 @@ from xml.sax.saxutils import escape, quoteattr
 from kring.scene.lines import written
 from kring.scene.look import look
 from kring.scene.scene import Entry, Scene, Stroke, Text
-from kring.scene.text import lines_of, width_of
+from kring.scene.text import LEADING, lines_of, width_of
 
 _FONTS = "'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic','Noto Emoji',sans-serif"
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SVG = "http://www.w3.org/2000/svg"
-_LEADING = 1.2
 _ROW = 8.5  # of the legend
 _ENTRY_SIZE = 4.2
 
@@ -87,10 +86,10 @@ def text_elements(text: Text) -> Iterator[str]:
 
 
 def _text(text: Text, paint: str) -> str:
-    first = text.y - (len(text.lines) - 1) * text.size * _LEADING / 2 + text.size * 0.35
+    first = text.y - (len(text.lines) - 1) * text.size * LEADING / 2 + text.size * 0.35
     weight = ' font-weight="700"' if text.bold else ""
     spans = "".join(
-        f'<tspan x="{written(text.x)}" y="{written(first + k * text.size * _LEADING)}">'
+        f'<tspan x="{written(text.x)}" y="{written(first + k * text.size * LEADING)}">'
         f"{_clean(line)}</tspan>"
         for k, line in enumerate(text.lines)
     )
@@ -107,7 +106,7 @@ def _below(scene: Scene) -> Iterator[tuple[str, float]]:
     ink, quiet = look().ink, look().quiet
     down = 3.0
     for line in _wrapped(scene.caption, wide / 4.4):
-        down += 4.4 * _LEADING
+        down += 4.4 * LEADING
         yield _line(0, top + down, line, 4.4, ink, anchor="middle"), down + 3
     down += 7
     column = 0

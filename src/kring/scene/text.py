@@ -7,6 +7,7 @@ paper breaks its names alike. A pen that can measure may hand in its own widths.
 import re
 import unicodedata
 
+LEADING = 1.2  # from line to line, in letter sizes
 _NARROW = frozenset("fijlrtIJ.,:;'’!|()[]/- ")
 _WIDE = frozenset("mwMWQ@%&ŒÆœæ")
 _JOINER = "\u200d"

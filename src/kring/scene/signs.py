@@ -1,0 +1,108 @@
+"""The people themselves: their signs, what stands in them, and their names."""
+
+from collections.abc import Iterator, Sequence
+
+from kring.network.model import Alter, Ego
+from kring.scene.ground import box_of
+from kring.scene.labels import Box, Labelled, place_labels
+from kring.scene.lines import End, at
+from kring.scene.look import look
+from kring.scene.placing import ego_places
+from kring.scene.scene import Stroke, Text
+from kring.scene.shapes import group_of, shape_path, tint
+from kring.scene.text import LEADING, lines_of, width_of
+from kring.scene.words import Words
+
+_FEW, _LARGE = 12, 1.2  # with few people, names are as large as a kitchen wall likes them
+_EGO_SIZES = (0.5, 0.42, 0.34, 0.28)  # of the radius, largest first
+
+
+def name_of(alter: Alter, words: Words) -> str:
+    """Give what somebody is called on paper: their name, else the place where one meets them."""
+    return alter.name or alter.met_at or words.nameless
+
+
+def sign_of(alter: Alter, end: End) -> Iterator[Stroke]:
+    """Paint somebody's sign: shape and colour by group, outline by how it is now."""
+    sign = look().groups[group_of(alter)]
+    outline = look().outlines.get(alter.status or "active", ())
+    width = 0.9 * max(end.radius / look().person_radius, 0.6)
+    path = shape_path(sign.shape, end.x, end.y, end.radius)
+    yield Stroke(path=path, colour=sign.colour, width=width, dash=outline, fill=tint(sign.colour))
+    if alter.status == "dead":
+        arm = end.radius * 0.42
+        across = f"M{at(end.x - arm, end.y)}L{at(end.x + arm, end.y)}"
+        cross = f"{across}M{at(end.x, end.y - arm)}L{at(end.x, end.y + arm)}"
+        yield Stroke(path=cross, colour=look().ink, width=0.7 * width)
+
+
+def inside_of(alter: Alter, end: End) -> Iterator[Text]:
+    """Put a picture, or the question mark of a wish, in the sign."""
+    inside = "?" if alter.status == "wished" else alter.picture
+    if inside and alter.status != "dead":
+        ink = look().ink
+        yield Text(x=end.x, y=end.y, lines=(inside,), size=end.radius * 1.05, colour=ink)
+
+
+def ego_signs(egos: Sequence[Ego]) -> Iterator[Stroke]:
+    """Paint the central person, or several together."""
+    for x, y, radius in ego_places(len(egos) or 1):
+        yield Stroke(path=shape_path("circle", x, y, radius), fill=look().ink)
+
+
+def ego_names(egos: Sequence[Ego], words: Words) -> Iterator[Text]:
+    """Write the names in the centre, as large as fits."""
+    names = [ego.name or words.me for ego in egos] or [words.me]
+    for name, (x, y, radius) in zip(names, ego_places(len(names)), strict=True):
+        sizes = [part * radius for part in _EGO_SIZES]
+        tried = [(size, lines_of(name, 1.7 * radius / size)) for size in sizes]
+        whole = [(size, lines) for size, lines in tried if not lines[-1].endswith("…")]
+        size, lines = (whole or tried[-1:])[0]
+        white = look().paper
+        yield Text(x=x, y=y, lines=tuple(lines), size=size, colour=white, bold=True)
+
+
+def names(
+    people: Sequence[Alter],
+    signs: dict[str, End],
+    words: Words,
+    *,
+    half: float,
+    behind: Sequence[Text],
+) -> Iterator[Text]:
+    """Write everybody's name where it covers nobody.
+
+    Args:
+        people: Who stands in the drawing.
+        signs: Where, by id.
+        words: For who has no name.
+        half: Of the paper, from the middle to its edge.
+        behind: Texts that lie there already.
+    """
+    size = (
+        look().label_size * look().scale_for(len(people)) * (_LARGE if len(people) <= _FEW else 1)
+    )
+    room = look().label_room / look().label_size
+    lines = {alter.id: tuple(lines_of(name_of(alter, words), room)) for alter in people}
+    boxes = place_labels(
+        [_labelled(alter.id, signs[alter.id], lines[alter.id], size) for alter in people],
+        obstacles=[
+            Box(0, 0, 2 * look().centre_radius, 2 * look().centre_radius),
+            *(box_of(text) for text in behind),
+        ],
+        half_width=half - 1,
+        half_height=half - 1,
+    )
+    for alter_id, box in boxes.items():
+        yield Text(x=box.x, y=box.y, lines=lines[alter_id], size=size, colour=look().ink, halo=True)
+
+
+def _labelled(id: str, end: End, lines: Sequence[str], size: float) -> Labelled:
+    return Labelled(
+        id=id,
+        x=end.x,
+        y=end.y,
+        radius=end.radius * 1.1,  # some shapes reach a little further than a circle
+        width=size * max(width_of(line) for line in lines),
+        height=size * LEADING * len(lines),
+    )
