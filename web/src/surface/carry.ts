@@ -38,7 +38,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
     const was = carried
     carried = null
     was?.button.classList.remove('carried', 'carried-tray')
-    stage.classList.remove('carrying')
+    stage.classList.remove('carrying', 'carrying-off')
     return was
   }
 
@@ -58,7 +58,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
       carried = { button, before: button.style.transform, person, paths }
       button.classList.add('carried')
       if (!person.place) button.classList.add('carried-tray')
-      stage.classList.add('carrying')
+      stage.classList.add(person.place ? 'carrying-off' : 'carrying')
     },
     carry(_, x, y) {
       if (!carried) return

@@ -4,7 +4,7 @@ import { placeLabels } from '../map/labels.ts'
 import type { End } from '../map/lines.ts'
 import { stroke } from '../map/lines.ts'
 import type { LineKind } from '../map/look.ts'
-import { CENTRE_RADIUS, LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, scaleFor } from '../map/look.ts'
+import { CENTRE_RADIUS, LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, RINGS, scaleFor } from '../map/look.ts'
 import { bondLine, ends, tieLine } from '../map/network.ts'
 import { linesOf, widthOf } from '../map/text.ts'
 import type { Drawing, Person } from './people.ts'
@@ -13,7 +13,7 @@ import { growth, unit, type Viewport } from './viewport.ts'
 export interface Sizes {
   /** Of a sign, in map units. */
   readonly radius: number
-  /** Of the letters, in pixels at the reader's own letter size of 16. */
+  /** Of the letters, in pixels. */
   readonly letters: number
 }
 
@@ -34,16 +34,17 @@ export interface Strand {
   readonly arrows: readonly string[]
 }
 
-const LEAST_LETTERS = 13.5
+const LEAST_LETTERS = 0.8 // of the reader's own letter size
+const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
-export function sizesFor(view: Viewport, people: number): Sizes {
+export function sizesFor(view: Viewport, people: number, own = view.letters): Sizes {
   const scale = scaleFor(people) * growth(view)
   const pixels = (LABEL_SIZE * unit(view) * scale) / view.zoom
   return {
     radius: (PERSON_RADIUS * scale) / view.zoom,
-    letters: Math.min(Math.max(pixels, LEAST_LETTERS), 24),
+    letters: Math.min(Math.max(pixels, LEAST_LETTERS * own), MOST_LETTERS * own),
   }
 }
 
@@ -83,7 +84,10 @@ function surroundings(view: Viewport): Surroundings {
   const scale = unit(view)
   const far = view.zoom === 1 ? 0.5 : 2
   return {
-    obstacles: [{ x: 0, y: 0, width: 2 * CENTRE_RADIUS, height: 2 * CENTRE_RADIUS }],
+    obstacles: [
+      { x: 0, y: 0, width: 2 * CENTRE_RADIUS, height: 2 * CENTRE_RADIUS },
+      ...RINGS.map((ring) => ({ x: 0, y: ring - 9 / scale, width: 76 / scale, height: 14 / scale })),
+    ],
     halfWidth: (view.width * far) / scale - 1,
     halfHeight: (view.height * far) / scale - 1,
   }

@@ -26,6 +26,9 @@ export interface Speech {
   when(at: Date): string
 }
 
+// The same everywhere: at a kitchen table "14:03" needs no explaining.
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
 export function fill(text: string, params: Params): string {
   return text.replace(/%\((\w+)\)s/g, (whole, name: string) =>
     name in params ? String(params[name]) : whole,
@@ -35,12 +38,11 @@ export function fill(text: string, params: Params): string {
 export function speech(words: Record<string, string>, labels: Labels, language: string): Speech {
   const plural = new Intl.PluralRules(language)
   const row = new Intl.ListFormat(language, { type: 'conjunction' })
-  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
+  const clock = new Intl.DateTimeFormat(language, CLOCK)
   const calendar = new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
+    ...CLOCK,
   })
   const say = (key: string, params: Params = {}) => fill(words[key] ?? key, params)
   return {

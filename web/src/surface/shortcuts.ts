@@ -1,6 +1,6 @@
 // Taps on the paper and keys that work anywhere on the page.
 import { get } from 'svelte/store'
-import { show, uiOf, type Desk } from './desk.ts'
+import { drawn, show, uiOf, type Desk } from './desk.ts'
 import { nextInHand, putDown, redo, stepBack, undo } from './moves.ts'
 import { toMap } from './viewport.ts'
 
@@ -15,15 +15,20 @@ export function shortcuts(desk: Desk, stage: HTMLElement): () => void {
 }
 
 function tapped(desk: Desk, event: MouseEvent): void {
-  if (!(event.target instanceof Element) || event.target.closest('button, a, .over-paper')) return
+  if (!(event.target instanceof Element) || event.target.closest('.over-paper')) return
   const paper = event.target.closest('.paper')
   if (!paper) return
   const { inHand, tying } = uiOf(desk)
-  if (tying) return
-  if (inHand === null) return stepBack(desk)
-  const box = paper.getBoundingClientRect()
-  putDown(desk, inHand, toMap(get(desk.view), { x: event.clientX - box.left, y: event.clientY - box.top }))
-  nextInHand(desk)
+  if (inHand !== null) {
+    event.stopPropagation() // also on somebody who stands there: the new one comes beside them
+    const box = paper.getBoundingClientRect()
+    const wasWaiting = drawn(desk).byId.get(inHand)?.place === null
+    putDown(desk, inHand, toMap(get(desk.view), { x: event.clientX - box.left, y: event.clientY - box.top }))
+    if (wasWaiting) nextInHand(desk)
+    else show(desk, { inHand: null })
+  } else if (!tying && !event.target.closest('button')) {
+    stepBack(desk)
+  }
 }
 
 function pressed(desk: Desk, event: KeyboardEvent): void {

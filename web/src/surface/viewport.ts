@@ -7,6 +7,8 @@ export interface Viewport {
   zoom: number
   panX: number
   panY: number
+  /** The reader's own letter size, in pixels. */
+  letters: number
 }
 
 export interface At {
@@ -17,7 +19,7 @@ export interface At {
 const MARGIN = 12 // map units outside the outer ring, where names may hang over
 export const NEAREST = 5
 export const FURTHEST = 0.6
-export const WHOLE: Viewport = { width: 0, height: 0, zoom: 1, panX: 0, panY: 0 }
+export const WHOLE: Viewport = { width: 0, height: 0, zoom: 1, panX: 0, panY: 0, letters: 16 }
 
 /** Pixels for one map unit. */
 export function unit(view: Viewport): number {
