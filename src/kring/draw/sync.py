@@ -36,7 +36,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
     epoch: Annotated[str, Meta(max_length=64)]
     since: Annotated[int, Meta(ge=0, lt=2**53)]
-    schema: Annotated[int, Meta(ge=1, lt=2**31)]
+    schema: Annotated[int, Meta(ge=0, lt=2**31)]
     device: Id
     ops: Annotated[list[msgspec.Raw], Meta(max_length=MOST_EDITS)]
 

@@ -57,32 +57,32 @@ def erase_person(kring: Kring, entity: str, *, by: "User") -> None:
             held = document.fields.get((thing, "about"))
             if kind == "note" and held is not None and held.value == entity:
                 gone.add(thing)
-        for mark in gone.new_marks():
-            ledger.note(place, ledger.Line(kring=kring.pk, at=timezone.now(), mark=mark.hex()))
-        _blank(locked, key, gone)
+        blank(locked, key, gone, place=place)
     _forget_in_files()
     logger.info("somebody in kring %s erased by user %s", kring.pk, by.pk)
 
 
 def settle(place: Path) -> None:
     """See to it that whatever the ledger says was erased is not here (any more)."""
-    for line in ledger.lines(place):
-        if not line.mark:
+    erased = ledger.lines(place)
+    there = set(Kring.objects.values_list("pk", flat=True)) | set(keys.krings_with_key(place))
+    for line in erased:
+        if line.kring in there and not line.mark:
             _drop(place, line.kring)
-        else:
+            there.discard(line.kring)
+    for line in erased:
+        if line.kring in there and line.mark:
             _settle_thing(place, line.kring, bytes.fromhex(line.mark))
 
 
 def _settle_thing(place: Path, kring_id: str, mark: bytes) -> None:
     if Erasure.objects.filter(kring=kring_id, mark=mark).exists():
         return
-    if not Kring.objects.filter(id=kring_id).exists():
-        return
     key = keys.key_of(place, kring_id)
     with transaction.atomic():
         kring = Kring.objects.select_for_update(of=("self",)).get(id=kring_id)
         Erasure.objects.create(kring=kring, mark=mark, sealed=b"")
-        _blank(kring, key, gone_from(kring, key))
+        blank(kring, key, gone_from(kring, key), place=place)
     _forget_in_files()
 
 
@@ -92,8 +92,14 @@ def _drop(place: Path, kring_id: str) -> None:
     _forget_in_files()
 
 
-def _blank(kring: Kring, key: KringKey, gone: Gone) -> None:
-    """Take everything erased out of the log and the moments, and count anew."""
+def blank(kring: Kring, key: KringKey, gone: Gone, *, place: Path) -> None:
+    """Take everything erased out of the log and the moments, and count anew.
+
+    Call it under the lock of the kring. What is new among the erased is written in the
+    ledger first.
+    """
+    for mark in gone.new_marks():
+        ledger.note(place, ledger.Line(kring=kring.pk, at=timezone.now(), mark=mark.hex()))
     blanked, changed = [], []
     for logged in records.read(kring, key, since=0):
         left = gone.left_of(logged.edit)

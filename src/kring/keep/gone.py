@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from kring.keep.models import Erasure, Kring, LoggedEdit
+from kring.keep.models import Erasure, Kring
 from kring.keep.sealing import KringKey, Sealed
 from kring.network.edits import Edit
-from kring.network.forgetting import edit_without, is_of_gone
+from kring.network.forgetting import edit_without
 
 
 class Gone:
@@ -39,26 +39,21 @@ class Gone:
         """Give the marks that were added and not saved yet."""
         return list(self._new)
 
-    def add_notes_of(self, edits: Iterable[Edit]) -> None:
-        """Count notes about somebody erased as erased, also those written on a late tablet."""
-        if not self.marks:
-            return
-        for edit in edits:
-            if (
-                edit.kind == "note"
-                and edit.field == "about"
-                and isinstance(edit.value, str)
-                and edit.value in self
-            ):
-                self.add(edit.entity)
-                notes = LoggedEdit.objects.filter(
-                    kring=self._kring, mark=self._key.mark(edit.entity)
-                )
-                notes.update(mark=b"", sealed=b"")
+    def add_notes_of(self, edits: Iterable[Edit]) -> bool:
+        """Count notes about somebody erased as erased, also those written on a late tablet.
 
-    def covers(self, entity: str) -> bool:
-        """Tell whether a thing is erased, or lies between two of whom one is."""
-        return bool(self.marks) and is_of_gone(entity, self.__contains__)
+        Returns:
+            Whether there were any.
+        """
+        if not self.marks:
+            return False
+        found = False
+        for edit in edits:
+            about = edit.value if (edit.kind, edit.field) == ("note", "about") else None
+            if isinstance(about, str) and about in self and edit.entity not in self:
+                self.add(edit.entity)
+                found = True
+        return found
 
     def save(self) -> None:
         """Keep what was added, and the ids of things that were known by their mark only."""

@@ -14,6 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from kring.keep import snapshots
+from kring.keep.erase import blank
 from kring.keep.errors import Unreadable
 from kring.keep.gone import gone_from
 from kring.keep.keys import key_of
@@ -57,7 +58,7 @@ def append(home: Path, kring_id: str, edits: Sequence[Edit], *, device: str, by:
         kring = Kring.objects.select_for_update(of=("self",)).get(id=kring_id)
         fresh = _fresh(kring, good)
         if fresh:
-            _take_in(kring, key, fresh, device=device, by=by)
+            _take_in(home, kring, key, fresh, device=device, by=by)
     return Receipt(kring.seq, rejected, kring.open_conflicts)
 
 
@@ -81,11 +82,14 @@ def _fresh(kring: Kring, good: dict[str, Edit]) -> list[Edit]:
     return list(good.values())
 
 
-def _take_in(kring: Kring, key: KringKey, fresh: list[Edit], *, device: str, by: str) -> None:
+def _take_in(
+    home: Path, kring: Kring, key: KringKey, fresh: list[Edit], *, device: str, by: str
+) -> None:
     """Number edits, seal them, and keep up what is known about the whole log."""
     before, now = kring.seq, timezone.now()
     gone = gone_from(kring, key)
-    gone.add_notes_of(fresh)
+    if gone.add_notes_of(fresh):
+        blank(kring, key, gone, place=home)
     rows = []
     for number, edit in enumerate(fresh, start=before + 1):
         row = LoggedEdit(kring=kring, seq=number, edit_id=edit.id, at=now, mark=b"", sealed=b"")
