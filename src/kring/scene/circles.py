@@ -27,12 +27,13 @@ _MARGIN = 11  # around the outer ring, for signs and names on it
 _Joined = Iterator[tuple[LineKind, LinePath]]
 
 
-def circles(network: Network, words: Words) -> Scene:
+def circles(network: Network, words: Words, *, large: bool = False) -> Scene:
     """Draw a network on the circles.
 
     Args:
         network: As it may be seen; use `for_the_wall` first for what others see.
         words: Everything the drawing says besides people's own names.
+        large: Whether names are larger, for whoever reads with difficulty.
     """
     places = circles_of(network)
     scale = look().scale_for(len(places))
@@ -55,7 +56,7 @@ def circles(network: Network, words: Words) -> Scene:
             *ground,
             *ego_names(network.egos, words),
             *(mark for alter in on_paper for mark in inside_of(alter, signs[alter.id])),
-            *names(on_paper, signs, words, half=half, behind=ground),
+            *names(on_paper, signs, words, half=half, behind=ground, large=large),
         ),
         legend=legend_of(on_paper, [kind for kind, _ in lines], network, words),
         legend_title=words.legend,

@@ -28,7 +28,7 @@ def legend_of(
     return (
         *_signs(on_paper, words),
         *(Entry((_line(kind),), words.lines[kind]) for kind in look().lines if kind in lines),
-        *_outlines(on_paper, words),
+        *_outlines(on_paper, lines, words),
         *_arrows(on_paper, network, words),
     )
 
@@ -55,13 +55,15 @@ def _line(kind: LineKind) -> Stroke:
     )
 
 
-def _outlines(on_paper: Sequence[Alter], words: Words) -> Iterator[Entry]:
+def _outlines(
+    on_paper: Sequence[Alter], lines: Sequence[LineKind], words: Words
+) -> Iterator[Entry]:
     statuses = {alter.status for alter in on_paper}
     ink = look().ink
     circle = shape_path("circle", 0, 0, 3)
     for status in ("asleep", "past", "wished", "dead"):
-        if status not in statuses:
-            continue
+        if status not in statuses or (status == "asleep" and "asleep" in lines):
+            continue  # the line says it already
         dash = look().outlines.get(status, ())
         strokes = [Stroke(path=circle, colour=ink, width=0.7, dash=dash, fill="#ffffff")]
         if status == "dead":

@@ -40,7 +40,6 @@ def poster(
     *,
     ending: Ending = "pdf",
     size: Size = "A4",
-    large: bool = False,
     seconds: float = SECONDS,
 ) -> bytes:
     """Set a drawing on a sheet of paper.
@@ -50,13 +49,12 @@ def poster(
         words: What stands around it.
         ending: "pdf" to print, "png" to look at or send.
         size: Of the sheet.
-        large: Whether legend and small print are larger, for whoever reads with difficulty.
         seconds: After how long the typesetter is stopped.
 
     Raises:
         NoPoster: When it took too long or the typesetter gave up.
     """
-    sheet = msgspec.json.encode(_sheet(scene, words, size=size, large=large)).decode()
+    sheet = msgspec.json.encode(_sheet(scene, words, size=size)).decode()
     done = _press().set(Order(sheet=sheet, ending=ending, ppi=_PPI[size]), seconds=seconds)
     if done.problem:
         raise NoPoster(done.problem)
@@ -124,10 +122,9 @@ def _press() -> Press:
     return Press()
 
 
-def _sheet(scene: Scene, words: SheetWords, *, size: Size, large: bool) -> dict[str, Any]:
+def _sheet(scene: Scene, words: SheetWords, *, size: Size) -> dict[str, Any]:
     return {
         "page": size.lower(),
-        "large": large,
         "language": scene.language,
         "title": words.title,
         "title_line": _said(words.title),

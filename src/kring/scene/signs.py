@@ -14,6 +14,7 @@ from kring.scene.text import LEADING, lines_of, width_of
 from kring.scene.words import Words
 
 _FEW, _LARGE = 12, 1.2  # with few people, names are as large as a kitchen wall likes them
+_LARGER = 1.35  # for whoever reads with difficulty
 _EGO_SIZES = (0.5, 0.42, 0.34, 0.28)  # of the radius, largest first
 
 
@@ -69,6 +70,7 @@ def names(
     *,
     half: float,
     behind: Sequence[Text],
+    large: bool = False,
 ) -> Iterator[Text]:
     """Write everybody's name where it covers nobody.
 
@@ -78,10 +80,10 @@ def names(
         words: For who has no name.
         half: Of the paper, from the middle to its edge.
         behind: Texts that lie there already.
+        large: Whether they are written larger than usual.
     """
-    size = (
-        look().label_size * look().scale_for(len(people)) * (_LARGE if len(people) <= _FEW else 1)
-    )
+    scale = _LARGE if len(people) <= _FEW else look().scale_for(len(people))
+    size = look().label_size * scale * (_LARGER if large else 1)
     room = look().label_room / look().label_size
     lines = {alter.id: tuple(lines_of(name_of(alter, words), room)) for alter in people}
     boxes = place_labels(

@@ -1,0 +1,123 @@
+"""Paper: the drawing to print from the browser, to take along, or to hang on the kitchen wall.
+
+What leaves the screen shows only who may hang on the wall, and nothing of what was said in
+confidence; the preview is the sheet itself.
+"""
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from kring.draw.paper_words import sheet_words_for, words_for
+from kring.draw.queries import rows_of
+from kring.keep.models import Kring
+from kring.keep.queries import network_of_kring
+from kring.network.network import Network
+from kring.scene.circles import circles
+from kring.scene.poster import NoPoster
+from kring.scene.poster import poster as typeset
+from kring.scene.svg import entry_svg, svg
+from kring.scene.wall import for_the_wall
+
+log = logging.getLogger(__name__)
+
+TYPES = {"pdf": "application/pdf", "png": "image/png", "svg": "image/svg+xml"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """How the paper is chosen: size, which way round, and whether letters are larger."""
+
+    size: Literal["A4", "A3"]
+    turned: Literal["portrait", "landscape"]
+    large: bool
+
+    @property
+    def css_class(self) -> str:
+        """Name the page rule of print.css that fits."""
+        return f"sheet-{self.size.lower()}-{self.turned}{' sheet-large' if self.large else ''}"
+
+
+@require_GET
+def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
+    """Give the drawing as a poster (PDF, PNG) or as a picture that can be edited (SVG)."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    if ending not in TYPES:
+        raise Http404
+    network = for_the_wall(network_of_kring(kring))
+    sheet = _chosen(request)
+    scene = circles(network, words_for(network), large=sheet.large)
+    if ending == "svg":
+        return _file(svg(scene, paper=True).encode(), ending)
+    words = sheet_words_for(network, today=_today())
+    try:
+        paper = typeset(scene, words, ending="png" if ending == "png" else "pdf", size=sheet.size)
+    except NoPoster:
+        log.warning("no poster could be set of kring %s", kring.pk)  # its complaint may hold a name
+        messages.error(
+            request,
+            _("The poster did not work out this time. Printing from this page shows the same."),
+        )
+        return redirect("print", kring_id=kring.pk)
+    return _file(paper, ending)
+
+
+@require_GET
+def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show the sheet as it will come out of the printer."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    whole = network_of_kring(kring)
+    network = for_the_wall(whole)
+    sheet = _chosen(request)
+    scene = circles(network, words_for(network), large=sheet.large)
+    context = {
+        "kring": kring,
+        "network": whole,
+        "sheet": sheet,
+        "words": sheet_words_for(network, today=_today()),
+        "scene": scene,
+        "drawing": _picture(svg(scene, below=False)),
+        "legend": [(_picture(entry_svg(entry)), entry.words) for entry in scene.legend],
+        "rows": rows_of(network),
+        "left_off": len(whole.alters) - len(network.alters),
+        "tab": "print",
+    }
+    return render(request, "draw/print.html", context)
+
+
+def circles_svg(network: Network) -> str:
+    """Give the drawing of a network as SVG to put in a page, with everybody in it."""
+    return svg(circles(network, words_for(network)), below=False)
+
+
+def _chosen(request: HttpRequest) -> Sheet:
+    asked = request.GET
+    return Sheet(
+        size="A3" if asked.get("size") == "A3" else "A4",
+        turned="landscape" if asked.get("turned") == "landscape" else "portrait",
+        large=asked.get("large") == "1",
+    )
+
+
+def _today() -> date:
+    return timezone.localdate()
+
+
+def _picture(drawn: str) -> SafeString:
+    return mark_safe(drawn)  # noqa: S308  # every text in it was escaped where it was written
+
+
+def _file(content: bytes, ending: str) -> HttpResponse:
+    # The name of a file is seen by others: in a list of downloads, on a memory stick.
+    name = f"kring-{_today().isoformat()}.{ending}"
+    headers = {"Content-Disposition": f'inline; filename="{name}"'}
+    return HttpResponse(content, content_type=TYPES[ending], headers=headers)

@@ -1,0 +1,84 @@
+"""What a drawing on paper says, in today's language."""
+
+from datetime import date
+
+from django.utils.formats import date_format
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from kring.draw.choices import CHOICES
+from kring.draw.labels import GROUP_NAMES, RING_NAMES, SECTOR_NAMES
+from kring.network.network import Network
+from kring.scene.look import look
+from kring.scene.words import SheetWords, Words
+
+
+def words_for(network: Network) -> Words:
+    """Give the words of a drawing of this network."""
+    lines, statuses = CHOICES["line"], CHOICES["status"]
+    fellows = network.about.fellows
+    name = _centre(network)
+    return Words(
+        language=get_language() or "en",
+        me=_("me"),
+        nameless=_("somebody"),
+        rings=tuple(str(ring) for ring in RING_NAMES),
+        sectors={code: str(sector) for code, sector in SECTOR_NAMES.items()}
+        | ({"fellows": str(CHOICES["fellows"][fellows])} if fellows else {}),
+        groups={group: str(GROUP_NAMES[group]) for group in look().groups},
+        lines={
+            "strong": str(lines["strong"]),
+            "ordinary": str(lines["ordinary"]),
+            "loose": str(lines["loose"]),
+            "tense": str(lines["tense"]),
+            "strong_tense": str(lines["strong_tense"]),
+            "asleep": str(lines["asleep"]),
+            "broken": str(lines["broken"]),
+            "second_hand": _("known through somebody"),
+            "know": _("know each other"),
+            "know_good": _("get on well"),
+            "know_tense": _("tension between them"),
+            "know_broken": _("break between them"),
+        },
+        statuses={code: str(statuses[code]) for code in ("asleep", "past", "wished", "dead")},
+        energy_in=_("gives me energy"),
+        energy_out=_("costs me energy"),
+        exchange=_("we give each other energy"),
+        caption=_("The distance shows how close it feels, not who should help first."),
+        legend=_("What do the signs mean?"),
+        in_the_tray=_("Not on the paper yet:"),
+        title=(
+            _("Drawing of the people around %(name)s") % {"name": name}
+            if name
+            else _("Drawing of the people around me")
+        ),
+        told=_("People in this drawing: {people}."),
+    )
+
+
+def sheet_words_for(network: Network, *, today: date) -> SheetWords:
+    """Give what stands around the drawing on a sheet: whose, when, what they said of it."""
+    name = _centre(network)
+    day = date_format(today, "DATE_FORMAT")
+    again = network.about.look_again
+    return SheetWords(
+        title=network.about.title or _("The people around me"),
+        subtitle=f"{name} · {day}" if name else day,
+        sentence=network.about.sentence or "",
+        look_again=(
+            _("Look again on %(date)s")
+            % {"date": date_format(date.fromisoformat(again), "DATE_FORMAT")}
+            if again
+            else ""
+        ),
+        belongs=(
+            _("This sheet belongs to %(name)s. It says nothing about my right to help.")
+            % {"name": name}
+            if name
+            else _("This sheet belongs to me. It says nothing about my right to help.")
+        ),
+    )
+
+
+def _centre(network: Network) -> str:
+    return " & ".join(ego.name for ego in network.egos if ego.name)

@@ -1,0 +1,113 @@
+"""`kring draw`: the network in a file as a drawing: SVG, or a poster as PDF or PNG."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kring.network.network import Network
+
+VIEWS = ("circles",)
+ENDINGS = (".svg", ".pdf", ".png")
+KINDS = ("kring", "csv", "xlsx", "netcanvas")  # those of formats/detect.py, without loading it
+
+
+def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Explain the command."""
+    parser = subparsers.add_parser("draw", help="draw the network in a file, on paper")
+    parser.add_argument("file", metavar="FILE", help="a .kring, .csv, .xlsx or an export")
+    parser.add_argument("--as", dest="view", metavar="VIEW", default="circles", help="circles")
+    parser.add_argument("--network", metavar="ID", help="which one: its id, or 1, 2, 3 …")
+    parser.add_argument("--lang", choices=("nl", "fr", "en"), help="the language of the words")
+    parser.add_argument("--size", choices=("A4", "A3"), default="A4", help="of a poster")
+    parser.add_argument("--from", dest="kind", choices=KINDS, help="if the file does not tell")
+    parser.add_argument(
+        "-o", "--output", metavar="OUT", required=True, help="a file ending in .svg, .pdf or .png"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Read the file, draw the one network that is asked for, and write the drawing."""
+    from kring.formats.errors import BadInput
+    from kring.formats.reading import read_networks
+
+    if args.view not in VIEWS:
+        raise BadInput(
+            "There is no drawing called “{view}”. Choose one of: {views}.",
+            view=args.view,
+            views=", ".join(VIEWS),
+        )
+    out = Path(args.output)
+    if out.suffix.lower() not in ENDINGS:
+        raise BadInput("{out}: choose a name that ends in .svg, .pdf or .png.", out=args.output)
+    networks = read_networks(args.file, kind=args.kind)
+    network = _chosen(networks, args.network, file=args.file)
+    _write(out, _drawn(network, ending=out.suffix.lower(), size=args.size, language=args.lang))
+    return 0
+
+
+def _chosen(networks: "list[Network]", asked: str | None, *, file: str) -> "Network":
+    """Find the network that is meant; a number counts from one."""
+    from kring.formats.errors import BadInput
+
+    if asked is None and len(networks) == 1:
+        return networks[0]
+    if not networks:
+        raise BadInput("{file} holds no network.", file=file)
+    found = [network for network in networks if network.id == asked]
+    if not found and asked and asked.isascii() and asked.isdigit():
+        found = networks[int(asked) - 1 : int(asked)] if int(asked) > 0 else []
+    if found:
+        return found[0]
+    shown = [network.id or str(number) for number, network in enumerate(networks, start=1)]
+    listed = ", ".join(shown[:10]) + (f" … ({len(shown)})" if len(shown) > 10 else "")
+    sentence = (
+        "{file} holds several networks: {networks}. Choose one with --network."
+        if asked is None
+        else "{file} has no network “{asked}”. It holds: {networks}."
+    )
+    raise BadInput(sentence, file=file, networks=listed, asked=asked)
+
+
+def _drawn(network: "Network", *, ending: str, size: str, language: str | None) -> bytes:
+    from kring.site.home import start_django
+
+    start_django()
+    from datetime import date
+
+    from django.conf import settings
+    from django.utils.translation import override
+
+    from kring.draw.paper_words import sheet_words_for, words_for
+    from kring.scene.circles import circles
+    from kring.scene.poster import poster
+    from kring.scene.svg import svg
+    from kring.scene.wall import for_the_wall
+
+    network = for_the_wall(network)
+    with override(language or settings.LANGUAGE_CODE):
+        scene = circles(network, words_for(network))
+        if ending == ".svg":
+            return svg(scene, paper=True).encode()
+        today = date.today()  # noqa: DTZ011  # the day it is here
+        words = sheet_words_for(network, today=today)
+    return poster(
+        scene,
+        words,
+        ending="png" if ending == ".png" else "pdf",
+        size="A3" if size == "A3" else "A4",
+    )
+
+
+def _write(out: Path, content: bytes) -> None:
+    """Write beside it first, so that nothing half-written is left under the name asked for."""
+    beside = out.with_name(f"{out.name}.part")
+    try:
+        beside.write_bytes(content)
+        beside.replace(out)
+    except OSError as problem:
+        problem.filename = str(out)  # the name that was asked for
+        raise
+    finally:
+        beside.unlink(missing_ok=True)
