@@ -1,6 +1,9 @@
 """Made-up networks in few words, for the tests of what is measured and said about them."""
 
+from random import Random
+
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kring.network.model import ABOUT_ID, FUNCTIONS, About, Alter, Bond, Ego, Tie, pair
 from kring.network.network import Network, network_of
@@ -42,58 +45,63 @@ def of_kinds(**counts):
     ]
 
 
-def maybe(values):
-    return st.none() | st.sampled_from(values)
+def _any_of(chance, *values):
+    return chance.choice([None, *values])
 
 
-@st.composite
-def alters(draw, id):
-    status = ["active", "asleep", "broken", "dead", "past", "wished", "second_hand"]
+def _varied_alter(chance):
+    other = ["asleep", "broken", "dead", "past", "wished", "second_hand"]
+    kinds = [(), ("other",), *((kind,) for kind in GROUPS), ("friend", "gp")]
     return Alter(
-        id=id,
-        sort=draw(maybe(["person", "person", "group", "place", "service", "animal", "role"])),
-        status=draw(maybe(["active", "active", *status])),
-        relation_types=draw(
-            st.none() | st.lists(st.sampled_from(list(GROUPS)), max_size=2).map(tuple)
-        ),
-        sector=draw(maybe(["family", "fellows", "professionals", "society"])),
-        paid=draw(maybe([True, False])),
-        volunteer=draw(maybe([True, False])),
-        known_since=draw(st.none() | st.integers(1900, 2030)),
-        travel_minutes=draw(st.none() | st.integers(0, 200)),
-        place_level=draw(maybe(["home", "street", "town", "abroad", "online"])),
-        channels=draw(maybe([(), ("phone",), ("phone", "video")])),
-        busy=draw(maybe(["has_room", "full"])),
-        qualities=draw(maybe([(), ("listens",), ("Listens ", "drives")])),
+        id="x",
+        sort=_any_of(chance, "person", "person", "group", "place", "service", "animal", "role"),
+        status=_any_of(chance, "active", "active", "active", chance.choice(other)),
+        relation_types=_any_of(chance, chance.choice(kinds)),
+        sector=_any_of(chance, "family", "fellows", "professionals", "society"),
+        paid=_any_of(chance, True, False),
+        volunteer=_any_of(chance, True, False),
+        known_since=_any_of(chance, chance.randint(1900, 2030)),
+        travel_minutes=_any_of(chance, chance.randint(0, 200)),
+        place_level=_any_of(chance, "home", "street", "town", "abroad", "online"),
+        channels=_any_of(chance, (), ("phone",), ("phone", "video")),
+        busy=_any_of(chance, "has_room", "full"),
+        qualities=_any_of(chance, (), ("listens",), ("Listens ", "drives")),
     )
 
 
-@st.composite
-def bonds(draw, id):
-    answers = {name: draw(maybe(["get", "give", "both", "none"])) for name in FUNCTIONS}
+def _varied_bond(chance):
+    answers = {name: _any_of(chance, "get", "give", "both", "none") for name in FUNCTIONS}
     scales = {
-        name: draw(st.none() | st.integers(0, 4))
-        for name in ("time", "emotion", "intimacy", "services")
+        name: _any_of(chance, *range(5)) for name in ("time", "emotion", "intimacy", "services")
     }
-    return bond(id, **answers, **scales, strength_felt=draw(maybe(["weak", "strong"])))
+    return bond("x", **answers, **scales, strength_felt=_any_of(chance, "weak", "strong"))
+
+
+# A fixed, varied crowd, plain people first: choosing from it is quick, and failures shrink.
+_CROWD = [person("x"), *(_varied_alter(Random(number)) for number in range(80))]
+_BONDS = [bond("x"), *(_varied_bond(Random(number)) for number in range(40))]
+_ANSWERS = [
+    {"knows": True},
+    {"knows": False},
+    {"knows": None},
+    {"knows": None, "labels": ("Close",)},
+    {"knows": True, "labels": ("Close", "Work")},
+    {"knows": None, "quality": "tense"},
+]
 
 
 @st.composite
 def networks(draw, most=7):
     """Give any network of a few people, with holes in what is said."""
-    ids = [f"p{number}" for number in range(draw(st.integers(0, most)))]
-    around = [draw(alters(one)) for one in ids]
-    between = [draw(bonds(one)) for one in ids if draw(st.booleans())]
+    somebody = st.tuples(st.sampled_from(_CROWD), st.sampled_from(_BONDS))
+    crowd = draw(st.lists(somebody, max_size=most))
+    ids = [f"p{number}" for number in range(len(crowd))]
+    around = [replace(alter, id=f"p{number}") for number, (alter, _) in enumerate(crowd)]
+    between = [replace(found, id=f"ego~p{number}") for number, (_, found) in enumerate(crowd)]
     pairs = [(a, b) for a in ids for b in ids if a < b]
-    some = draw(st.lists(st.sampled_from(pairs), unique=True)) if pairs else []
-    known = [
-        tie(a, b, knows=draw(maybe([True, True, False])), labels=draw(maybe([("Close",)])))
-        for a, b in some
-    ]
-    return drawn(
-        *around,
-        *between,
-        *known,
-        ties_asked=draw(maybe([True, False])),
-        paid_count=draw(maybe([True, False])),
+    answers = st.lists(
+        st.tuples(st.sampled_from(pairs), st.sampled_from(_ANSWERS)), unique_by=lambda both: both[0]
     )
+    known = [tie(*both, **answer) for both, answer in (draw(answers) if pairs else [])]
+    asked, paid_count = draw(st.sampled_from([(None, None), (True, None), (True, False)]))
+    return drawn(*around, *between, *known, ties_asked=asked, paid_count=paid_count)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from kring.network.figures import Spread
+from kring.network.figures import Share, Spread
 from kring.network.measures.complexity import Complexity
 from kring.network.measures.composition import Composition, Grouping, category_of
 from kring.network.measures.counted import counted_people
@@ -215,9 +215,8 @@ def on_reachability(network: Network, found: Reachability, support: Functions) -
             yield Remark(code="reach.not_said")
         return
     if within.of:
-        numbers = {"part": within.part, "of": within.of, "unknown": within.unknown}
-        code = "near" if within.part else "none_near"
-        yield Remark(code=f"reach.{code}", numbers=numbers, people=found.near)
+        code, people = ("near", found.near) if found.near else ("none_near", found.further)
+        yield Remark(code=f"reach.{code}", numbers=_of_enough(within), people=people)
     if found.near_and_full:
         yield Remark(code="reach.near_full", people=found.near_and_full)
     if channels:
@@ -262,5 +261,10 @@ def _on_giving(found: Functions) -> Iterator[Remark]:
     given_to = [person for support in found.functions.values() for person in support.given_to]
     people = tuple(dict.fromkeys(given_to))
     if people:
-        numbers = {"part": found.gives_to.part, "of": found.gives_to.of}
+        numbers = _of_enough(found.gives_to)
         yield Remark(code="support.giving", numbers=numbers, people=people)
+
+
+def _of_enough(share: Share) -> dict[str, int]:
+    """Give a part and its whole, or nothing while the whole is too small to be parted."""
+    return {"part": share.part, "of": share.of} if share.of >= FEWEST else {}

@@ -91,7 +91,7 @@ def pictures(network: Network, reading: Reading, *, grouping: Grouping) -> Pictu
     kinds = reading.composition.mixes[grouping].counts
     return Pictures(
         size=draw.heap([*people, *_others(network, people)]) if network.alters else None,
-        density=draw.groups(reading.density.groups) if reading.density.drawn else None,
+        density=draw.groups(reading.density.groups) if _is_told(reading) else None,
         composition=draw.parts(
             (str(CATEGORY_NAMES[kind]), [a for a in people if category_of(a, grouping) == kind])
             for kind in kinds
@@ -118,6 +118,11 @@ def pictures(network: Network, reading: Reading, *, grouping: Grouping) -> Pictu
             also_empty=any(a.place_level for a in people),
         ),
     )
+
+
+def _is_told(reading: Reading) -> bool:
+    """Tell whether anything is said about who knows whom."""
+    return bool(reading.density.drawn or reading.density.known.of)
 
 
 def _others(network: Network, people: Sequence[Alter]) -> list[Alter]:

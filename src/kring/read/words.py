@@ -165,7 +165,7 @@ SENTENCES: Mapping[str, Promise] = {
     ),
     "reach.not_said": gettext_lazy("You did not write down yet who is near or how you talk."),
     "reach.near": gettext_lazy("Within half an hour they can be with you: %(who)s."),
-    "reach.none_near": gettext_lazy("The people of whom you told live further than half an hour."),
+    "reach.none_near": gettext_lazy("Further away than half an hour: %(who)s."),
     "reach.near_full": gettext_lazy("The days of %(who)s are full now."),
     "reach.channels": gettext_lazy("How you have contact: %(list)s."),
     "reach.comfort_far": gettext_lazy("The people who listen to you live far away."),
@@ -264,8 +264,8 @@ def figure_of(remark: Remark) -> str | None:
     """Give the bare figure that may stand beside a sentence, if there is one to show."""
     if remark.code in {"density.part", "density.partly", "density.none", "density.all"}:
         return _("%(part)s of %(of)s pairs") % remark.numbers
-    if remark.code in {"reach.near", "reach.none_near"} and remark.numbers["of"] >= 3:
+    if remark.code in {"reach.near", "reach.none_near"} and remark.numbers:
         return _("%(part)s of %(of)s people") % remark.numbers
-    if remark.code == "support.giving" and remark.numbers["of"] >= 3:
+    if remark.code == "support.giving" and remark.numbers:
         return _("You give to %(part)s of %(of)s") % remark.numbers
     return None

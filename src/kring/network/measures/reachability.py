@@ -13,6 +13,7 @@ from kring.network.network import Network
 from kring.network.values import Busy, Channel, PlaceLevel
 
 WITHIN = (15, 30, 60)  # minutes
+NEAR = 30  # minutes
 
 
 class Reachability(Struct, frozen=True, kw_only=True):
@@ -20,6 +21,7 @@ class Reachability(Struct, frozen=True, kw_only=True):
 
     within: Mapping[int, Share]
     near: tuple[str, ...]
+    further: tuple[str, ...]
     near_and_full: tuple[str, ...]
     channels: Mapping[str, Share]
     busy: Mapping[str, Share]
@@ -31,7 +33,8 @@ def reachability(network: Network) -> Reachability:
 
     Units: heads of heads for whom it is known. `within` counts travelling time up to and
     including 15, 30 and 60 minutes; somebody who lives in the same house is within all of them.
-    `near` lists those within half an hour, `near_and_full` those of them whose days are full.
+    `near` lists those within half an hour, `near_and_full` those of them whose days are full,
+    `further` those of whom it is known that they are further away.
     One person can have several channels, so those need not add up.
 
     Source:
@@ -63,6 +66,7 @@ def reachability(network: Network) -> Reachability:
             for limit in WITHIN
         },
         near=tuple(alter.id for alter in near),
+        further=tuple(person for person, value in minutes.items() if value and value > NEAR),
         near_and_full=tuple(alter.id for alter in near if alter.busy == "full"),
         channels={
             channel: Share(
@@ -82,7 +86,7 @@ def _minutes(alter: Alter) -> int | None:
 
 
 def _is_near(minutes: int | None) -> bool:
-    return minutes is not None and minutes <= 30
+    return minutes is not None and minutes <= NEAR
 
 
 def _shares(values: list[str | None], options: tuple[str, ...]) -> dict[str, Share]:
