@@ -84,21 +84,14 @@ def _tables(files: Sequence[Source], *, on_bad: OnBad | None) -> tuple[list[Tabl
 def _sessions(tables: list[Table]) -> list[Session]:
     """Put the rows of each session together, in the order in which sessions are first named."""
     sessions: dict[str, Session] = {}
-    of_prefix: dict[str, Session] = {}
-    ordered = sorted(tables, key=lambda table: table.role != "ego")
-    for table in ordered:
+    for table in sorted(tables, key=lambda table: table.role != "ego"):
         at = table.header.index(EGO)
         for line, cells in table.rows:
             session = sessions.setdefault(cells[at], Session(ego_id=cells[at]))
             session.take(table, line, cells)
-            if table.prefix:
-                of_prefix[table.prefix] = session
-    for table in ordered:
-        if table.role != "edgeList":
-            continue
-        asked = [of_prefix.get(table.prefix)] if table.prefix else list(sessions.values())
-        for session in filter(None, asked):
-            session.ties_asked = True
+    asked = {table.prefix for table in tables if table.role == "edgeList"}
+    for session in sessions.values():
+        session.ties_asked = bool(session.prefixes & asked)
     return list(sessions.values())
 
 
