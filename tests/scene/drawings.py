@@ -27,6 +27,7 @@ WORDS = Words(
     energy_out="costs me energy",
     exchange="both ways",
     caption="Distance shows how close it feels, not who should help first.",
+    caption_without_rings="Distance says nothing here.",
     legend="What the signs say",
     in_the_tray="Not placed yet:",
     title="The people around me",

@@ -45,6 +45,9 @@ def words_for(network: Network) -> Words:
         energy_out=_("costs me energy"),
         exchange=_("we give each other energy"),
         caption=_("The distance shows how close it feels, not who should help first."),
+        caption_without_rings=_(
+            "Nobody has a place in the circles yet: distance says nothing here."
+        ),
         legend=_("What do the signs mean?"),
         in_the_tray=_("Not on the paper yet:"),
         title=(

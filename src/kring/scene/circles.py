@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from kring.network.model import Alter, ends
 from kring.network.network import Network
+from kring.scene.around import around
 from kring.scene.bonds import arrows_of, bond_kind, tie_kind
 from kring.scene.cells import closeness_at
 from kring.scene.ground import ring_names, rings_and_edges, sector_names
@@ -28,7 +29,7 @@ _Joined = Iterator[tuple[LineKind, LinePath]]
 
 
 def circles(network: Network, words: Words, *, large: bool = False) -> Scene:
-    """Draw a network on the circles.
+    """Draw a network on the circles; without circles as long as nobody has a place in them.
 
     Args:
         network: As it may be seen; use `for_the_wall` first for what others see.
@@ -36,18 +37,20 @@ def circles(network: Network, words: Words, *, large: bool = False) -> Scene:
         large: Whether names are larger, for whoever reads with difficulty.
     """
     places = circles_of(network)
+    ringed = bool(places) or not network.alters
+    places = places if ringed else around(network)
     scale = look().scale_for(len(places))
     radius = look().person_radius * scale
     on_paper = [alter for alter in network.alters if alter.id in places]
     signs = {alter.id: End(*places[alter.id], radius) for alter in on_paper}
     half = look().outer + _MARGIN
     lines = [*_ties(network, signs), *_bonds(network, signs), *_introductions(on_paper, signs)]
-    ground = (*sector_names(words), *ring_names(words, signs.values()))
+    ground = (*sector_names(words), *ring_names(words, signs.values())) if ringed else ()
     return Scene(
         half_width=half,
         half_height=half,
         strokes=(
-            *rings_and_edges(),
+            *(rings_and_edges() if ringed else ()),
             *(stroke for kind, line in lines for stroke in _drawn(kind, line, scale)),
             *(sign for alter in on_paper for sign in sign_of(alter, signs[alter.id])),
             *ego_signs(network.egos),
@@ -60,11 +63,11 @@ def circles(network: Network, words: Words, *, large: bool = False) -> Scene:
         ),
         legend=legend_of(on_paper, [kind for kind, _ in lines], network, words),
         legend_title=words.legend,
-        caption=words.caption,
+        caption=words.caption if ringed else words.caption_without_rings,
         tray=tuple(name_of(a, words) for a in network.alters if a.id not in places),
         tray_title=words.in_the_tray,
         title=words.title,
-        description=_told(on_paper, places, words),
+        description=_told(on_paper, places if ringed else {}, words),
         language=words.language,
     )
 
@@ -111,8 +114,10 @@ def _introductions(on_paper: Sequence[Alter], signs: dict[str, End]) -> _Joined:
 
 
 def _told(on_paper: Sequence[Alter], places: dict[str, Place], words: Words) -> str:
-    """Tell the drawing: who stands in which ring, closest first."""
+    """Tell the drawing: who stands in which ring, closest first; without rings just who."""
     parts = [words.told.format(people=len(on_paper))]
+    if not places:
+        return " ".join([*parts, ", ".join(name_of(alter, words) for alter in on_paper)]).strip()
     for number, ring in enumerate(words.rings, start=1):
         names = [name_of(a, words) for a in on_paper if closeness_at(*places[a.id]) == number]
         if names:

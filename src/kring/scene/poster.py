@@ -25,7 +25,7 @@ from kring.scene.words import SheetWords
 Size = Literal["A4", "A3"]
 Ending = Literal["pdf", "png"]
 
-SECONDS = 20.0  # a poster of a hundred people takes a third of one
+SECONDS = 20.0  # then it is stopped; a poster of a hundred people takes a tenth of one
 _SHEETS = 200  # after which a fresh process starts, so that its memory does not grow for ever
 _PPI = {"A4": 150.0, "A3": 150.0}
 
@@ -40,7 +40,6 @@ def poster(
     *,
     ending: Ending = "pdf",
     size: Size = "A4",
-    seconds: float = SECONDS,
 ) -> bytes:
     """Set a drawing on a sheet of paper.
 
@@ -49,13 +48,12 @@ def poster(
         words: What stands around it.
         ending: "pdf" to print, "png" to look at or send.
         size: Of the sheet.
-        seconds: After how long the typesetter is stopped.
 
     Raises:
         NoPoster: When it took too long or the typesetter gave up.
     """
     sheet = msgspec.json.encode(_sheet(scene, words, size=size)).decode()
-    done = _press().set(Order(sheet=sheet, ending=ending, ppi=_PPI[size]), seconds=seconds)
+    done = _press().set(Order(sheet=sheet, ending=ending, ppi=_PPI[size]), seconds=SECONDS)
     if done.problem:
         raise NoPoster(done.problem)
     return done.paper

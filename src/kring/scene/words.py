@@ -20,6 +20,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     energy_out: str
     exchange: str
     caption: str  # obligatory: what distance does and does not mean
+    caption_without_rings: str  # instead, while nobody was given a distance
     legend: str
     in_the_tray: str
     title: str  # of the drawing, for whoever hears it read aloud
