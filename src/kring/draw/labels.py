@@ -104,6 +104,13 @@ FIELDS: dict[str, Label] = {
     "spot.at": _("Place on the paper"),
 }
 
+FUNCTION_NAMES: dict[str, Label] = {
+    "practical": _("practical help"),
+    "affective": _("a listening ear"),
+    "advice": _("advice"),
+    "company": _("company"),
+    "security": _("something to rely on"),
+}
 RING_NAMES: tuple[Label, ...] = (
     _("Closest"),
     _("Friends"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from kring.draw.labels import FIELDS, Label, options_of
+from kring.draw.labels import FUNCTION_NAMES, Label, options_of
 from kring.network.model import FUNCTIONS, Alter, Bond
 from kring.network.network import Network
 from kring.network.values import CONTACTS_PER_YEAR
@@ -92,4 +92,4 @@ def _in_words(kind: str, field: str, value: object) -> str:
 
 def _functions(bond: Bond, wanted: set[str]) -> str:
     held = [name for name in FUNCTIONS if getattr(bond, name) in wanted]
-    return ", ".join(str(FIELDS[f"bond.{name}"]) for name in held)
+    return ", ".join(str(FUNCTION_NAMES[name]) for name in held)

@@ -7,12 +7,14 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from kring.draw.paper import circles_svg
+from kring.draw.paper_words import words_for
 from kring.draw.queries import rows_of
 from kring.follow.forms import MomentForm
 from kring.keep.actions import set_moment
 from kring.keep.models import Kring, Moment
 from kring.keep.queries import moments_of, network_of_kring, network_of_moment
+from kring.scene.circles import circles
+from kring.scene.svg import svg
 
 
 @require_http_methods(["GET", "POST"])
@@ -43,11 +45,12 @@ def moment(request: HttpRequest, kring_id: str, moment_id: str) -> HttpResponse:
         line, network = network_of_moment(kring, moment_id)
     except Moment.DoesNotExist:
         raise Http404 from None
+    picture = svg(circles(network, words_for(network)))
     context = {
         "kring": kring,
         "moment": line,
         "network": network,
-        "drawing": mark_safe(circles_svg(network)),  # noqa: S308  # escaped where it is written
+        "drawing": mark_safe(picture),  # noqa: S308  # every text in it is escaped where it is written
         "rows": rows_of(network),
         "tab": "moments",
     }

@@ -7,6 +7,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
 
+from kring.draw import labels as draw_labels
+from kring.draw.labels import Label
 from kring.network.network import Network
 
 MOST = 5  # names or words in one sentence; the rest is counted
@@ -29,13 +31,9 @@ LENSES: Mapping[str, Promise] = {
     "quadrant": gettext_lazy("the four parts of the circle"),
     "bucket": gettext_lazy("family, friends, professionals"),
 }
-FUNCTION_NAMES: Mapping[str, Promise] = {
-    "practical": gettext_lazy("practical help"),
-    "affective": gettext_lazy("a listening ear"),
-    "advice": gettext_lazy("advice"),
-    "company": gettext_lazy("company"),
-    "security": gettext_lazy("something to rely on"),
-    "material": gettext_lazy("help and advice"),
+FUNCTION_NAMES: Mapping[str, Label] = {
+    **draw_labels.FUNCTION_NAMES,
+    "material": gettext_lazy("help and advice"),  # Nuyts takes practical help and advice together
 }
 CHANNELS_IN_WORDS: Mapping[str, Promise] = {
     "in_person": ngettext_lazy(

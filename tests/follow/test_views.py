@@ -1,0 +1,72 @@
+"""A moment keeps the drawing as it was; later edits do not touch it."""
+
+import pytest
+from django.urls import reverse
+
+from kring.keep.actions import put
+from kring.keep.queries import moments_of, network_of_kring
+from kring.people.models import User
+from kring.site.actions import begin_kring
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def owner():
+    return User.objects.create(username="mira")
+
+
+@pytest.fixture
+def kring(owner):
+    return begin_kring(centre="Sara", names=["Tom", "Els"], by=owner)
+
+
+@pytest.fixture
+def page(client, owner):
+    client.force_login(owner)
+    return client
+
+
+def test_a_moment_is_kept_with_its_title_and_sentence(page, kring):
+    page.post(reverse("moments", args=[kring.id]), {"title": "Lente", "sentence": "Het is goed."})
+
+    (moment,) = moments_of(kring)
+    assert (moment.title, moment.sentence) == ("Lente", "Het is goed.")
+
+
+def test_without_a_title_nothing_is_kept(page, kring):
+    response = page.post(reverse("moments", args=[kring.id]), {"title": "  "})
+
+    assert response.status_code == 400
+    assert moments_of(kring) == []
+
+
+def test_an_old_moment_shows_who_was_there_then(page, kring, owner):
+    page.post(reverse("moments", args=[kring.id]), {"title": "Lente"})
+    (moment,) = moments_of(kring)
+    tom = network_of_kring(kring).alters[0]
+    put(kring, [(tom.id, "alter", "name", "Thomas"), (tom.id, "alter", "busy", "full")], by=owner)
+
+    shown = page.get(reverse("moment", args=[kring.id, moment.id]))
+
+    assert [row.name for row in shown.context["rows"]] == ["Tom", "Els"]
+    assert b"<svg" in shown.content
+    assert b"Thomas" not in shown.content
+
+
+def test_a_moment_page_has_nothing_to_change(page, kring):
+    page.post(reverse("moments", args=[kring.id]), {"title": "Lente"})
+    url = reverse("moment", args=[kring.id, moments_of(kring)[0].id])
+
+    assert page.post(url, {"title": "x"}).status_code == 405
+    assert reverse("list", args=[kring.id]) + "/" not in page.get(url).content.decode()
+
+
+def test_an_unknown_moment_is_not_found(page, kring):
+    assert page.get(reverse("moment", args=[kring.id, "nothing"])).status_code == 404
+
+
+def test_somebody_elses_moments_are_not_found(client, kring):
+    client.force_login(User.objects.create(username="other"))
+
+    assert client.get(reverse("moments", args=[kring.id])).status_code == 404
