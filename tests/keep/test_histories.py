@@ -44,11 +44,11 @@ def test_histories_that_once_went_wrong_go_right(home):
 
 
 def test_some_hundreds_of_histories_lose_nothing(home):
-    live(range(200), home, restores=False)
+    live(range(150), home, restores=False)
 
 
 def test_some_histories_with_backups_brought_back_lose_nothing(home):
-    live(range(1_000, 1_020), home, restores=True)
+    live(range(1_000, 1_015), home, restores=True)
 
 
 @pytest.mark.long

@@ -1,0 +1,34 @@
+"""Somebody with a kring, in a home of its own."""
+
+import pytest
+from tablets.kept import home_in, somebody
+
+from kring.keep.actions import create_kring
+from kring.keep.master import ensure_master_key
+
+
+@pytest.fixture
+def keys_in(tmp_path, settings):
+    """Keep keys and ledger in a folder of this test only; gives the folder."""
+    settings.KRING_HOME = tmp_path
+    ensure_master_key(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def ada(db, keys_in):
+    """Give somebody who can sign in."""
+    return somebody("Ada")
+
+
+@pytest.fixture
+def kring(ada):
+    """Give an empty kring of Ada's."""
+    return create_kring(by=ada)
+
+
+@pytest.fixture
+def real_home(tmp_path, settings, django_db_blocker):
+    """Give a home with a database file of its own, set up as the product does."""
+    with django_db_blocker.unblock(), home_in(tmp_path / "home", settings) as home:
+        yield home
