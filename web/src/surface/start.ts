@@ -2,8 +2,12 @@
 import { mount } from 'svelte'
 import type { Session } from '../sync/session.ts'
 import App from './App.svelte'
-import { DESK, newDesk, type SurfacePage } from './desk.ts'
+import { DESK, newDesk, show, type SurfacePage } from './desk.ts'
+
+const NARROW = 480 // pixels; below this a list says more than a drawing
 
 export function startSurface(target: Element, page: SurfacePage, session: Session): void {
-  mount(App, { target, context: new Map([[DESK, newDesk(page, session)]]) })
+  const desk = newDesk(page, session)
+  if (window.innerWidth < NARROW) show(desk, { tab: 'list' })
+  mount(App, { target, context: new Map([[DESK, desk]]) })
 }

@@ -24,7 +24,7 @@ export function dragging(hands: Hands, last: Touch, person: string): Gesture {
     name: 'dragging',
     down(touch) {
       hands.putBack(person)
-      return pinching(hands, last, touch)
+      return pinching(hands, last, touch, true)
     },
     move(touch) {
       if (touch.pointer !== last.pointer) return stay

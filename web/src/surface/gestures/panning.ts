@@ -6,7 +6,7 @@ import { pinching } from './pinching.ts'
 export function panning(hands: Hands, last: Touch, moving = false): Gesture {
   const stay: Gesture = {
     name: 'panning',
-    down: (touch) => pinching(hands, last, touch),
+    down: (touch) => pinching(hands, last, touch, moving),
     move(touch) {
       if (touch.pointer !== last.pointer || (!moving && far(last, touch) < TAP_REACH)) return stay
       hands.pan(touch.x - last.x, touch.y - last.y)

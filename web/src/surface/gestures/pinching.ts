@@ -12,8 +12,9 @@ interface Pinch {
   readonly moved: boolean
 }
 
-export function pinching(hands: Hands, a: Touch, b: Touch): Gesture {
-  return pinch(hands, { a, b, began: [a, b], moved: false })
+/** `moved`: one of the fingers was on its way already, so this can be no tap. */
+export function pinching(hands: Hands, a: Touch, b: Touch, moved = false): Gesture {
+  return pinch(hands, { a, b, began: [a, b], moved })
 }
 
 function pinch(hands: Hands, state: Pinch): Gesture {

@@ -8,7 +8,7 @@ export function pulling(hands: Hands, first: Touch, from: string, pulled = false
     name: 'tying',
     down(touch) {
       hands.letLineGo()
-      return pinching(hands, first, touch)
+      return pinching(hands, first, touch, pulled)
     },
     move(touch) {
       if (touch.pointer !== first.pointer) return stay
