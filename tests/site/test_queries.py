@@ -1,7 +1,7 @@
 """What the start page lists."""
 
 from kring.site.actions import begin_kring
-from kring.site.queries import kringen_of
+from kring.site.queries import kringen_of, stories
 
 
 def test_the_newest_kring_stands_first_under_its_name(sara):
@@ -18,3 +18,9 @@ def test_a_kring_that_cannot_be_unlocked_is_listed_with_what_is_in_the_way(sara,
     assert line.id == kring.pk
     assert line.name is None
     assert line.problem
+
+
+def test_every_story_says_in_its_title_that_it_is_made_up():
+    titles = [story.network.name for story in stories()]
+    assert len(titles) == len(set(titles)) > 0
+    assert all("verzonnen" in title for title in titles)

@@ -44,6 +44,19 @@ def test_somebody_sees_their_own_krings_and_nobody_else_s(as_sara, sara, strange
     assert "Of somebody else" not in page
 
 
+def test_made_up_stories_stand_apart_from_one_s_own_drawings(as_sara, sara):
+    begin_kring(centre="Mine", names=[], by=sara)
+    before = as_sara.get("/").text
+    assert "Show me the made-up stories" in before
+    as_sara.post("/demo")
+    page = as_sara.get("/").text
+    own, _, made_up = page.partition('id="made-up"')
+    assert "Mine" in own
+    assert "Mine" not in made_up
+    assert "Jessy" in made_up
+    assert "Show me the made-up stories" not in page
+
+
 def test_a_kring_whose_key_is_gone_keeps_no_other_away(as_sara, sara, home, caplog):
     lost = begin_kring(centre="Lost", names=[], by=sara)
     begin_kring(centre="Found", names=[], by=sara)
@@ -55,6 +68,7 @@ def test_a_kring_whose_key_is_gone_keeps_no_other_away(as_sara, sara, home, capl
     assert lost.pk in caplog.text
 
 
+@pytest.mark.django_db(transaction=True)  # the database is told to forget, too
 def test_erasing_is_asked_first_and_needs_a_clear_yes(as_sara, sara):
     kring = begin_kring(centre="Sara", names=["mama"], by=sara)
     address = reverse("erase_kring", args=[kring.pk])

@@ -1,7 +1,6 @@
 """What the start page does."""
 
 from collections.abc import Collection
-from importlib.resources import files
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
@@ -9,11 +8,9 @@ from django.db import transaction
 
 from kring.draw.actions import add_people
 from kring.draw.copies import take_in
-from kring.formats.reading import copies_in
-from kring.formats.source import from_bytes
 from kring.keep.actions import create_kring, new_id, put
 from kring.keep.models import Kring
-from kring.site.queries import kringen_of
+from kring.site.queries import kringen_of, stories
 
 
 @transaction.atomic
@@ -45,16 +42,7 @@ def load_stories(*, by: AbstractBaseUser | AnonymousUser) -> int:
         How many were added.
     """
     there = {line.name for line in kringen_of(by)}
-    stories = files("kring.site").joinpath("stories")
-    sources = sorted(
-        (each for each in stories.iterdir() if each.name.endswith(".kring")),
-        key=lambda each: each.name,
-        reverse=True,  # the list shows the newest first
-    )
-    copies = [
-        copy for each in sources for copy in copies_in(from_bytes(each.name, each.read_bytes()))
-    ]
-    new = [copy for copy in copies if copy.network.name not in there]
-    for copy in new:
+    new = [copy for copy in stories() if copy.network.name not in there]
+    for copy in reversed(new):  # the list shows the newest first
         take_in(copy, by=by)
     return len(new)

@@ -3,10 +3,15 @@
 import logging
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from importlib.resources import files
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 
+from kring.formats.copies import KringCopy
+from kring.formats.reading import copies_in
+from kring.formats.source import from_bytes
 from kring.keep.errors import KringError
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
@@ -22,6 +27,20 @@ class KringLine:
     name: str | None
     begun_at: datetime
     problem: str | None = None
+    made_up: bool = False
+
+
+@cache
+def stories() -> tuple[KringCopy, ...]:
+    """Give the made-up stories that come with Kring."""
+    folder = files("kring.site").joinpath("stories")
+    found = sorted(
+        (each for each in folder.iterdir() if each.name.endswith(".kring")),
+        key=lambda each: each.name,
+    )
+    return tuple(
+        copy for each in found for copy in copies_in(from_bytes(each.name, each.read_bytes()))
+    )
 
 
 def kringen_of(user: AbstractBaseUser | AnonymousUser) -> list[KringLine]:
@@ -38,4 +57,5 @@ def _line(kring: Kring) -> KringLine:
     except KringError as problem:
         log.exception("Kring %s cannot be opened", kring.id)
         return KringLine(kring.id, None, kring.created_at, problem=str(problem))
-    return KringLine(kring.id, name, kring.created_at)
+    made_up = name is not None and name in {story.network.name for story in stories()}
+    return KringLine(kring.id, name, kring.created_at, made_up=made_up)

@@ -22,8 +22,16 @@ from kring.site.queries import kringen_of
 @require_GET
 def start(request: HttpRequest) -> HttpResponse:
     """Show somebody's drawings, and the first question for a new one."""
-    context = {"kringen": kringen_of(request.user), "form": BeginForm()}
-    return render(request, "site/start.html", context)
+    return render(request, "site/start.html", _start_context(request, BeginForm()))
+
+
+def _start_context(request: HttpRequest, form: BeginForm) -> dict[str, object]:
+    lines = kringen_of(request.user)
+    return {
+        "own": [line for line in lines if not line.made_up],
+        "made_up": [line for line in lines if line.made_up],
+        "form": form,
+    }
 
 
 @require_POST
@@ -31,8 +39,7 @@ def new_kring(request: HttpRequest) -> HttpResponse:
     """Begin a kring with the names that were given, if any."""
     form = BeginForm(request.POST)
     if not form.is_valid():
-        context = {"kringen": kringen_of(request.user), "form": form}
-        return render(request, "site/start.html", context, status=400)
+        return render(request, "site/start.html", _start_context(request, form), status=400)
     kring = actions.begin_kring(
         centre=form.cleaned_data["centre"], names=form.cleaned_data["names"], by=request.user
     )
