@@ -80,7 +80,7 @@ CARDS: Mapping[str, CardText] = {
         question=_("Does this feel good to you, or tight?"),
         change=_(
             "You can bring two people together who do not know each other yet."
-            " A coffee with the three of you is enough."
+            " A coffee with the three of you is a start."
         ),
         sides=(),
     ),
