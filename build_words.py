@@ -38,6 +38,7 @@ KEYWORDS: dict[str, Any] = {
     "npgettext_lazy": ((1, "c"), 2, 3),
 }
 REFUSAL = "BadInput"
+SHOWN = 20
 PLACES = re.compile(r"%\(\w+\)[a-z]|\{\w+\}|</?\w+")
 CHANGING = re.compile(
     r'^"(Project-Id|Report-Msgid|Language-Team|POT-Creation|PO-Revision|Last-Translator|Generated).*\n',
@@ -180,6 +181,6 @@ def update() -> None:
 if __name__ == "__main__":
     if "--check" in sys.argv[1:]:
         if wrong := check():
-            sys.exit("\n".join(wrong))
+            sys.exit("\n".join([*wrong[:SHOWN], f"{len(wrong)} in all. Run: make words"]))
     else:
         update()
