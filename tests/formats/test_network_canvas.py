@@ -18,9 +18,7 @@ def sources(texts):
 
 
 def read(texts, **options):
-    return {
-        network.name: network for network in networks_in(sources(texts), file="map", **options)
-    }
+    return {network.name: network for network in networks_in(sources(texts), file="map", **options)}
 
 
 @pytest.mark.parametrize("dialect", exports.DIALECTS)

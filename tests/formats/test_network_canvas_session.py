@@ -85,7 +85,9 @@ def test_somebody_twice_in_a_session_is_told_with_the_row():
     def doubled(text):
         return text + text.split("\r\n")[1] + "\r\n"
 
-    with pytest.raises(BadInput, match=r"_Persoon.csv, line 7: this person is in the session twice"):
+    with pytest.raises(
+        BadInput, match=r"_Persoon.csv, line 7: this person is in the session twice"
+    ):
         session(_Persoon=doubled)
 
 
@@ -96,7 +98,11 @@ def test_a_session_twice_in_an_export_is_told():
 
 def test_a_tie_with_oneself_is_told():
     with pytest.raises(BadInput, match=r"line 2: this tie does not lie between two people"):
-        session(_Kent=lambda text: text.replace(f"{exports.ADA},{exports.BO}", ",".join([exports.BO] * 2)))
+        session(
+            _Kent=lambda text: text.replace(
+                f"{exports.ADA},{exports.BO}", ",".join([exports.BO] * 2)
+            )
+        )
 
 
 def test_without_an_ego_file_the_file_name_tells_case_and_session():

@@ -184,9 +184,8 @@ def _thing(kind: str, given: Any, *, file: str, place: str) -> Thing:
             place=place,
         )
     fields: dict[str, Any] = {"id": given["id"]}
-    for name, value in given.items():
-        if name == "id":
-            continue
+    said = {"deleted": None} | {name: value for name, value in given.items() if name != "id"}
+    for name, value in said.items():
         edit = Edit(id="file", entity=given["id"], kind=kind, field=name, value=value)
         try:
             fields[name] = checked(edit).value
