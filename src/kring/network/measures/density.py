@@ -10,7 +10,7 @@ from kring.network.measures.graph import Graph, bridge_people, groups_of
 from kring.network.model import Tie, ends
 from kring.network.network import Network
 
-Pair = frozenset[str]
+Pair = tuple[str, str]  # the smaller id first
 
 
 class Ties(Struct, frozen=True, kw_only=True):
@@ -77,8 +77,10 @@ def density_by_label(network: Network) -> Mapping[str, Ties]:
     A pair that was answered but does not carry the label does not have that kind of tie.
     Labels come in the order in which they first appear.
     """
-    yes, no = _answers(network)
     labels = dict.fromkeys(label for tie in network.ties for label in tie.labels or ())
+    if not labels:
+        return {}
+    yes, no = _answers(network)
     asked = bool(network.about.ties_asked)
     found = {}
     for label in labels:
@@ -92,16 +94,20 @@ def density_by_label(network: Network) -> Mapping[str, Ties]:
 def _pairs(network: Network) -> Iterable[tuple[Tie, Pair]]:
     counted = {alter.id for alter in counted_people(network)}
     for tie in network.ties:
-        pair = frozenset(ends(tie.id))
-        if len(pair) == 2 and pair <= counted:
-            yield tie, pair
+        first, second = ends(tie.id)
+        if first != second and first in counted and second in counted:
+            yield tie, (first, second) if first < second else (second, first)
 
 
 def _answers(network: Network) -> tuple[set[Pair], set[Pair]]:
     """Give the pairs that know each other and those said not to; one line is enough for yes."""
-    answers = [(is_tied(tie), pair) for tie, pair in _pairs(network)]
-    yes = {pair for answer, pair in answers if answer is True}
-    return yes, {pair for answer, pair in answers if answer is False} - yes
+    yes: set[Pair] = set()
+    no: set[Pair] = set()
+    for tie, pair in _pairs(network):
+        answer = is_tied(tie)
+        if answer is not None:
+            (yes if answer else no).add(pair)
+    return yes, no - yes
 
 
 def _ties(network: Network, *, tied: set[Pair], answered: set[Pair], asked: bool) -> Ties:
@@ -111,7 +117,7 @@ def _ties(network: Network, *, tied: set[Pair], answered: set[Pair], asked: bool
     possible = len(people) * (len(people) - 1) // 2
     inside = sum(len(group) * (len(group) - 1) // 2 for group in groups)
     where = {person: number for number, group in enumerate(groups) for person in group}
-    told_apart = sum(1 for a, b in map(tuple, answered) if where[a] != where[b])
+    told_apart = sum(1 for a, b in answered if where[a] != where[b])
     return Ties(
         known=_share(len(tied), answered=len(answered), possible=possible, asked=asked),
         drawn=len(tied),

@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 class Graph:
     """Some people and which of them are joined by a line, without directions."""
 
-    def __init__(self, people: Sequence[str], lines: Collection[frozenset[str]]) -> None:
+    def __init__(self, people: Sequence[str], lines: Collection[tuple[str, str]]) -> None:
         self.near: dict[str, list[str]] = {person: [] for person in people}
-        for line in lines:
-            first, second = line
+        for first, second in lines:
             self.near[first].append(second)
             self.near[second].append(first)
 
