@@ -19,6 +19,7 @@ export async function purge(standing: Standing, erased: readonly string[]): Prom
   forget(standing.confirmed, isGone)
   standing.waiting = standing.waiting.filter(({ edit }) => !isGone(edit.e))
   standing.rejected = standing.rejected.filter(({ edit }) => !isGone(edit.e))
+  standing.unlogged = standing.unlogged.filter(({ edit }) => !isGone(edit.e))
   standing.steps = withoutErased(standing.steps, isGone)
   review(standing)
   await inTurn(standing, async (store) => {

@@ -1,14 +1,13 @@
 // One exchange with the server: what waits goes there, what others did comes back.
 import { ask } from './ask.ts'
 import type { Outcome } from './ask.ts'
-import { inTurn, keep, MOST_AT_ONCE, review } from './standing.ts'
+import { inTurn, keep, MOST_AT_ONCE, review, writeLoose } from './standing.ts'
 import type { Standing } from './standing.ts'
 import { isErased, purge } from './erase.ts'
 import { heal } from './heal.ts'
 import { questionOf, takeNews } from './news.ts'
 import { lookOnShelf } from './shelf.ts'
 import type { Gone } from './shelf.ts'
-import type { Change } from './store.ts'
 import type { Edit, Rejected, Reply } from './wire.ts'
 
 const MOST_CHARACTERS = 250_000 // a body may be 1 MB and a character up to four bytes
@@ -109,17 +108,12 @@ async function settleEdits(
   const stays = ({ e }: Edit) => !isErased(standing, e)
   const settled = standing.waiting.filter(({ edit }) => ids.has(edit.id))
   standing.waiting = standing.waiting.filter(({ edit }) => !ids.has(edit.id))
-  const rejected = back.filter(({ edit }) => stays(edit))
+  const shown = new Set(standing.rejected.map(({ edit }) => edit.id))
+  const rejected = back.filter(({ edit }) => stays(edit) && !shown.has(edit.id))
   standing.rejected.push(...rejected.map((refusal) => ({ ...refusal, key: null })))
+  const logged = taken.filter(stays).map((edit) => ({ edit, seq: seqs.get(edit.id) ?? null }))
+  standing.unlogged = [...standing.unlogged, ...logged]
   review(standing)
-  await inTurn(standing, async (store) => {
-    const changes: Change[] = []
-    for (const { key } of settled) if (key !== null) changes.push({ box: 'outbox', key })
-    for (const edit of taken.filter(stays)) {
-      changes.push({ box: 'log', value: { edit, seq: seqs.get(edit.id) ?? null } })
-    }
-    for (const refusal of rejected) changes.push({ box: 'rejected', value: refusal })
-    await store.write(changes)
-    standing.world.tellTabs()
-  })
+  const done = settled.flatMap(({ key }) => (key === null ? [] : [{ box: 'outbox' as const, key }]))
+  await inTurn(standing, (store) => writeLoose(standing, store, done))
 }

@@ -1,6 +1,6 @@
 // The server was put back from a backup: what it lost of this device's edits is offered again.
 import { ask } from './ask.ts'
-import { inTurn, review } from './standing.ts'
+import { inTurn, review, writeLoose } from './standing.ts'
 import type { Confirmed, Standing } from './standing.ts'
 import { emptyDocument } from './document.ts'
 import { purge } from './erase.ts'
@@ -18,43 +18,45 @@ export async function heal(standing: Standing, epoch: string): Promise<boolean> 
   const log: Row[] = []
   let isRead = false
   await inTurn(standing, async (store) => {
+    await writeLoose(standing, store, [])
     log.push(...((await store.read('log'))[0] ?? []))
     isRead = true
   })
   const common = commonSeq(log, seqs)
-  const known = (id: string) => seqs.has(id)
-  const lost = log.filter(({ value }) => !known((value as Confirmed).edit.id))
-  const waiting = standing.waiting.map(({ edit }) => edit).filter(({ id }) => !known(id))
-  const offered = [...lost.map(({ value }) => (value as Confirmed).edit), ...waiting]
+  const older = (edit: Edit): Edit => ({ ...edit, b: Math.min(edit.b, common) })
+  const lost = log.filter(({ value }) => !seqs.has((value as Confirmed).edit.id))
+  standing.waiting = standing.waiting
+    .filter(({ edit }) => !seqs.has(edit.id))
+    .map(({ edit, key }) => ({ edit: older(edit), key }))
+  standing.waiting.unshift(...lost.map(({ value }) => ({ edit: older((value as Confirmed).edit), key: null })))
   standing.epoch = epoch
+  // Without the log there may be more to offer: then the next opening begins again.
+  standing.epochKept = !isRead
   standing.confirmed = emptyDocument()
   takeNews(standing, reply)
-  standing.waiting = offered.map((edit) => ({ edit: { ...edit, b: Math.min(edit.b, common) }, key: null }))
   review(standing)
-  await onDevice(standing, lost)
-  // Without the log there may be more to offer: then the next opening begins again.
-  if (isRead) await inTurn(standing, async (store) => {
-    await store.write([{ box: 'state', key: 'epoch', value: epoch }])
-  })
+  await lineUp(standing, lost)
   await purge(standing, reply.erased)
   return true
 }
 
-/** Lay what is offered on the device in place of what waited there. */
-function onDevice(standing: Standing, lost: readonly Row[]): Promise<void> {
+/** Lay what was lost in front of what waits on the device, and say of all that it saw less. */
+function lineUp(standing: Standing, lost: readonly Row[]): Promise<void> {
+  const found = standing.waiting.slice(0, lost.length)
   return inTurn(standing, async (store) => {
     const [outbox = []] = await store.read('outbox')
-    const entries = [...standing.waiting]
-    const own = new Set(entries.map(({ edit }) => edit.id))
-    const changes: Change[] = [
-      ...entries.map(({ edit }) => ({ box: 'outbox' as const, value: edit })),
-      ...lost.map(({ key }) => ({ box: 'log' as const, key })),
-    ]
-    for (const { key, value } of outbox) {
-      if (own.has((value as Edit).id)) changes.push({ box: 'outbox', key })
+    const first = Math.min(0, ...outbox.map(({ key }) => Number(key))) - lost.length
+    found.forEach((entry, at) => (entry.key = first + at))
+    const waits = standing.waiting.flatMap(({ edit, key }): Change[] =>
+      key === null ? [] : [{ box: 'outbox', key, value: edit }],
+    )
+    const logged = lost.map(({ key }): Change => ({ box: 'log', key }))
+    try {
+      return await writeLoose(standing, store, [...waits, ...logged])
+    } catch (refused) {
+      for (const entry of found) entry.key = null
+      throw refused
     }
-    const keys = await store.write(changes)
-    entries.forEach((entry, at) => (entry.key = keys[at]!))
   })
 }
 

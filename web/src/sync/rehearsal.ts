@@ -124,6 +124,7 @@ export interface Rehearsal {
 export interface Tab extends World {
   hear(what: Heard): void
   hiding: boolean
+  dead: boolean
 }
 
 /** One open page on a device. */
@@ -140,10 +141,11 @@ export function tabOn(rehearsal: Rehearsal, disk: Disk, others: Set<Tab> = new S
           reject(problem)
         }
       }
-      happenings.push({ page: tab, what, run, lose })
+      if (!tab.dead) happenings.push({ page: tab, what, run, lose })
     })
   const tab: Tab = {
     hiding: false,
+    dead: false,
     hear: (what) => ears.forEach((ear) => ear(what)),
     open: async () => storeOn(disk, (act) => soon('disk', act)),
     async fetch(_address, request) {
@@ -154,10 +156,10 @@ export function tabOn(rehearsal: Rehearsal, disk: Disk, others: Set<Tab> = new S
     },
     now: () => new Date((rehearsal.now += 1)),
     random: () => 0.5,
-    after(_milliseconds, act) {
+    after(milliseconds, act) {
       const timer: Happening = { page: tab, what: 'timer', run: act, lose: () => {} }
       // Nobody in a rehearsal is so patient as to wait half a minute for an answer.
-      if (_milliseconds !== 30_000) happenings.push(timer)
+      if (milliseconds !== 30_000 && !tab.dead) happenings.push(timer)
       return () => {
         const at = happenings.indexOf(timer)
         if (at >= 0) happenings.splice(at, 1)
@@ -190,15 +192,27 @@ function storeOn(disk: Disk, soon: <T>(act: () => T) => Promise<T>): DeviceStore
 }
 
 export function rowsIn(disk: Disk, box: Box): Row[] {
-  return [...disk.boxes.get(box)!].map(([key, value]) => ({ key, value }))
+  const rows = [...disk.boxes.get(box)!].map(([key, value]) => ({ key, value }))
+  return rows.sort((a, b) => Number(a.key) - Number(b.key))
 }
 
 function writeOn(disk: Disk, changes: readonly Change[]): Key[] {
-  if (disk.full) throw new DOMException('full', 'QuotaExceededError')
+  if (disk.full && changes.length) throw new DOMException('full', 'QuotaExceededError')
   return changes.map(({ box, key, value }) => {
     const place = key ?? disk.next++
     if (value === undefined) disk.boxes.get(box)!.delete(place)
     else disk.boxes.get(box)!.set(place, structuredClone(value))
     return place
   })
+}
+
+/** Let everything arrive that is on its way, without letting time pass. */
+export async function arrive({ happenings }: Rehearsal): Promise<void> {
+  const moment = () => new Promise((resolve) => setImmediate(resolve))
+  await moment()
+  const soon = () => happenings.findIndex(({ what }) => what !== 'timer')
+  for (let at = soon(); at >= 0; at = soon()) {
+    happenings.splice(at, 1)[0]!.run()
+    await moment()
+  }
 }

@@ -4,27 +4,20 @@ import { isErased } from './erase.ts'
 import { exchange } from './exchange.ts'
 import { startPoller } from './poller.ts'
 import { rescueText } from './rescue.ts'
+import { dismiss, savedOf } from './saved.ts'
+import type { Saved } from './saved.ts'
 import { open } from './shelf.ts'
-import { inTurn, keep, newStanding, show } from './standing.ts'
-import type { Problem, Standing } from './standing.ts'
+import { keep, newStanding, show } from './standing.ts'
+import type { Standing } from './standing.ts'
 import { changeOf, recorded, redone, undone } from './undo.ts'
 import type { Change, Reversal } from './undo.ts'
 import { newId, sameValue } from './wire.ts'
-import type { Conflict, Edit, Page, Put, Rejected, Thing } from './wire.ts'
+import type { Conflict, Edit, Page, Put, Thing } from './wire.ts'
 
+export type { Saved, SavedState } from './saved.ts'
 export type { Problem } from './standing.ts'
 export type { Conflict, Page, Put, Rejected, Said, Thing } from './wire.ts'
 export { newId, pairId } from './wire.ts'
-
-export type SavedState = 'not_yet' | 'on_device' | 'saved'
-
-/** How far the person's own edits have come, and what stands in the way. */
-export interface Saved {
-  readonly state: SavedState
-  readonly at: Date | null
-  readonly problem: Problem | null
-  readonly rejected: readonly Rejected[]
-}
 
 export interface Session {
   /** Every thing, put aside or not, own unsent edits included. A new map after each change. */
@@ -146,24 +139,4 @@ function wait(standing: Standing, { entity, kind, field, value }: Put): string {
   standing.waiting.push({ edit, key: null })
   show(standing, edit)
   return edit.id
-}
-
-function savedOf({ waiting, problems, rejected, keptAt, savedAt }: Standing): Saved {
-  const state = waiting.some(({ key }) => key === null)
-    ? 'not_yet'
-    : waiting.length ? 'on_device' : 'saved'
-  const isTooNew = rejected.some(({ why }) => why.startsWith('unknown_'))
-  const order: Problem[] = ['storage', 'signed_out', 'update', 'offline']
-  const problem = order.find((one) => problems.has(one) || (one === 'update' && isTooNew)) ?? null
-  const at = { not_yet: null, on_device: keptAt, saved: savedAt }[state]
-  return { state, at, problem, rejected: rejected.map(({ edit, why }) => ({ edit, why })) }
-}
-
-function dismiss(standing: Standing, editId: string): Promise<void> {
-  const found = standing.rejected.find(({ edit }) => edit.id === editId)
-  standing.rejected = standing.rejected.filter((one) => one !== found)
-  return inTurn(standing, async (store) => {
-    if (found?.key != null) await store.write([{ box: 'rejected', key: found.key }])
-    standing.world.tellTabs()
-  })
 }

@@ -1,7 +1,9 @@
 // Reading back what lies on the device: at the start, and what other tabs put there or took away.
-import { inTurn, review } from './standing.ts'
+import { isErased } from './erase.ts'
+import { inTurn, review, writeLoose } from './standing.ts'
 import type { Standing } from './standing.ts'
-import type { Key, Row } from './store.ts'
+import type { Change, Key, Row } from './store.ts'
+import { withoutErased } from './undo.ts'
 import type { Steps } from './undo.ts'
 import type { Edit, Rejected } from './wire.ts'
 
@@ -16,7 +18,7 @@ export async function lookOnShelf(standing: Standing): Promise<Gone> {
     if (store.lives !== standing.life) {
       standing.life = store.lives
       for (const entry of standing.waiting) entry.key = null
-      standing.stepsKept = false
+      standing.stepsKept = standing.epochKept = false
     }
     const keys = new Map(outbox.map(({ key, value }) => [(value as Edit).id, key]))
     for (const entry of standing.waiting) {
@@ -30,7 +32,10 @@ export async function lookOnShelf(standing: Standing): Promise<Gone> {
     standing.rejected = rejected.map(({ key, value }) => ({ key, ...(value as Rejected) }))
     standing.rejected.push(...loose)
     const steps = valueAt<Steps>(state, 'steps')
-    if (steps && standing.stepsKept) standing.steps = steps
+    if (steps && standing.stepsKept) {
+      standing.steps = withoutErased(steps, (entity) => isErased(standing, entity))
+      standing.stepsKept = standing.steps === steps
+    }
   })
   return gone
 }
@@ -51,17 +56,16 @@ export async function open(standing: Standing): Promise<void> {
   await inTurn(standing, async (store) => {
     const [state = [], rejected = []] = await store.read('state', 'rejected')
     const epoch = valueAt<string>(state, 'epoch')
-    if (epoch === undefined) await store.write([{ box: 'state', key: 'epoch', value: standing.epoch }])
+    if (epoch === undefined) standing.epochKept = false
     // Another epoch than the page's: the server will say so, and then all is offered again.
     else standing.epoch = epoch
     // What an older server did not know it may know by now.
     const again = rejected.filter(({ value }) => (value as Rejected).why.startsWith('unknown_'))
-    await store.write(
-      again.flatMap(({ key, value }) => [
-        { box: 'outbox', value: (value as Rejected).edit },
-        { box: 'rejected', key },
-      ]),
-    )
+    const changes = again.flatMap(({ key, value }): Change[] => [
+      { box: 'outbox', value: (value as Rejected).edit },
+      { box: 'rejected', key },
+    ])
+    await writeLoose(standing, store, changes)
   })
   await lookOnShelf(standing)
 }

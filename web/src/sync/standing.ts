@@ -38,7 +38,10 @@ export interface Standing {
   things: ReadonlyMap<string, Thing> | null
   steps: Steps
   stepsKept: boolean
+  epochKept: boolean
   rejected: (Rejected & { key: Key | null })[]
+  /** Confirmed edits that are not in the device's log yet. */
+  unlogged: Confirmed[]
   readonly erased: Set<string>
   readonly problems: Set<Problem>
   keptAt: Date | null
@@ -66,7 +69,9 @@ export function newStanding(page: Page, world: World, changed: () => void): Stan
     things: null,
     steps: NO_STEPS,
     stepsKept: true,
+    epochKept: true,
     rejected: [],
+    unlogged: [],
     erased: new Set(),
     problems,
     keptAt: null,
@@ -97,14 +102,19 @@ export async function storeOf(standing: Standing): Promise<DeviceStore> {
   return standing.store
 }
 
-/** Do what touches the device one after the other: a failure is a problem to show, no more. */
-export function inTurn(standing: Standing, act: (store: DeviceStore) => Promise<void>): Promise<void> {
+/**
+ * Do what touches the device one after the other: a failure is a problem to show, no more.
+ * Only an act that wrote something, and says so, shows that the problem is over.
+ */
+export function inTurn(
+  standing: Standing,
+  act: (store: DeviceStore) => Promise<boolean | void>,
+): Promise<void> {
   const turn = standing.lastWrite.then(async () => {
     try {
       const store = await storeOf(standing)
-      await act(store)
+      if (await act(store)) standing.problems.delete('storage')
       if (store.unreadable) standing.problems.add('storage')
-      else standing.problems.delete('storage')
     } catch {
       standing.problems.add('storage')
     }
@@ -114,18 +124,36 @@ export function inTurn(standing: Standing, act: (store: DeviceStore) => Promise<
   return turn
 }
 
-/** Get what is only in memory onto the device: all at once, in the order in which it was made. */
+/** Get what is only in memory onto the device. */
 export function keep(standing: Standing): Promise<void> {
-  return inTurn(standing, async (store) => {
-    const loose = standing.waiting.filter(({ key }) => key === null)
-    const { steps, stepsKept } = standing
-    if (!loose.length && stepsKept) return
-    const changes: Change[] = loose.map(({ edit }) => ({ box: 'outbox', value: edit }))
-    changes.push({ box: 'state', key: 'steps', value: steps })
-    const keys = await store.write(changes)
-    loose.forEach((entry, at) => (entry.key = keys[at]!))
-    standing.stepsKept = standing.steps === steps
-    standing.keptAt = standing.world.now()
-    standing.world.tellTabs()
-  })
+  return inTurn(standing, (store) => writeLoose(standing, store, []))
+}
+
+/** Write what is only in memory, in the order in which it was made, and what else belongs to it. */
+export async function writeLoose(
+  standing: Standing,
+  store: DeviceStore,
+  also: readonly Change[],
+): Promise<boolean> {
+  const isLoose = ({ key }: { key: Key | null }) => key === null
+  const waiting = standing.waiting.filter(isLoose)
+  const rejected = standing.rejected.filter(isLoose)
+  const { unlogged, steps, stepsKept, epoch, epochKept } = standing
+  const changes: Change[] = [
+    ...waiting.map(({ edit }) => ({ box: 'outbox' as const, value: edit })),
+    ...rejected.map(({ edit, why }) => ({ box: 'rejected' as const, value: { edit, why } })),
+    ...unlogged.map((value) => ({ box: 'log' as const, value })),
+    ...also,
+  ]
+  if (!stepsKept) changes.push({ box: 'state', key: 'steps', value: steps })
+  if (!epochKept) changes.push({ box: 'state', key: 'epoch', value: epoch })
+  if (!changes.length) return false
+  const keys = await store.write(changes)
+  ;[...waiting, ...rejected].forEach((entry, at) => (entry.key = keys[at]!))
+  standing.unlogged = standing.unlogged.slice(unlogged.length)
+  standing.stepsKept = standing.steps === steps
+  standing.epochKept = standing.epoch === epoch
+  if (waiting.length) standing.keptAt = standing.world.now()
+  standing.world.tellTabs()
+  return true
 }

@@ -62,6 +62,7 @@ export function redone(steps: Steps, things: Things): Reversal | null {
 /** Forget acts on what was erased, whole: their labels may name the person. */
 export function withoutErased(steps: Steps, isErased: (entity: string) => boolean): Steps {
   const stays = (step: Step) => !step.changes.some(({ entity }) => isErased(entity))
+  if ([...steps.done, ...steps.undone].every(stays)) return steps
   return { done: steps.done.filter(stays), undone: steps.undone.filter(stays) }
 }
 
