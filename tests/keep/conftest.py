@@ -1,10 +1,10 @@
 """Somebody with a kring, in a home of its own."""
 
 import pytest
-from tablets.kept import home_in, somebody
 
 from kring.keep.actions import create_kring
 from kring.keep.master import ensure_master_key
+from tablets.kept import home_in, somebody
 
 
 @pytest.fixture

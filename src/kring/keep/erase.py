@@ -58,7 +58,7 @@ def erase_person(kring: Kring, entity: str, *, by: "User") -> None:
             if kind == "note" and held is not None and held.value == entity:
                 gone.add(thing)
         blank(locked, key, gone, place=place)
-    _forget_in_files()
+    transaction.on_commit(_forget_in_files)
     logger.info("somebody in kring %s erased by user %s", kring.pk, by.pk)
 
 
@@ -83,13 +83,13 @@ def _settle_thing(place: Path, kring_id: str, mark: bytes) -> None:
         kring = Kring.objects.select_for_update(of=("self",)).get(id=kring_id)
         Erasure.objects.create(kring=kring, mark=mark, sealed=b"")
         blank(kring, key, gone_from(kring, key), place=place)
-    _forget_in_files()
+    transaction.on_commit(_forget_in_files)
 
 
 def _drop(place: Path, kring_id: str) -> None:
     keys.erase_key(place, kring_id)
     Kring.objects.filter(id=kring_id).delete()
-    _forget_in_files()
+    transaction.on_commit(_forget_in_files)
 
 
 def blank(kring: Kring, key: KringKey, gone: Gone, *, place: Path) -> None:
@@ -134,6 +134,6 @@ def _forget_in_files() -> None:
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        elif connection.vendor == "postgresql" and not connection.in_atomic_block:
+        elif connection.vendor == "postgresql":
             for model in (LoggedEdit, Snapshot, Moment):
                 cursor.execute(f'VACUUM "{model._meta.db_table}"')  # noqa: SLF001  # the public way to ask it
