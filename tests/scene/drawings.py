@@ -46,7 +46,7 @@ SHEET = SheetWords(
 def network(*things):
     """Make a network of (kind, id, fields)."""
     return network_of(
-        [msgspec.convert({"id": id, **fields}, KINDS[kind]) for kind, id, fields in things],
+        [msgspec.convert({"id": thing, **fields}, KINDS[kind]) for kind, thing, fields in things],
         id="test",
     )
 
@@ -64,17 +64,17 @@ def crowd(count, seed=1, names=NAMES):
     rng = random.Random(seed)
     things = [("ego", "me", {"name": "Sara"}), ("about", "kring", {"title": "Mijn mensen"})]
     ids = [f"p{i}" for i in range(count)]
-    for i, id in enumerate(ids):
+    for i, alter in enumerate(ids):
         types = [rng.choice(TYPES)]
         bond = {"closeness": rng.choice([1, 2, 2, 3, 3, 3, 4, 4, 4])}
         if line := rng.choice(LINES):
             bond["line"] = line
         if rng.random() < 0.3:
             bond |= {"energy_in": rng.randint(0, 3), "energy_out": rng.randint(0, 3)}
-        things.append(("alter", id, {"name": names[i % len(names)], "relation_types": types}))
-        things.append(("bond", f"me~{id}", bond))
+        things.append(("alter", alter, {"name": names[i % len(names)], "relation_types": types}))
+        things.append(("bond", f"me~{alter}", bond))
     for _ in range(count):
         a, b = rng.sample(ids, 2) if count > 1 else (ids[0], ids[0])
         if a != b:
             things.append(("tie", pair(a, b), {"knows": True}))
-    return network(*{id: (kind, id, fields) for kind, id, fields in things}.values())
+    return network(*{thing: (kind, thing, fields) for kind, thing, fields in things}.values())

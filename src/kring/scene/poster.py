@@ -78,7 +78,7 @@ class Press:
             finally:
                 late.cancel()
             if not answer:
-                process.kill()
+                self.close()
                 return Done(problem=f"The typesetter stopped within {seconds:g} seconds.")
             return msgspec.msgpack.decode(answer, type=Done)
 

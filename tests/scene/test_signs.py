@@ -1,0 +1,53 @@
+import pytest
+
+from kring.network.model import Alter, Ego
+from kring.scene.lines import End
+from kring.scene.look import look
+from kring.scene.signs import ego_names, inside_of, name_of, names, sign_of
+from scene.drawings import WORDS
+
+END = End(0, 0, 7)
+
+
+@pytest.mark.parametrize(
+    ("status", "dashed"), [(None, 0), ("asleep", 2), ("past", 2), ("wished", 2)]
+)
+def test_the_outline_tells_how_it_is_now(status, dashed):
+    (sign,) = sign_of(Alter(id="a", status=status), END)
+
+    assert len(sign.dash) == dashed
+
+
+def test_the_dead_have_a_small_cross_in_their_sign():
+    _sign, cross = sign_of(Alter(id="a", status="dead"), END)
+
+    assert cross.path == "M-2.94 0L2.94 0M0 -2.94L0 2.94"
+
+
+def test_a_picture_stands_in_the_sign_and_a_wish_has_a_question_mark():
+    assert [text.lines for text in inside_of(Alter(id="a", picture="🐕"), END)] == [("🐕",)]
+    assert [text.lines for text in inside_of(Alter(id="a", status="wished"), END)] == [("?",)]
+    assert list(inside_of(Alter(id="a"), END)) == []
+
+
+def test_a_short_name_fills_the_centre_and_a_long_one_is_smaller():
+    (short,) = ego_names([Ego(id="e", name="Jo")], WORDS)
+    (long,) = ego_names([Ego(id="e", name="Marie-Antoinette")], WORDS)
+
+    assert short.size == 0.5 * look().centre_radius
+    assert long.size < short.size
+
+
+def test_somebody_without_a_name_is_called_by_where_one_meets_them():
+    assert name_of(Alter(id="a", name="Jo", met_at="bus"), WORDS) == "Jo"
+    assert name_of(Alter(id="a", met_at="bus"), WORDS) == "bus"
+    assert name_of(Alter(id="a"), WORDS) == WORDS.nameless
+
+
+def test_a_very_long_name_takes_two_lines_at_most():
+    alter = Alter(id="a", name="Maria Magdalena Johanna van der Vandenbroecke")
+
+    (text,) = names([alter], {"a": End(0, -45, 7)}, WORDS, half=110, behind=())
+
+    assert len(text.lines) == 2
+    assert text.lines[1].endswith("…")
