@@ -23,31 +23,38 @@ TRIMMED = TEXT.map(str.strip).filter(bool)
 @cache
 def values(hint, texts=TEXT):
     """Give a strategy for the values of one field, read from its own type and limits."""
-    if get_origin(hint) is Annotated:
-        base, *meta = get_args(hint)
-        limits = next((each for each in meta if isinstance(each, msgspec.Meta)), msgspec.Meta())
-        if limits.pattern and "\\d{4}" in limits.pattern:
-            return st.dates().map(str)
-        if limits.pattern:
-            return st.sampled_from(IDS)
-        if base is int:
-            return st.integers(limits.ge, limits.le)
-        if base is float:
-            return st.floats(limits.ge, limits.le, allow_nan=False)
-        return values(base, texts)
-    if get_origin(hint) is tuple:
-        first, *rest = get_args(hint)
-        if rest != [...]:
-            return st.tuples(*(values(part, texts) for part in get_args(hint)))
-        return st.lists(values(first, texts), min_size=1, max_size=3, unique=True).map(tuple)
-    if get_origin(hint) is Literal:
-        return st.sampled_from(get_args(hint))
-    if hint is str:
-        return texts
-    if hint is bool:
-        return st.booleans()
-    parts = [part for part in get_args(hint) if part is not type(None)]
-    return values(parts[0], texts)
+    made = _MADE.get(get_origin(hint)) or _MADE.get(hint)
+    if made:
+        return made(hint, texts)
+    return values(next(part for part in get_args(hint) if part is not type(None)), texts)
+
+
+def _limited(hint, texts):
+    base, *meta = get_args(hint)
+    limits = next((each for each in meta if isinstance(each, msgspec.Meta)), msgspec.Meta())
+    if limits.pattern:
+        return st.dates().map(str) if "d{4}" in limits.pattern else st.sampled_from(IDS)
+    if base is int:
+        return st.integers(limits.ge, limits.le)
+    if base is float:
+        return st.floats(limits.ge, limits.le, allow_nan=False)
+    return values(base, texts)
+
+
+def _several(hint, texts):
+    first, *rest = get_args(hint)
+    if rest != [...]:
+        return st.tuples(*(values(part, texts) for part in get_args(hint)))
+    return st.lists(values(first, texts), min_size=1, max_size=3, unique=True).map(tuple)
+
+
+_MADE = {
+    Annotated: _limited,
+    tuple: _several,
+    Literal: lambda hint, _: st.sampled_from(get_args(hint)),
+    str: lambda _, texts: texts,
+    bool: lambda *_: st.booleans(),
+}
 
 
 @st.composite

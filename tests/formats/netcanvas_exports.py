@@ -64,8 +64,8 @@ def files(dialect):
     the same numbers, no ties. Session 3: nobody.
     """
     found = {}
-    for ego in CASES:
-        prefix = f"{CASES[ego]}_{session_id(ego, dialect)}"
+    for ego, case in CASES.items():
+        prefix = f"{case}_{session_id(ego, dialect)}"
         found[f"{prefix}_ego.csv"] = _table(*_ego(ego, dialect))
         for kind, (header, rows) in _nodes(ego, dialect).items():
             found[f"{prefix}_attributeList{kind}.csv"] = _table(header, rows)

@@ -38,9 +38,9 @@ def test_what_a_mac_or_windows_adds_is_left_out(tmp_path):
 def test_a_zip_bomb_is_refused_before_it_unfolds():
     bomb = zipped([(f"{n}.csv", b"0" * (30 * 2**20)) for n in range(8)])
     assert len(bomb.content) < 300_000
-    with pytest.raises(BadInput, match="a.zip unfolds into far more"):
+    with pytest.raises(BadInput, match=r"a\.zip unfolds into far more"):
         unpacked(bomb, endings=(".csv",))
-    with pytest.raises(BadInput, match="a.zip unfolds into far more"):
+    with pytest.raises(BadInput, match=r"a\.zip unfolds into far more"):
         expect_modest(bomb)
 
 
@@ -81,5 +81,5 @@ def test_a_packing_kring_does_not_know_is_told():
 def test_a_damaged_zip_is_told():
     half = Source("a.zip", zipped([("a.csv", b"x" * 100)]).content[:40])
     assert is_zip(half)
-    with pytest.raises(BadInput, match="a.zip is not a zip, or it is damaged"):
+    with pytest.raises(BadInput, match=r"a\.zip is not a zip, or it is damaged"):
         names_in(half)

@@ -128,10 +128,10 @@ def test_without_somebody_to_tell_the_first_bad_session_stops_everything():
 
 
 def test_an_export_with_only_graphml_is_told_what_to_do():
-    with pytest.raises(BadInput, match="holds only GraphML.*with CSV ticked"):
+    with pytest.raises(BadInput, match=r"holds only GraphML.*with CSV ticked"):
         read({"a_b.graphml": "<graphml/>"})
 
 
 def test_a_folder_without_any_session_is_told_so():
-    with pytest.raises(BadInput, match="^map holds no session"):
+    with pytest.raises(BadInput, match=r"^map holds no session"):
         read({"budget.csv": "wat,hoeveel\nbrood,3\n", "n.json": json.dumps({})})

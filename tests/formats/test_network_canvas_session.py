@@ -85,9 +85,7 @@ def test_somebody_twice_in_a_session_is_told_with_the_row():
     def doubled(text):
         return text + text.split("\r\n")[1] + "\r\n"
 
-    with pytest.raises(
-        BadInput, match=r"_Persoon.csv, line 7: this person is in the session twice"
-    ):
+    with pytest.raises(BadInput, match=r"_Persoon\.csv, line 7: this person is .* twice"):
         session(_Persoon=doubled)
 
 

@@ -76,7 +76,7 @@ def in_folder(path: Path, *, endings: tuple[str, ...]) -> list[Source]:
             inside = Path(folder, name)
             if not name.lower().endswith(endings) or _is_junk(inside.relative_to(path).as_posix()):
                 continue
-            found.append(from_disk(inside))
+            found.append(from_disk(inside, may_be_empty=True))
             total += len(found[-1].content)
             _expect_modest(len(found), total, file=str(path))
     return found

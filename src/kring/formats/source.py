@@ -21,7 +21,7 @@ class Source(NamedTuple):
     content: bytes
 
 
-def from_disk(path: Path) -> Source:
+def from_disk(path: Path, *, may_be_empty: bool = False) -> Source:
     """Read one file.
 
     Raises:
@@ -33,10 +33,10 @@ def from_disk(path: Path) -> Source:
             content = opened.read(LARGEST + 1)
     except OSError as error:
         raise _unreadable(name, error) from None
-    return from_bytes(name, content)
+    return from_bytes(name, content, may_be_empty=may_be_empty)
 
 
-def from_bytes(name: str, content: bytes) -> Source:
+def from_bytes(name: str, content: bytes, *, may_be_empty: bool = False) -> Source:
     """Take a file that is already in memory.
 
     Raises:
@@ -48,7 +48,7 @@ def from_bytes(name: str, content: bytes) -> Source:
             file=name,
             limit=LARGEST // 2**20,
         )
-    if not content.strip():
+    if not may_be_empty and not content.strip():
         raise BadInput("{file} is empty. Choose a file that holds a network.", file=name)
     return Source(name, content)
 

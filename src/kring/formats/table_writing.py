@@ -74,9 +74,13 @@ def _placed(networks: Sequence[Network]) -> list[tuple[str, Network]]:
         return [("", networks[0])]
     times = Counter(network.id for network in networks)
     return [
-        (network.id if network.id and times[network.id] == 1 else f"{network.id} {at}", network)
+        (_place(network.id, at, is_own=times[network.id] == 1), network)
         for at, network in enumerate(networks, start=1)
     ]
+
+
+def _place(network_id: str, at: int, *, is_own: bool) -> str:
+    return network_id if network_id and is_own else f"{network_id} {at}".strip()
 
 
 def _rows(network: Network, *, place: str, knows: str, language: str | None) -> list[Row]:
