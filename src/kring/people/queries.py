@@ -1,7 +1,7 @@
 """What is asked about people and doors."""
 
 import hashlib
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
@@ -48,8 +48,8 @@ def wait_before_next_try(name: str) -> timedelta:
     """
     now = timezone.now()
     tries = SignInTry.objects.filter(name_hash=hash_of_name(name), at__gt=now - REMEMBERED)
-    times = list(tries.order_by("-at").values_list("at", flat=True)[:32])
+    times: list[datetime] = list(tries.order_by("-at").values_list("at", flat=True)[:32])
     if len(times) < FREE_TRIES:
         return timedelta(0)
-    wait = min(FIRST_WAIT * 2 ** (len(times) - FREE_TRIES), LONGEST_WAIT)
+    wait = min(FIRST_WAIT * (1 << (len(times) - FREE_TRIES)), LONGEST_WAIT)
     return max(times[0] + wait - now, timedelta(0))

@@ -11,7 +11,7 @@ from whitenoise.storage import CompressedManifestStaticFilesStorage
 from kring.site.configuration import BadSetting
 
 
-class HashedFiles(CompressedManifestStaticFilesStorage):
+class HashedFiles(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # whitenoise has no types
     """Give a file's hashed name once files were gathered, its plain name before.
 
     Tests and file commands gather nothing; whitenoise then serves the plain names
@@ -23,7 +23,7 @@ class HashedFiles(CompressedManifestStaticFilesStorage):
         return super().stored_name(name) if self.hashed_files else name
 
 
-class ServeStatic(WhiteNoiseMiddleware):
+class ServeStatic(WhiteNoiseMiddleware):  # type: ignore[misc]  # whitenoise has no types
     """Hand static files out, from the home folder when they were gathered there."""
 
     def add_files(self, root: str | Path, prefix: str | None = None) -> None:
