@@ -183,7 +183,7 @@ class History:
             "a snapshot with what came after is the whole log",
         )
         self._hold(kring.open_conflicts == len(whole.conflicts), "open conflicts are counted")
-        told = set(gone.erased_ids(kring, key))
+        told = set(gone.erased_ids(kring))
         self._check_acknowledged({one.edit.id: one.edit for one in logged}, key)
         self._check_erased(logged, told)
         for device in self.devices:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from kring.keep.home import home
+from kring.keep.keys import key_of
 from kring.keep.models import Erasure, Kring
 from kring.keep.sealing import KringKey, Sealed
 from kring.network.edits import Edit
@@ -74,11 +76,13 @@ def gone_from(kring: Kring, key: KringKey) -> Gone:
     return Gone(kring, key, marks)
 
 
-def erased_ids(kring: Kring, key: KringKey) -> list[str]:
+def erased_ids(kring: Kring) -> list[str]:
     """Give the ids of what was erased, for the devices that still have it."""
-    rows = Erasure.objects.filter(kring=kring).order_by("pk").values_list("mark", "sealed")
+    rows = Erasure.objects.filter(kring=kring).exclude(sealed=b"").order_by("pk")
+    found = list(rows.values_list("mark", "sealed"))
+    if not found:
+        return []  # most krings, at every question of a tablet
+    key = key_of(home(), kring.pk)
     return [
-        key.open(sealed, what="erasure", id=bytes(mark).hex()).decode()
-        for mark, sealed in rows
-        if sealed
+        key.open(sealed, what="erasure", id=bytes(mark).hex()).decode() for mark, sealed in found
     ]

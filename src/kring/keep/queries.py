@@ -69,7 +69,7 @@ def conflicts_of(kring: Kring) -> list[Conflict]:
 
 def erased_in(kring: Kring) -> list[str]:
     """Give the ids of things that were erased for good, so that devices drop them, too."""
-    return gone.erased_ids(kring, key_of(home(), kring.pk))
+    return gone.erased_ids(kring)
 
 
 def moments_of(kring: Kring) -> list[MomentLine]:
