@@ -3,7 +3,16 @@ import pytest
 from kring.network.model import Alter, Ego
 from kring.scene.lines import End
 from kring.scene.look import look
-from kring.scene.signs import ego_names, inside_of, name_of, names, sign_of
+from kring.scene.scene import Text
+from kring.scene.signs import (
+    ego_names,
+    inside_of,
+    leaders,
+    name_of,
+    names,
+    radius_of_signs,
+    sign_of,
+)
 from scene.drawings import WORDS
 
 END = End(0, 0, 7)
@@ -47,7 +56,26 @@ def test_somebody_without_a_name_is_called_by_where_one_meets_them():
 def test_a_very_long_name_takes_two_lines_at_most():
     alter = Alter(id="a", name="Maria Magdalena Johanna van der Vandenbroecke")
 
-    (text,) = names([alter], {"a": End(0, -45, 7)}, WORDS, half=110, behind=())
+    text = names([alter], {"a": End(0, -45, 7)}, WORDS, half=110, behind=())["a"]
 
     assert len(text.lines) == 2
     assert text.lines[1].endswith("…")
+
+
+def test_a_name_far_from_its_sign_is_joined_to_it():
+    signs = {"a": End(0, 0, 5), "b": End(50, 0, 5)}
+    near = Text(x=0, y=8, lines=("Tom",), size=4, colour="#000000")
+    far = Text(x=50, y=20, lines=("Els",), size=4, colour="#000000")
+
+    (leader,) = leaders({"a": near, "b": far}, signs)
+
+    assert leader.path == "M50 0L50 17.6"  # 20 less half a line of 4.8
+
+
+@pytest.mark.parametrize(
+    ("distance", "radius"),
+    [(100, 7), (13.8, 6), (1, 4.9)],  # 13.8 / 2.3 = 6; never less than 0.7 of 7
+)
+def test_signs_shrink_where_people_stand_close_together(distance, radius):
+    assert radius_of_signs([(0, 0), (distance, 0)], scale=1) == pytest.approx(radius)
+    assert radius_of_signs([(0, 0)], scale=1) == 7

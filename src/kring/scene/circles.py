@@ -21,7 +21,16 @@ from kring.scene.lines import End, LinePath, line_between, tie_between
 from kring.scene.look import LineKind, look
 from kring.scene.placing import Place, circles_of
 from kring.scene.scene import Scene, Stroke
-from kring.scene.signs import ego_names, ego_signs, inside_of, name_of, names, sign_of
+from kring.scene.signs import (
+    ego_names,
+    ego_signs,
+    inside_of,
+    leaders,
+    name_of,
+    names,
+    radius_of_signs,
+    sign_of,
+)
 from kring.scene.words import Words
 
 _MARGIN = 11  # around the outer ring, for signs and names on it
@@ -40,18 +49,20 @@ def circles(network: Network, words: Words, *, large: bool = False) -> Scene:
     ringed = bool(places) or not network.alters
     places = places if ringed else around(network)
     scale = look().scale_for(len(places))
-    radius = look().person_radius * scale
+    radius = radius_of_signs(places.values(), scale=scale)
     on_paper = [alter for alter in network.alters if alter.id in places]
     signs = {alter.id: End(*places[alter.id], radius) for alter in on_paper}
     half = look().outer + _MARGIN
     lines = [*_ties(network, signs), *_bonds(network, signs), *_introductions(on_paper, signs)]
     ground = (*sector_names(words), *ring_names(words, signs.values())) if ringed else ()
+    written = names(on_paper, signs, words, half=half, behind=ground, large=large)
     return Scene(
         half_width=half,
         half_height=half,
         strokes=(
             *(rings_and_edges() if ringed else ()),
             *(stroke for kind, line in lines for stroke in _drawn(kind, line, scale)),
+            *leaders(written, signs),
             *(sign for alter in on_paper for sign in sign_of(alter, signs[alter.id])),
             *ego_signs(network.egos),
         ),
@@ -59,7 +70,7 @@ def circles(network: Network, words: Words, *, large: bool = False) -> Scene:
             *ground,
             *ego_names(network.egos, words),
             *(mark for alter in on_paper for mark in inside_of(alter, signs[alter.id])),
-            *names(on_paper, signs, words, half=half, behind=ground, large=large),
+            *written.values(),
         ),
         legend=legend_of(on_paper, [kind for kind, _ in lines], network, words),
         legend_title=words.legend,

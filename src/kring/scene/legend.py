@@ -37,7 +37,7 @@ def _signs(on_paper: Sequence[Alter], words: Words) -> Iterator[Entry]:
     there = {group_of(alter) for alter in on_paper}
     for group, sign in look().groups.items():
         if group in there:
-            path = shape_path(sign.shape, 0, 0, 3)
+            path = shape_path(sign.shape, 0, 0, 2.8)
             yield Entry(
                 (Stroke(path=path, colour=sign.colour, width=0.8, fill=tint(sign.colour)),),
                 words.groups[group],

@@ -90,7 +90,7 @@ def _flower(x: float, y: float, radius: float) -> str:
 
 
 def _pin(x: float, y: float, radius: float) -> str:
-    side = y - 0.1 * radius
+    side = y + 0.1 * radius
     bow = written(0.9 * radius)
     left, right = at(x - 0.82 * radius, side), at(x + 0.82 * radius, side)
-    return f"M{left}A{bow} {bow} 0 1 1 {right}L{at(x, y + 1.2 * radius)}Z"
+    return f"M{left}A{bow} {bow} 0 1 1 {right}L{at(x, y + 1.25 * radius)}Z"

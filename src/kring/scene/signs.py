@@ -1,13 +1,15 @@
 """The people themselves: their signs, what stands in them, and their names."""
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from kring.network.model import Alter, Ego
 from kring.scene.ground import box_of
 from kring.scene.labels import Box, Labelled, place_labels
 from kring.scene.lines import End, at
 from kring.scene.look import look
-from kring.scene.placing import ego_places
+from kring.scene.placing import Place, ego_places
 from kring.scene.scene import Stroke, Text
 from kring.scene.shapes import group_of, shape_path, tint
 from kring.scene.text import LEADING, lines_of, width_of
@@ -15,6 +17,9 @@ from kring.scene.words import Words
 
 _FEW, _LARGE = 12, 1.2  # with few people, names are as large as a kitchen wall likes them
 _LARGER = 1.35  # for whoever reads with difficulty
+_FAR = 4  # between a sign and its name, in map units
+_APART = 2.3  # times the radius: some shapes reach a little further than a circle
+_LEAST_IN_A_CROWD = 0.7
 _EGO_SIZES = (0.5, 0.42, 0.34, 0.28)  # of the radius, largest first
 
 
@@ -71,8 +76,8 @@ def names(
     half: float,
     behind: Sequence[Text],
     large: bool = False,
-) -> Iterator[Text]:
-    """Write everybody's name where it covers nobody.
+) -> dict[str, Text]:
+    """Write everybody's name where it covers nobody; by id.
 
     Args:
         people: Who stands in the drawing.
@@ -95,8 +100,36 @@ def names(
         half_width=half - 1,
         half_height=half - 1,
     )
-    for alter_id, box in boxes.items():
-        yield Text(x=box.x, y=box.y, lines=lines[alter_id], size=size, colour=look().ink, halo=True)
+    ink = look().ink
+    return {
+        alter_id: Text(x=box.x, y=box.y, lines=lines[alter_id], size=size, colour=ink, halo=True)
+        for alter_id, box in boxes.items()
+    }
+
+
+def leaders(written: dict[str, Text], signs: dict[str, End]) -> Iterator[Stroke]:
+    """Join a name that had to stand far from its sign to that sign, with a thin line."""
+    for alter_id, text in written.items():
+        sign, room = signs[alter_id], box_of(text)
+        x = min(max(sign.x, room.x - room.width / 2), room.x + room.width / 2)
+        y = min(max(sign.y, room.y - room.height / 2), room.y + room.height / 2)
+        if math.hypot(x - sign.x, y - sign.y) > sign.radius + _FAR:
+            path = f"M{at(sign.x, sign.y)}L{at(x, y)}"
+            yield Stroke(path=path, colour=look().quiet, width=0.3)
+
+
+def radius_of_signs(places: Iterable[Place], *, scale: float) -> float:
+    """Tell how large signs are: as large as fits where people stand closest together.
+
+    Two people put on top of each other by hand do not make everybody tiny.
+
+    Args:
+        places: Where everybody stands.
+        scale: How much smaller signs are already for the number of people.
+    """
+    full = look().person_radius * scale
+    nearest = min((math.dist(a, b) for a, b in combinations(places, 2)), default=math.inf)
+    return max(min(full, nearest / _APART), _LEAST_IN_A_CROWD * full)
 
 
 def _labelled(id: str, end: End, lines: Sequence[str], size: float) -> Labelled:

@@ -12,6 +12,7 @@ _NARROW = frozenset("fijlrtIJ.,:;'’!|()[]/- ")
 _WIDE = frozenset("mwMWQ@%&ŒÆœæ")
 _JOINER = "\u200d"
 _ELLIPSIS = "…"
+_STRETCH = 1.45  # how much wider a name may get for the sake of one long word
 
 
 def letters(text: str) -> list[str]:
@@ -59,8 +60,15 @@ def _letter_width(first: str) -> float:
 
 
 def lines_of(name: str, room: float) -> list[str]:
-    """Break a name in at most two lines of `room` letter sizes; what does not fit ends in "…"."""
+    """Break a name in at most two lines; what does not fit ends in "…".
+
+    Args:
+        name: As it was written.
+        room: How long a line may be, in letter sizes; a little more for one long word.
+    """
     words = [word for word in re.split(r"[ \t\n\r]+", name) if word]
+    longest = max((width_of(word) for word in words), default=0.0)
+    room = max(room, min(longest, _STRETCH * room))
     whole = " ".join(words)
     if width_of(whole) <= room:
         return [whole]

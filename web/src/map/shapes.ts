@@ -93,7 +93,7 @@ function flower(x: number, y: number, radius: number): string {
 }
 
 function pin(x: number, y: number, radius: number): string {
-  const [left, right, side] = [written(x - 0.82 * radius), written(x + 0.82 * radius), written(y - 0.1 * radius)]
+  const [left, right, side] = [written(x - 0.82 * radius), written(x + 0.82 * radius), written(y + 0.1 * radius)]
   const bow = written(0.9 * radius)
-  return `M${left} ${side}A${bow} ${bow} 0 1 1 ${right} ${side}L${written(x)} ${written(y + 1.2 * radius)}Z`
+  return `M${left} ${side}A${bow} ${bow} 0 1 1 ${right} ${side}L${written(x)} ${written(y + 1.25 * radius)}Z`
 }

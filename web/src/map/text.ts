@@ -6,6 +6,7 @@
 const NARROW = new Set("fijlrtIJ.,:;'’!|()[]/- ")
 const WIDE = new Set('mwMWQ@%&ŒÆœæ')
 const JOINER = 0x200d
+const STRETCH = 1.45 // how much wider a name may get for the sake of one long word
 const ELLIPSIS = '…'
 
 /** The letters of a text as a reader counts them: marks, joined emoji and skin tones stay on. */
@@ -41,9 +42,12 @@ function letterWidth(letter: string): number {
   return first !== first.toLowerCase() ? 0.68 : 0.58
 }
 
-/** A name in at most two lines that each fit in `room` letter sizes; what does not fit ends in "…". */
-export function linesOf(name: string, room: number): string[] {
+/** A name in at most two lines of `wanted` letter sizes, a little more for one long word; what
+ * does not fit ends in "…". */
+export function linesOf(name: string, wanted: number): string[] {
   const words = name.split(/[ \t\n\r]+/).filter((word) => word !== '')
+  const longest = Math.max(0, ...words.map(widthOf))
+  const room = Math.max(wanted, Math.min(longest, STRETCH * wanted))
   const whole = words.join(' ')
   if (widthOf(whole) <= room) return [whole]
   let first = words[0] ?? ''
