@@ -1,0 +1,105 @@
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+
+from formats.any_network import copies
+from kring.draw.copies import changes_between, copy_of, take_in
+from kring.formats.copies import FrozenMoment, KringCopy
+from kring.formats.errors import BadInput
+from kring.keep.models import Kring
+from kring.network.model import About, Alter, Bond, Ego, Tie
+from kring.network.network import Network, network_of
+from tablets.kept import somebody
+
+
+@pytest.fixture
+def ada(db):
+    return somebody("Ada")
+
+
+def network(*things, title=None):
+    return network_of([About(id="kring", title=title), Ego(id="ego"), *things])
+
+
+def told(held):
+    """Give what stands in a network, whatever its own id is and in whichever order it came."""
+    parts = ("egos", "alters", "bonds", "ties", "events", "agreements", "notes", "spots")
+    return [held.about, *(sorted(getattr(held, part), key=lambda each: each.id) for part in parts)]
+
+
+BEFORE = network(Alter(id="an", name="An"), Alter(id="bo", name="Bo"), title="toen")
+NOW = network(
+    Alter(id="an", name="Anna"),
+    Alter(id="cas"),
+    Bond(id="ego~an", closeness=1),
+    Tie(id="an~cas", knows=True),
+    title="nu",
+)
+COPY = KringCopy(
+    network=NOW,
+    moments=(
+        FrozenMoment(
+            set_at=datetime(2025, 3, 31, 12, tzinfo=UTC),
+            title="De eerste keer",
+            sentence="Weinig, maar goed.",
+            network=BEFORE,
+        ),
+    ),
+)
+
+
+def test_a_copy_that_is_opened_has_everything_the_kring_had(ada):
+    again = copy_of(take_in(COPY, by=ada))
+    assert told(again.network) == told(NOW)
+    (moment,) = again.moments
+    assert told(moment.network) == told(BEFORE)
+    assert (moment.set_at, moment.title, moment.sentence) == (
+        COPY.moments[0].set_at,
+        "De eerste keer",
+        "Weinig, maar goed.",
+    )
+
+
+def test_moments_come_in_the_order_in_which_they_were_set(ada):
+    first = COPY.moments[0]
+    later = FrozenMoment(set_at=datetime(2026, 1, 1, tzinfo=UTC), title="later", network=NOW)
+    kring = take_in(KringCopy(network=NOW, moments=(later, first)), by=ada)
+    assert [moment.title for moment in copy_of(kring).moments] == ["De eerste keer", "later"]
+
+
+def test_what_cannot_be_kept_leaves_nothing_behind(ada):
+    hidden = KringCopy(network=network(Alter(id="an", name="half\x00")))
+    with pytest.raises(BadInput, match="signs that cannot be kept"):
+        take_in(hidden, by=ada)
+    assert not Kring.objects.visible_to(ada).exists()
+
+
+def test_whoever_is_not_there_any_more_is_put_aside():
+    assert ("bo", "alter", "deleted", True) in changes_between(BEFORE, NOW)
+
+
+def test_only_what_differs_is_written():
+    assert changes_between(NOW, NOW) == []
+    assert changes_between(BEFORE, network(*BEFORE.alters, title="nu")) == [
+        ("kring", "about", "title", "nu")
+    ]
+
+
+def test_somebody_of_whom_nothing_is_known_is_there_all_the_same():
+    assert changes_between(Network(), network_of([Alter(id="cas")])) == [
+        ("cas", "alter", "deleted", None)
+    ]
+
+
+@given(copies())
+def test_the_changes_lead_from_any_network_to_any_other(copy):
+    before = copy.moments[0].network if copy.moments else Network()
+    held = {}
+    for entity, kind, field, value in [
+        *changes_between(Network(), before),
+        *changes_between(before, copy.network),
+    ]:
+        held.setdefault((entity, kind), {})[field] = value
+    there = {entity: fields for (entity, _), fields in held.items() if not fields.get("deleted")}
+    assert set(there) - {"kring"} == {thing.id for part in told(copy.network)[1:] for thing in part}
