@@ -1,5 +1,8 @@
 import re
 
+import pytest
+
+from kring.network import contract
 from kring.network.contract import KINDS_TS, kinds_ts
 from kring.network.edits import fields_of
 from kring.network.model import KINDS
@@ -37,3 +40,13 @@ def test_every_relation_type_has_its_row_of_groups():
 
 def test_writing_twice_gives_the_same_text():
     assert kinds_ts() == kinds_ts()
+
+
+def test_the_check_tells_an_old_file_from_a_new_one(tmp_path, monkeypatch):
+    path = tmp_path / "kinds.ts"
+    monkeypatch.setattr(contract, "KINDS_TS", path)
+    path.write_text("// long ago\n", encoding="utf-8")
+    with pytest.raises(SystemExit, match="out of date"):
+        contract.main(["--check"])
+    contract.main([])
+    contract.main(["--check"])

@@ -203,8 +203,13 @@ def _js(value: Any) -> str:
     return json.dumps(value)
 
 
-if __name__ == "__main__":
-    if "--check" not in sys.argv[1:]:
+def main(arguments: list[str]) -> None:
+    """Write the file; with `--check` only say whether it is what it should be."""
+    if "--check" not in arguments:
         KINDS_TS.write_text(kinds_ts(), encoding="utf-8")
     elif KINDS_TS.read_text(encoding="utf-8") != kinds_ts():
-        sys.exit(f"{KINDS_TS} is not what network/model.py says any more. Run: make fix")
+        raise SystemExit(f"{KINDS_TS} is out of date. Run: make fix")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
