@@ -127,3 +127,12 @@ def test_a_free_port_is_fine():
         port = taken.getsockname()[1]
     _see_that_port_is_free("127.0.0.1", port)
     assert read_settings({"KRING_HOME": "/nowhere"})["https"] is False
+
+
+def test_it_serves_from_postgresql_too(tmp_path, postgres_url):
+    with serving(tmp_path / "home", KRING_DATABASE_URL=postgres_url) as server:
+        assert "Choose a name to sign in with" in page(link_in(server.said()))[0]
+        assert not (server.home / "kring.sqlite3").exists()
+        told = server.command("check")
+        assert told.returncode == 0, told.stdout
+        assert "postgresql" in told.stdout
