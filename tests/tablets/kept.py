@@ -9,7 +9,10 @@ from django.db import connections
 
 from kring.keep.master import ensure_master_key
 from kring.people.models import User
+from kring.site.settings import DATABASES
 from machine.postgres import instead_of_sqlite
+
+SQLITE = dict(DATABASES["default"])  # before a test puts another database in its place
 
 
 @contextmanager
@@ -17,7 +20,7 @@ def home_in(folder: Path, settings) -> Iterator[Path]:
     """Make a folder the home of Kring, with a database file of its own, for a while."""
     settings.KRING_HOME = folder
     ensure_master_key(folder)
-    file = {**connections.settings["default"], "NAME": str(folder / "kring.sqlite3")}
+    file = {**connections.settings["default"], **SQLITE, "NAME": str(folder / "kring.sqlite3")}
     with instead_of_sqlite(file):
         call_command("migrate", interactive=False, verbosity=0)
         yield folder
