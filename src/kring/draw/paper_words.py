@@ -76,7 +76,7 @@ def sheet_words_for(network: Network, *, today: date) -> SheetWords:
         ),
         belongs=(
             _("This sheet belongs to %(name)s. It says nothing about my right to help.")
-            % {"name": name}
+            % {"name": name.removesuffix(".")}  # K. ends in a full stop, and so does the sentence
             if name
             else _("This sheet belongs to me. It says nothing about my right to help.")
         ),

@@ -87,19 +87,24 @@ def _free_slots(ring: int, sector: str | None, count: int, taken: Sequence[Place
     """Divide the cell just so finely that there is room beside who stands there already."""
     if count == 0:
         return []
+    near = _near(ring, taken)
+    clear = 4 * look().person_radius * look().person_radius
     for division in range(count, count + _TRIES + 1):
         free = [
-            slot for slot in slots(ring, sector, division) if all(_apart(slot, t) for t in taken)
+            (x, y)
+            for x, y in slots(ring, sector, division)
+            if all((x - tx) * (x - tx) + (y - ty) * (y - ty) >= clear for tx, ty in near)
         ]
         if len(free) >= count:
             return free[:count]
     return slots(ring, sector, count)
 
 
-def _apart(a: Place, b: Place) -> bool:
-    dx, dy = a[0] - b[0], a[1] - b[1]
-    radius = look().person_radius
-    return dx * dx + dy * dy >= 4 * radius * radius
+def _near(ring: int, taken: Sequence[Place]) -> list[Place]:
+    """Leave out who stands too far away to be in the way of anybody in this ring."""
+    rings, size = look().rings, 2 * look().person_radius
+    inner, outer = (rings[ring - 2] if ring > 1 else 0.0) - size, rings[ring - 1] + size
+    return [place for place in taken if inner <= math.hypot(*place) <= outer]
 
 
 def slots(ring: int, sector: str | None, count: int) -> list[Place]:

@@ -87,8 +87,24 @@ def names(
         behind: Texts that lie there already.
         large: Whether they are written larger than usual.
     """
-    scale = _LARGE if len(people) <= _FEW else look().scale_for(len(people))
-    size = look().label_size * scale * (_LARGER if large else 1)
+    usual = look().label_size * look().scale_for(len(people)) * (_LARGER if large else 1)
+    written = {}
+    for size in (usual * _LARGE, usual) if len(people) <= _FEW else (usual,):
+        written = _written(people, signs, words, size=size, half=half, behind=behind)
+        if not any(_far(text, signs[alter_id]) for alter_id, text in written.items()):
+            break
+    return written
+
+
+def _written(
+    people: Sequence[Alter],
+    signs: dict[str, End],
+    words: Words,
+    *,
+    size: float,
+    half: float,
+    behind: Sequence[Text],
+) -> dict[str, Text]:
     room = look().label_room / look().label_size
     lines = {alter.id: tuple(lines_of(name_of(alter, words), room)) for alter in people}
     boxes = place_labels(
@@ -110,12 +126,18 @@ def names(
 def leaders(written: dict[str, Text], signs: dict[str, End]) -> Iterator[Stroke]:
     """Join a name that had to stand far from its sign to that sign, with a thin line."""
     for alter_id, text in written.items():
-        sign, room = signs[alter_id], box_of(text)
-        x = min(max(sign.x, room.x - room.width / 2), room.x + room.width / 2)
-        y = min(max(sign.y, room.y - room.height / 2), room.y + room.height / 2)
-        if math.hypot(x - sign.x, y - sign.y) > sign.radius + _FAR:
-            path = f"M{at(sign.x, sign.y)}L{at(x, y)}"
+        sign = signs[alter_id]
+        if end := _far(text, sign):
+            path = f"M{at(sign.x, sign.y)}L{at(*end)}"
             yield Stroke(path=path, colour=look().quiet, width=0.3)
+
+
+def _far(text: Text, sign: End) -> Place | None:
+    """Give the nearest place of a name that stands far from its sign."""
+    room = box_of(text)
+    x = min(max(sign.x, room.x - room.width / 2), room.x + room.width / 2)
+    y = min(max(sign.y, room.y - room.height / 2), room.y + room.height / 2)
+    return (x, y) if math.hypot(x - sign.x, y - sign.y) > sign.radius + _FAR else None
 
 
 def radius_of_signs(places: Iterable[Place], *, scale: float) -> float:

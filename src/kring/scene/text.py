@@ -6,6 +6,7 @@ paper breaks its names alike. A pen that can measure may hand in its own widths.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LEADING = 1.2  # from line to line, in letter sizes
 _NARROW = frozenset("fijlrtIJ.,:;'’!|()[]/- ")
@@ -29,13 +30,14 @@ def letters(text: str) -> list[str]:
 
 
 def _sticks(sign: str) -> bool:
-    return (
+    return sign > "\u02ff" and (
         sign == _JOINER
         or "\U0001f3fb" <= sign <= "\U0001f3ff"
         or unicodedata.category(sign).startswith("M")
     )
 
 
+@lru_cache(maxsize=4096)
 def width_of(text: str) -> float:
     """Guess the width in units of the letter size."""
     total = 0.0
