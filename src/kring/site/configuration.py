@@ -7,13 +7,10 @@ answers with what the program uses or raises BadSetting with a sentence.
 
 import os
 import sys
-import tomllib
-import zoneinfo
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
 
 LANGUAGES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
@@ -82,6 +79,8 @@ def _language(said: str) -> str:
 
 
 def _time_zone(said: str) -> str:
+    import zoneinfo
+
     try:
         zoneinfo.ZoneInfo(said)
     except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError) as problem:
@@ -91,6 +90,8 @@ def _time_zone(said: str) -> str:
 
 def _database(said: str) -> dict[str, Any] | None:
     """Read a postgresql:// address; nothing means the SQLite file in the home folder."""
+    from urllib.parse import parse_qsl, unquote, urlsplit
+
     if not said:
         return None
     try:
@@ -122,6 +123,8 @@ SETTINGS = (
 
 
 def _read_file(file: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(file.read_text("utf-8"))
     except (FileNotFoundError, NotADirectoryError):

@@ -65,12 +65,14 @@ def open_home() -> tuple[Path, bool]:
     """
     home = make_home()
     start_django()
+    from kring.keep.erase import settle
     from kring.keep.health import assert_durable
     from kring.keep.master import ensure_master_key
 
     made = ensure_master_key(home)
     bring_up_to_date()
     assert_durable()
+    settle(home)  # an erasure that was interrupted is finished before anybody can see it
     return made
 
 

@@ -1,12 +1,10 @@
 """`kring check`: every setting, where its value comes from, and what is wrong. Changes nothing."""
 
 import argparse
-import difflib
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from kring.site.configuration import SETTINGS, Found, find_settings, home_of
 
@@ -51,12 +49,16 @@ def shown(found: Found) -> str:
         return "none: SQLite in the home folder"
     if found.problem:
         return "set, and wrong"
+    from urllib.parse import urlsplit
+
     url = urlsplit(found.said)
     return f"{url.scheme}://…@{url.hostname or ''}{url.path}"
 
 
 def unknown_names(environ: "os._Environ[str] | dict[str, str]") -> list[str]:
     """Name what looks like a setting in the environment and is none."""
+    import difflib
+
     known = {setting.variable for setting in SETTINGS} | _NOT_SETTINGS
     sentences = []
     for name in sorted(environ):

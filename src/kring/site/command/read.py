@@ -26,6 +26,9 @@ def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def run(args: argparse.Namespace) -> int:
     """Read each file; one that cannot be read is told by name, and the others are still read."""
+    import gc
+
+    gc.disable()  # thousands of interviews leave no loose rings behind; looking costs a third
     from kring.formats.errors import BadInput
     from kring.formats.reading import read_networks
 

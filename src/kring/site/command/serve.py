@@ -1,10 +1,7 @@
 """`kring serve`: start Kring on this machine."""
 
 import argparse
-import ipaddress
-import multiprocessing
 import os
-import socket
 import sys
 from pathlib import Path
 
@@ -30,6 +27,7 @@ def run(args: argparse.Namespace) -> int:
     key, made = open_home()
     from django.db import connections
 
+    from kring.keep.home import home, in_use
     from kring.site.static_files import gather_static_files
 
     gather_static_files()
@@ -42,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
     address = _address(args.host, args.port, settings["hosts"], https=settings["https"])
     _say_where(address)
     connections.close_all()
-    return _serve(args.host, args.port)
+    with in_use(home()):  # so that nobody restores a backup under a server that runs
+        return _serve(args.host, args.port)
 
 
 def _see_that_host_is_known(host: str, hosts: list[str]) -> None:
@@ -59,6 +58,8 @@ def _see_that_host_is_known(host: str, hosts: list[str]) -> None:
 
 
 def _is_this_machine(host: str) -> bool:
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -66,6 +67,8 @@ def _is_this_machine(host: str) -> bool:
 
 
 def _see_that_port_is_free(host: str, port: int) -> None:
+    import socket
+
     if not 0 < port < 65_536:
         raise BadSetting(f"{port} is no port. Choose one from 1024 to 65535 with --port.")
     try:
@@ -116,6 +119,8 @@ def _say_where(address: str) -> None:
 
 def _serve(host: str, port: int) -> int:
     """Serve with two workers of one thread, which SQLite likes best; one that dies is replaced."""
+    import multiprocessing
+
     from granian import Granian
     from granian.constants import Interfaces
     from granian.log import LogLevels
