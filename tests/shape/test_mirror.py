@@ -24,7 +24,7 @@ def test_every_python_file_with_logic_has_its_own_test_file():
         mirror = TESTS / inside.parent / f"test_{stem}.py"
         if has_logic(path) and not mirror.is_file():
             missing.append(f"{name(path)} -> {name(mirror)}")
-    assert missing == []
+    assert not missing, "\n".join(["", *missing])
 
 
 def test_every_script_with_logic_has_a_test_beside_it_or_a_journey_in_a_browser():
@@ -38,4 +38,4 @@ def test_every_script_with_logic_has_a_test_beside_it_or_a_journey_in_a_browser(
         logic = re.search(r"\bfunction\b|=>\s*[\n{(]", text) and not ONLY_IN_A_PAGE.search(text)
         if logic and not beside.is_file() and not journey.is_file():
             missing.append(f"{name(path)} -> {name(beside)}")
-    assert missing == []
+    assert not missing, "\n".join(["", *missing])
