@@ -1,4 +1,4 @@
-from kring.formats.network_canvas_answers import answers_in
+from kring.formats.network_canvas_answers import reader_of
 from kring.formats.network_canvas_protocol import Option, Variable
 
 STEUN = Variable("steun", "categorical", (Option("luisteren", "oor"), Option("klussen", "hand")))
@@ -8,9 +8,8 @@ VARIABLES = {each.name: each for each in (STEUN, CODE, DICHT)}
 
 
 def answers(variables=VARIABLES, *, guarded=False, **cells):
-    return answers_in(
-        list(cells), list(cells.values()), skip={"id"}, variables=variables, guarded=guarded
-    )
+    read = reader_of(list(cells), skip={"id"}, variables=variables, guarded=guarded)
+    return read(list(cells.values()))
 
 
 def test_several_chosen_answers_become_one_text_in_their_words():

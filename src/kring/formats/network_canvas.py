@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from kring.formats.errors import BadInput
+from kring.formats.network_canvas_network import network_of_session
 from kring.formats.network_canvas_protocol import Protocol, protocol_in, study_name
-from kring.formats.network_canvas_session import Session, network_of_session
+from kring.formats.network_canvas_session import Session
 from kring.formats.network_canvas_tables import EGO, Table, ego_prefixes, prefix_of, table_in
 from kring.formats.source import Source, from_disk
 from kring.network.network import Network
@@ -85,10 +86,12 @@ def _sessions(tables: list[Table]) -> list[Session]:
     """Put the rows of each session together, in the order in which sessions are first named."""
     sessions: dict[str, Session] = {}
     for table in sorted(tables, key=lambda table: table.role != "ego"):
-        at = table.header.index(EGO)
-        for line, cells in table.rows:
-            session = sessions.setdefault(cells[at], Session(ego_id=cells[at]))
-            session.take(table, line, cells)
+        at = table.at[EGO]
+        for row in table.rows:
+            ego_id = row[1][at]
+            if ego_id not in sessions:
+                sessions[ego_id] = Session(ego_id=ego_id)
+            sessions[ego_id].take(table, row)
     asked = {table.prefix for table in tables if table.role == "edgeList"}
     for session in sessions.values():
         session.ties_asked = bool(session.prefixes & asked)

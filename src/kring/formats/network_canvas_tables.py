@@ -35,6 +35,7 @@ class Table(NamedTuple):
     type: str | None
     header: list[str]
     rows: list[Row]
+    at: dict[str, int]  # where each column stands
 
 
 def table_in(source: Source, *, prefixes: Iterable[str]) -> Table | None:
@@ -70,7 +71,15 @@ def table_in(source: Source, *, prefixes: Iterable[str]) -> Table | None:
                 expected=width,
             )
     prefix = prefix_of(source.name, prefixes=prefixes)
-    return Table(source.name, prefix, role, type_in(source.name, prefix, role), header, rows[1:])
+    return Table(
+        file=source.name,
+        prefix=prefix,
+        role=role,
+        type=type_in(source.name, prefix, role),
+        header=header,
+        rows=rows[1:],
+        at={column: at for at, column in enumerate(header)},
+    )
 
 
 def prefix_of(name: str, *, prefixes: Iterable[str]) -> str:

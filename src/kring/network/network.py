@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -96,8 +96,12 @@ def network_of(
     there = [thing for thing in things if not thing.deleted]
     ids = {thing.id for thing in there}
 
+    by_kind: dict[type[Thing], list[Any]] = {}
+    for thing in there:
+        by_kind.setdefault(type(thing), []).append(thing)
+
     def of(kind: type[T]) -> tuple[T, ...]:
-        return tuple(thing for thing in there if isinstance(thing, kind))
+        return tuple(by_kind.get(kind, ()))
 
     def whole(things_between: tuple[T, ...], *, both: bool) -> tuple[T, ...]:
         return tuple(
