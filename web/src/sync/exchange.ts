@@ -21,8 +21,8 @@ export interface Pace {
 /** Send the first of what waits, take in what is new, and tell how soon to come again. */
 export function exchange(standing: Standing): Promise<Pace> {
   return standing.world.alone(async () => {
-    await keep(standing)
     const gone = await lookOnShelf(standing)
+    await keep(standing)
     const sent = firstOf(standing)
     const question = questionOf(standing, sent)
     const outcome = await ask(standing.world, standing.page, question)
