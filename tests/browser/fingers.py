@@ -2,6 +2,8 @@
 
 from contextlib import contextmanager
 
+REST = 60  # milliseconds
+
 
 def middle_of(locator):
     """Give the middle of an element on the screen."""
@@ -34,8 +36,8 @@ def glass(page):
     session.detach()
 
 
-def drag(page, start, end, *, steps=8):
-    """Drag with one finger."""
+def drag(page, start, end, *, steps=8, rest=REST):
+    """Drag with one finger, which comes to rest before it goes up; without rest it is a throw."""
     with glass(page) as send:
         send("touchStart", (0, *start))
         for step in range(1, steps + 1):
@@ -44,6 +46,10 @@ def drag(page, start, end, *, steps=8):
                 "touchMove",
                 (0, start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part),
             )
+        if rest:
+            page.wait_for_timeout(rest)
+            send("touchMove", (0, *end))
+            page.wait_for_timeout(rest)
         send("touchEnd")
 
 
@@ -56,7 +62,9 @@ def pinch(page, centre, *, wide_from, wide_to, steps=8):
         for step in range(1, steps + 1):
             wide = wide_from + (wide_to - wide_from) * step / steps
             send("touchMove", (0, x - wide, y), (1, x + wide, y))
-        send("touchEnd", (0, x - wide_to, y))
+        page.wait_for_timeout(REST)
+        send("touchMove", (0, x - wide_to, y), (1, x + wide_to, y))
+        page.wait_for_timeout(REST)
         send("touchEnd")
 
 
@@ -66,5 +74,4 @@ def tap_with_two(page, centre):
     with glass(page) as send:
         send("touchStart", (0, x - 40, y))
         send("touchStart", (0, x - 40, y), (1, x + 40, y))
-        send("touchEnd", (0, x - 40, y))
         send("touchEnd")

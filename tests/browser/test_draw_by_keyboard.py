@@ -25,6 +25,7 @@ def drawing(kring_site):
     """Give the page of a drawing with three people in the tray."""
     context, url = kring_site
     page = context.new_page()
+    page.set_default_timeout(10_000)
     journey.begin_kring(page, url, "Oma Mieke", "Nele", "Lotte")
     page.locator(".sheet-of-paper .lines").wait_for()
     yield page
@@ -50,7 +51,7 @@ def place_all(page):
     for ring in (1, 2, 3):
         tab_to(page, f".rings .ring-choice:nth-child({ring})")
         page.keyboard.press("Enter")
-    page.locator(".world li").nth(2).wait_for()
+    page.locator(".world li").nth(2).wait_for(state="attached")
 
 
 def test_everything_is_placed_tied_moved_and_undone_by_keys(drawing):
@@ -70,10 +71,10 @@ def test_everything_is_placed_tied_moved_and_undone_by_keys(drawing):
     page.locator('[data-strand^="tie~"]').wait_for()
     page.keyboard.press("Escape")
     page.keyboard.press("Delete")
-    page.locator(".world li").nth(1).wait_for()
+    page.locator(".world li").nth(2).wait_for(state="detached")
     assert page.locator(".world li").count() == 2
     page.keyboard.press("Control+z")
-    page.locator(".world li").nth(2).wait_for()
+    page.locator(".world li").nth(2).wait_for(state="attached")
     page.keyboard.press("Control+z")
     page.locator('[data-strand^="tie~"]').wait_for(state="detached")
     page.keyboard.press("Control+y")

@@ -72,15 +72,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
     },
     putDown(id, x, y) {
       const was = letGo()
-      if (!was) return
-      const under = document.elementFromPoint(x, y)
-      if (under?.closest('.paper')) {
-        if (!was.person.place) was.button.style.transform = was.before
-        putDown(desk, id, onMap(x, y))
-      } else {
-        restore(desk, was)
-        if (under?.closest('.tray-edge') && was.person.place) liftOff(desk, id)
-      }
+      if (was) land(desk, was, id, { x, y }, onMap(x, y))
     },
     putBack() {
       const was = letGo()
@@ -106,6 +98,14 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
     },
     undo: () => void undo(desk),
   }
+}
+
+function land(desk: Desk, was: Carried, id: string, screen: At, map: At): void {
+  const under = document.elementFromPoint(screen.x, screen.y)
+  const onPaper = under?.closest('.paper') != null
+  if (!onPaper || !was.person.place) restore(desk, was)
+  if (onPaper) putDown(desk, id, map)
+  else if (under?.closest('.tray-edge') && was.person.place) liftOff(desk, id)
 }
 
 function strandOf(path: Element): string {

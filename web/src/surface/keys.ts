@@ -26,7 +26,7 @@ export interface MapKeys {
 
 export function mapKeys(desk: Desk, focusName: () => void, focusOn: (id: string) => void): MapKeys {
   let typed = ''
-  let last = 0
+  let last = -Infinity
 
   function letter(event: KeyboardEvent, id: string): boolean {
     if (event.key.length !== 1 || event.key === ' ' || !/\p{L}/u.test(event.key)) return false
@@ -63,7 +63,11 @@ export function mapKeys(desk: Desk, focusName: () => void, focusOn: (id: string)
   return {
     press(event, id) {
       if (event.ctrlKey || event.metaKey || event.altKey) return false
-      return arrow(event, id) || command(event, id) || letter(event, id)
+      if (arrow(event, id) || command(event, id)) {
+        last = -Infinity // a name that is typed afterwards begins anew
+        return true
+      }
+      return letter(event, id)
     },
   }
 }

@@ -1,6 +1,7 @@
 // Taps on the paper and keys that work anywhere on the page.
 import { get } from 'svelte/store'
 import { drawn, show, uiOf, type Desk } from './desk.ts'
+import { focusOn } from './focus.ts'
 import { nextInHand, putDown, redo, stepBack, undo } from './moves.ts'
 import { toMap } from './viewport.ts'
 
@@ -40,7 +41,9 @@ function pressed(desk: Desk, event: KeyboardEvent): void {
     else return
     event.preventDefault()
   } else if (event.key === 'Escape' && !uiOf(desk).full && !uiOf(desk).help) {
+    const beside = event.target instanceof Element && event.target.closest('.choices, .side')
     stepBack(desk)
+    if (beside) focusOn(document, uiOf(desk).stop)
   }
 }
 

@@ -17,9 +17,9 @@ export function listen(stage: HTMLElement, hands: Hands): () => void {
 
   const down = (event: PointerEvent): void => {
     if (event.button !== 0 || !(event.target instanceof Element)) return
+    if (gesture.name === 'idle') dragged = false
     const under = underOf(event.target)
     if (!under.onPaper && under.person === null) return
-    if (gesture.name === 'idle') dragged = false
     const holder = event.target.closest<HTMLElement>('[data-person], .paper')
     holder?.setPointerCapture(event.pointerId)
     become(gesture.down(touchOf(event), under))
@@ -37,6 +37,10 @@ export function listen(stage: HTMLElement, hands: Hands): () => void {
     event.stopPropagation()
     event.preventDefault()
   }
+  // Else a quick drag counts as a throw of the page, and the browser swallows the next tap to stop it.
+  const ours = (event: TouchEvent): void => {
+    if (gesture.name !== 'idle' && event.cancelable) event.preventDefault()
+  }
   const wheel = (event: WheelEvent): void => {
     if (!event.ctrlKey || !(event.target instanceof Element) || !event.target.closest('.paper')) return
     event.preventDefault()
@@ -50,6 +54,7 @@ export function listen(stage: HTMLElement, hands: Hands): () => void {
   stage.addEventListener('pointermove', move, { signal })
   stage.addEventListener('pointerup', up, { signal })
   stage.addEventListener('pointercancel', cancel, { signal })
+  stage.addEventListener('touchmove', ours, { signal, passive: false })
   stage.addEventListener('click', click, { signal, capture: true })
   stage.addEventListener('wheel', wheel, { signal, passive: false })
   window.addEventListener('keydown', escape, { signal })
