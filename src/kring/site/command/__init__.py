@@ -9,7 +9,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-WORDS = ("serve", "demo", "check", "user", "backup", "restore", "read", "draw", "convert")
+WORDS = ("serve", "demo", "check", "user", "backup", "restore", "key", "read", "draw", "convert")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
