@@ -1,7 +1,10 @@
+from datetime import date
 from typing import get_args
 
 import msgspec
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kring.network import values as v
 
@@ -25,6 +28,23 @@ def test_every_frequency_has_its_contacts_a_year_and_the_rarer_the_fewer():
 @pytest.mark.parametrize("day", ["2024-02-29", "1900-01-01", "9999-12-31"])
 def test_a_day_is_year_month_day(day):
     assert fits(day, v.Day)
+
+
+@given(st.integers(0, 9_999), st.integers(0, 13), st.integers(0, 32))
+@example(2000, 2, 29)
+@example(1900, 2, 29)
+@example(2023, 2, 29)
+@example(2024, 2, 30)
+@example(2024, 4, 31)
+@example(0, 1, 1)
+def test_a_day_is_taken_exactly_when_the_calendar_has_it(year, month, day):
+    text = f"{year:04}-{month:02}-{day:02}"
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        assert not fits(text, v.Day)
+    else:
+        assert fits(text, v.Day)
 
 
 @pytest.mark.parametrize(

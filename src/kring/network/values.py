@@ -20,7 +20,11 @@ Words = Annotated[str, Meta(min_length=1, max_length=200)]
 Sentence = Annotated[str, Meta(min_length=1, max_length=2_000)]
 Story = Annotated[str, Meta(min_length=1, max_length=10_000)]
 Picture = Annotated[str, Meta(min_length=1, max_length=16)]  # one emoji, a few code points
-Day = Annotated[str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")]
+# A day that exists: what is read as a date elsewhere must not fail on 30 February.
+_LONG, _SHORT = r"(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])", r"(0[469]|11)-(0[1-9]|[12]\d|30)"
+_LEAP = r"(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29"
+_DAY = rf"^(?!0000)(\d{{4}}-({_LONG}|{_SHORT}|02-(0[1-9]|1\d|2[0-8]))|{_LEAP})\Z"
+Day = Annotated[str, Meta(pattern=_DAY)]
 Year = Annotated[int, Meta(ge=1900, le=2200)]
 Minutes = Annotated[int, Meta(ge=0, le=10_000)]  # a week of travelling is 10,080
 Level3 = Annotated[int, Meta(ge=0, le=3)]
