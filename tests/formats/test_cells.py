@@ -67,3 +67,7 @@ def test_an_id_is_letters_figures_and_two_signs():
     assert is_id("Ab_9-z")
     assert not is_id("a b")
     assert not is_id("")
+
+
+def test_the_id_of_the_kring_itself_is_nobody_else_s():
+    assert not is_id("kring")

@@ -112,3 +112,8 @@ def test_without_an_ego_file_the_file_name_tells_case_and_session():
     (network,) = networks_in([Source(n, t.encode()) for n, t in texts.items()], file="map")
     assert network.name == "huis 7"
     assert network.id == exports.session_id(exports.EGO_2, "classic")
+
+
+def test_somebody_with_the_id_of_ego_is_told():
+    with pytest.raises(BadInput, match="this person is in the session twice"):
+        session(_Persoon=lambda text: text.replace(exports.DINA, exports.EGO_1))

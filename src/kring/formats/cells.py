@@ -9,6 +9,7 @@ import msgspec
 
 from kring.formats.errors import BadInput
 from kring.formats.source import Source
+from kring.network.model import ABOUT_ID
 from kring.network.values import Id, Scalar
 
 Row = tuple[int, list[str]]
@@ -86,12 +87,12 @@ def value_of(cell: str) -> Scalar | None:
 
 
 def is_id(text: str) -> bool:
-    """Tell whether a text can be the id of a thing."""
+    """Tell whether a text can be the id of a person, place or other thing in a network."""
     try:
         msgspec.convert(text, Id)
     except msgspec.ValidationError:
         return False
-    return True
+    return text != ABOUT_ID
 
 
 def guarded(text: str) -> str:

@@ -104,7 +104,7 @@ def _alters(
             name = unguarded(name) if session.is_guarded else name
             shown = None if name in {"", HIDDEN} else name[:LONGEST_NAME]
             alter = Alter(id=_id(uuid), name=shown, sort=sort)
-            if alter.id in alters:
+            if alter.id in said:
                 raise BadInput(
                     "{file}, line {line}: this person is in the session twice."
                     " Take one of the two rows or files out.",
