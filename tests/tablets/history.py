@@ -199,7 +199,7 @@ class History:
     def _check_acknowledged(self, logged: dict[str, Edit], key: Any) -> None:
         if self.lost_in_restore:
             return
-        is_gone = gone.gone_from(self.kring, key).__contains__
+        is_gone = gone.gone_from(Kring.objects.get(pk=self.kring.pk), key).__contains__
         for edit in self.acknowledged.values():
             left = edit_without(edit, is_gone)
             found = logged.get(edit.id)

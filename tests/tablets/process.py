@@ -89,7 +89,7 @@ def _main() -> None:
     if word == "set-up":
         user = User.objects.create_user("Ada")
         kring = create_kring(by=user)
-        sys.stdout.write(f"{kring.pk} {_session(user)}\n")
+        sys.stdout.write(f"{kring.pk} {session_of(user)}\n")
         return
     kring = Kring.objects.get(pk=arguments[0])
     if word == "read":
@@ -106,7 +106,8 @@ def _main() -> None:
         os.write(1, f"{edits[0].id}\n".encode())
 
 
-def _session(user: object) -> str:
+def session_of(user: object) -> str:
+    """Give the key of a session in which somebody is signed in."""
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
     from django.contrib.sessions.backends.db import SessionStore
 

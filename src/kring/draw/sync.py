@@ -114,14 +114,16 @@ def _answer(kring: Kring, asked: Question, *, user: Any) -> dict[str, Any]:
     if asked.epoch != kring.epoch or asked.since > kring.seq:
         return {"epoch": kring.epoch, "reset": True}
     edits, rejected = _opened(asked.ops)
+    known, own = kring.seq, list[Logged]()
     if edits:
         receipt = append_edits(kring, edits, device=asked.device, by=user)
         rejected += [{"id": one.edit_id, "why": one.why} for one in receipt.rejected]
         kring.seq, kring.open_conflicts = receipt.seq, receipt.open_conflicts
-    fresh = edits_since(kring, asked.since, until=kring.seq) if asked.since < kring.seq else []
+        known, own = receipt.before, list(receipt.taken)
+    fresh = [*edits_since(kring, asked.since, until=known), *own] if asked.since < known else own
     conflicts = conflicts_of(kring) if kring.open_conflicts else []
     said = [one for conflict in conflicts for one in conflict.said]
-    names = _names([*fresh, *said])
+    names = _names([*fresh, *said], asker=user)
     return {
         "epoch": kring.epoch,
         "seq": kring.seq,
@@ -159,13 +161,14 @@ def _id_of(op: msgspec.Raw) -> str:
         return ""
 
 
-def _names(entries: list[Logged]) -> dict[str, str]:
+def _names(entries: list[Logged], *, asker: Any) -> dict[str, str]:
     """Give the names under which the writers of edits sign in; who is gone has none."""
-    ids = {entry.by for entry in entries}
-    if not ids:
-        return {}
-    users = get_user_model().objects.filter(pk__in=ids)
-    return {str(user.pk): user.get_username() for user in users}
+    names = {str(asker.pk): asker.get_username()}
+    others = {entry.by for entry in entries} - names.keys()
+    if others:
+        users = get_user_model().objects.filter(pk__in=others)
+        names |= {str(user.pk): user.get_username() for user in users}
+    return names
 
 
 def _numbered(entry: Logged, names: dict[str, str]) -> Numbered:

@@ -82,6 +82,7 @@ def _settle_thing(place: Path, kring_id: str, mark: bytes) -> None:
     with transaction.atomic():
         kring = Kring.objects.select_for_update(of=("self",)).get(id=kring_id)
         Erasure.objects.create(kring=kring, mark=mark, sealed=b"")
+        kring.erasures += 1
         blank(kring, key, gone_from(kring, key), place=place)
     transaction.on_commit(_forget_in_files)
 
@@ -122,7 +123,8 @@ def blank(kring: Kring, key: KringKey, gone: Gone, *, place: Path) -> None:
     document = snapshots.document(kring, key)
     snapshots.write(kring, key, document, seq=kring.seq)
     kring.open_conflicts = len(document.conflicts)
-    kring.save(update_fields=["open_conflicts"])
+    kring.erasures = Erasure.objects.filter(kring=kring).count()
+    kring.save(update_fields=["open_conflicts", "erasures"])
 
 
 def _forget_in_files() -> None:

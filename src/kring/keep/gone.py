@@ -72,17 +72,19 @@ class Gone:
 
 def gone_from(kring: Kring, key: KringKey) -> Gone:
     """Give the erased things of a kring."""
+    if not kring.erasures:
+        return Gone(kring, key, ())
     marks = Erasure.objects.filter(kring=kring).values_list("mark", flat=True)
     return Gone(kring, key, marks)
 
 
 def erased_ids(kring: Kring) -> list[str]:
     """Give the ids of what was erased, for the devices that still have it."""
-    rows = Erasure.objects.filter(kring=kring).exclude(sealed=b"").order_by("pk")
-    found = list(rows.values_list("mark", "sealed"))
-    if not found:
-        return []  # most krings, at every question of a tablet
+    if not kring.erasures:
+        return []
     key = key_of(home(), kring.pk)
+    rows = Erasure.objects.filter(kring=kring).exclude(sealed=b"").order_by("pk")
     return [
-        key.open(sealed, what="erasure", id=bytes(mark).hex()).decode() for mark, sealed in found
+        key.open(sealed, what="erasure", id=bytes(mark).hex()).decode()
+        for mark, sealed in rows.values_list("mark", "sealed")
     ]

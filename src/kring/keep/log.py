@@ -19,7 +19,7 @@ from kring.keep.errors import Unreadable
 from kring.keep.gone import gone_from
 from kring.keep.keys import key_of
 from kring.keep.models import Kring, LoggedEdit
-from kring.keep.records import seal_edit
+from kring.keep.records import Logged, seal_edit
 from kring.keep.sealing import KringKey
 from kring.network.edits import Edit, Refused, checked
 
@@ -29,10 +29,16 @@ SNAPSHOT_EVERY = 200
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What became of some edits: the log's last number, and which were refused and why."""
+    """What became of some edits: the log's last number, and which were refused and why.
+
+    `taken` are the edits that were new, as the log has them, without those about erased
+    people; `before` is the last number before them.
+    """
 
     seq: int
+    before: int
     rejected: tuple[Refused, ...] = ()
+    taken: tuple[Logged, ...] = ()
     open_conflicts: int = 0
 
 
@@ -56,10 +62,11 @@ def append(home: Path, kring_id: str, edits: Sequence[Edit], *, device: str, by:
     key = key_of(home, kring_id)
     with transaction.atomic():
         kring = Kring.objects.select_for_update(of=("self",)).get(id=kring_id)
-        fresh = _fresh(kring, good)
+        fresh, before = _fresh(kring, good), kring.seq
+        taken: list[Logged] = []
         if fresh:
-            _take_in(home, kring, key, fresh, device=device, by=by)
-    return Receipt(kring.seq, rejected, kring.open_conflicts)
+            taken = _take_in(home, kring, key, fresh, device=device, by=by)
+    return Receipt(kring.seq, before, rejected, tuple(taken), kring.open_conflicts)
 
 
 def _sifted(edits: Iterable[Edit]) -> tuple[dict[str, Edit], tuple[Refused, ...]]:
@@ -84,13 +91,13 @@ def _fresh(kring: Kring, good: dict[str, Edit]) -> list[Edit]:
 
 def _take_in(
     home: Path, kring: Kring, key: KringKey, fresh: list[Edit], *, device: str, by: str
-) -> None:
+) -> list[Logged]:
     """Number edits, seal them, and keep up what is known about the whole log."""
     before, now = kring.seq, timezone.now()
     gone = gone_from(kring, key)
     if gone.add_notes_of(fresh):
         blank(kring, key, gone, place=home)
-    rows = []
+    rows, taken = [], []
     for number, edit in enumerate(fresh, start=before + 1):
         row = LoggedEdit(kring=kring, seq=number, edit_id=edit.id, at=now, mark=b"", sealed=b"")
         left = gone.left_of(edit)
@@ -99,6 +106,7 @@ def _take_in(
             left = msgspec.structs.replace(left, base=min(left.base, number - 1))
             row.mark = key.mark(left.entity)
             row.sealed = seal_edit(key, left, device=device, by=by)
+            taken.append(Logged(number, now, device, by, left))
         rows.append(row)
     LoggedEdit.objects.bulk_create(rows)
     gone.save()
@@ -108,6 +116,7 @@ def _take_in(
     if due or not settled:
         _look_over(kring, key, snapshot=due)
     kring.save(update_fields=["seq", "open_conflicts"])
+    return taken
 
 
 def _look_over(kring: Kring, key: KringKey, *, snapshot: bool) -> None:

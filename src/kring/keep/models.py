@@ -33,7 +33,8 @@ class Kring(models.Model):
     """One kring: whose it is, and how far its log has come.
 
     `epoch` changes when the log may have lost its end (a restored backup), so that devices
-    offer what they still have. `open_conflicts` spares unfolding the log to find none.
+    offer what they still have. `open_conflicts` and `erasures` spare looking for any where
+    there are none, as in nearly every kring at nearly every question of a tablet.
     """
 
     id = models.CharField(max_length=64, primary_key=True, default=new_id, editable=False)
@@ -42,6 +43,7 @@ class Kring(models.Model):
     epoch = models.CharField(max_length=32, default=new_id)
     seq = models.PositiveBigIntegerField(default=0)
     open_conflicts = models.PositiveIntegerField(default=0)
+    erasures = models.PositiveIntegerField(default=0)
 
     objects = KringQuerySet.as_manager()
 
