@@ -3,9 +3,15 @@
 By field name; by `kind.field` where one name means different things.
 """
 
-from django.utils.functional import Promise
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+
+if TYPE_CHECKING:  # only the types of Django know that what is translated later is text
+    from django.utils.functional import _StrPromise as Promise
+else:
+    from django.utils.functional import Promise
 
 Label = str | Promise
 

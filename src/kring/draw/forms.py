@@ -7,10 +7,10 @@ it is put in a group below. Only what really changed becomes an edit.
 from typing import Any
 
 from django import forms
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from kring.draw.labels import FIELDS, Label, is_several, options_of
+from kring.draw.choices import Label
+from kring.draw.labels import FIELDS, is_several, options_of
 from kring.keep.actions import Change
 from kring.network.edits import Edit, Refused, checked
 from kring.network.model import Alter, Bond, Thing
@@ -137,7 +137,7 @@ class PersonForm(forms.Form):
 
 def _form_field(name: str) -> forms.Field:
     kind, field = name.split(".")
-    label: str | Promise = FIELDS[name]
+    label = FIELDS[name]
     options = list(options_of(kind, field).items())
     if options and is_several(kind, field):
         return forms.MultipleChoiceField(

@@ -6,15 +6,12 @@ which field term stands behind them is in docs/words.md.
 
 from typing import Any, get_args
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from kring.draw.choices import CHOICES
+from kring.draw.choices import CHOICES, Label
 from kring.network.edits import fields_of
 from kring.network.model import KINDS
-
-Label = str | Promise
 
 FIELDS: dict[str, Label] = {
     "about.title": _("Title"),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from kring.draw.labels import FUNCTION_NAMES, Label, options_of
+from kring.draw.choices import Label
+from kring.draw.labels import FUNCTION_NAMES, options_of
 from kring.network.model import FUNCTIONS, Alter, Bond
 from kring.network.network import Network
 from kring.network.values import CONTACTS_PER_YEAR

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
 
 from kring.draw import labels as draw_labels
-from kring.draw.labels import Label
+from kring.draw.choices import Label
 from kring.network.network import Network
 
 MOST = 5  # names or words in one sentence; the rest is counted

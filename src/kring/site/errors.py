@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
-from kring.draw.labels import Label
+from kring.draw.choices import Label
 
 
 @dataclass(frozen=True, slots=True)

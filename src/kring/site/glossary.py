@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
-from kring.draw.labels import Label
+from kring.draw.choices import Label
 
 
 @dataclass(frozen=True, slots=True)
