@@ -3,16 +3,17 @@ import { inBrowser } from './browser.ts'
 import { isErased } from './erase.ts'
 import { exchange } from './exchange.ts'
 import { startPoller } from './poller.ts'
+import { lookout, teller } from './lookout.ts'
 import { rescueText } from './rescue.ts'
 import { dismiss, savedOf } from './saved.ts'
 import type { Saved } from './saved.ts'
 import { open } from './shelf.ts'
 import { keep, newStanding, show } from './standing.ts'
-import type { Standing } from './standing.ts'
+import type { Standing, Waiting } from './standing.ts'
 import { changeOf, recorded, redone, undone } from './undo.ts'
 import type { Change, Reversal } from './undo.ts'
 import { newId, sameValue } from './wire.ts'
-import type { Conflict, Edit, Page, Put, Thing } from './wire.ts'
+import type { Conflict, Page, Put, Thing } from './wire.ts'
 
 export type { Saved, SavedState } from './saved.ts'
 export type { Problem } from './standing.ts'
@@ -43,21 +44,14 @@ export interface Session {
 
 /** Take up a kring on this device, with whatever still waited here to be sent. */
 export async function openSession(page: Page, world = inBrowser(page.kring)): Promise<Session> {
-  const listeners = new Set<() => void>()
-  const unsafe = new Set<() => void>()
-  let told = ''
   let isAsked = false
-  let toldThings: unknown = null
-
-  function changed(): void {
-    for (const look of unsafe) look()
-    const now = JSON.stringify([savedOf(standing), standing.steps.done.length, standing.steps.undone.length])
-    if (now === told && standing.things !== null && standing.things === toldThings) return
-    told = now
-    toldThings = thingsOf(standing)
-    for (const listener of listeners) listener()
+  const unsafe = lookout()
+  const surface = teller()
+  const changed = () => {
+    unsafe.look()
+    const { done, undone } = standing.steps
+    surface.tell(thingsOf(standing), JSON.stringify(savedOf(standing)), done.length, undone.length)
   }
-
   const standing = newStanding(page, world, changed)
   await open(standing)
   const idle = () => standing.waiting.length === 0
@@ -71,15 +65,8 @@ export async function openSession(page: Page, world = inBrowser(page.kring)): Pr
     isAsked = true
     standing.stepsKept = false
     const ids = new Set(puts.map((put) => wait(standing, put)))
-    const safe = new Promise<void>((resolve) => {
-      const look = () => {
-        const loose = ({ edit, key }: { edit: Edit; key: unknown }) => key === null && ids.has(edit.id)
-        if (standing.waiting.some(loose)) return
-        unsafe.delete(look)
-        resolve()
-      }
-      unsafe.add(look)
-    })
+    const isLoose = ({ edit, key }: Waiting) => key === null && ids.has(edit.id)
+    const safe = unsafe.until(() => !standing.waiting.some(isLoose))
     changed()
     void keep(standing).then(poller.nudge)
     return safe
@@ -108,10 +95,7 @@ export async function openSession(page: Page, world = inBrowser(page.kring)): Pr
     saved: () => savedOf(standing),
     dismiss: (editId) => dismiss(standing, editId),
     rescue: () => rescueText(standing),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: surface.subscribe,
     close() {
       poller.stop()
       deaf()
