@@ -72,19 +72,22 @@ def command() -> list[str]:
 
 
 @contextmanager
-def serving(home: Path, *arguments: str, **environ: str) -> Iterator[Serving]:
+def serving(
+    home: Path, *arguments: str, port: int | None = None, **environ: str
+) -> Iterator[Serving]:
     """Start `kring serve` on a free port, and stop it afterwards.
 
     Args:
         home: The folder for database and keys; a second start on the same one goes on there.
         *arguments: More arguments of `kring serve`, such as `--demo`.
+        port: Where it was found before, for a page that is still open; else a free one.
         **environ: Settings, such as `KRING_DATABASE_URL`.
     """
-    port = free_port()
+    port = port or free_port()
     log = home.parent / f"{home.name}-{port}.log"
     home.mkdir(parents=True, exist_ok=True)
     surroundings = environ_of(home, **environ)
-    with log.open("wb") as said:
+    with log.open("ab") as said:
         process = subprocess.Popen(
             [*command(), "serve", "--port", str(port), *arguments],
             env=surroundings,
