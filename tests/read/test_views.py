@@ -44,7 +44,7 @@ def text_of(response):
 
 @pytest.fixture(autouse=True)
 def _english(client):
-    client.cookies["django_language"] = "en"
+    client.cookies["kring_language"] = "en"
 
 
 def test_an_empty_kring_is_met_gently(page, owner):
