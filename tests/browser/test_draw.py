@@ -9,7 +9,18 @@ from browser import fingers
 from machine import journey
 from machine.serving import serving
 
-TEN = ["Oma Mieke", "Joren", "أمينة", "Bakker Luc", "tante Naïma", "Wim", "Zoë", "Tom", "Griet", "ሰላም"]
+TEN = [
+    "Oma Mieke",
+    "Joren",
+    "أمينة",
+    "Bakker Luc",
+    "tante Naïma",
+    "Wim",
+    "Zoë",
+    "Tom",
+    "Griet",
+    "ሰላም",
+]
 
 
 @pytest.fixture(scope="module")
@@ -126,9 +137,7 @@ def test_a_finger_drags_somebody_onto_the_paper_and_to_another_ring(site):
     begin(page, url, "Oma Mieke")
     put(page, "Oma Mieke", -20, -20)
     assert ring_of(page, "Oma Mieke") == "Closest"
-    fingers.drag(
-        page, fingers.middle_of(person(page, "Oma Mieke")), fingers.on_paper(page, 60, 60)
-    )
+    fingers.drag(page, fingers.middle_of(person(page, "Oma Mieke")), fingers.on_paper(page, 60, 60))
     page.locator('ul[aria-label="Services"] button').wait_for()
     saved(page)
     page.reload()
@@ -220,7 +229,7 @@ def test_who_knows_whom_by_two_taps_and_by_a_group(site):
     page.get_by_role("button", name="Who knows whom?").tap()
     person(page, "Wim").tap()
     person(page, "Zoë").tap()
-    page.locator('[data-strand^="tie~"]').wait_for()
+    page.locator('[data-strand^="tie~"]').wait_for(state="attached")
     person(page, "Zoë").tap()
     person(page, "Wim").tap()
     page.locator('[data-strand^="tie~"]').wait_for(state="detached")
@@ -293,7 +302,8 @@ def test_forty_names_do_not_lie_over_each_other(site):
     page.locator(".tray li").first.wait_for(state="detached")
     overlaps = page.evaluate(
         """() => {
-            const boxes = [...document.querySelectorAll('.name')].map(n => n.getBoundingClientRect())
+            const names = [...document.querySelectorAll('.name')]
+            const boxes = names.map(name => name.getBoundingClientRect())
             let count = 0
             boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {
                 const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
@@ -330,7 +340,9 @@ def test_axe_has_nothing_to_say_about_what_opens_on_the_surface(site, size):
     page.get_by_role("button", name="List", exact=True).tap()
     found["list"] = journey.violations(page)
     page.get_by_role("button", name="Open Wim").tap()
-    page.locator(".sheet details.section").evaluate_all("all => all.forEach(one => (one.open = true))")
+    page.locator(".sheet details.section").evaluate_all(
+        "all => all.forEach(one => (one.open = true))"
+    )
     found["full card"] = journey.violations(page)
     page.set_viewport_size({"width": 1180, "height": 820})
     assert {where: what for where, what in found.items() if what} == {}

@@ -68,7 +68,7 @@ def test_everything_is_placed_tied_moved_and_undone_by_keys(drawing):
     page.keyboard.press("Shift+O")
     assert "Oma Mieke" in focused(page)
     page.keyboard.press("Enter")
-    page.locator('[data-strand^="tie~"]').wait_for()
+    page.locator('[data-strand^="tie~"]').wait_for(state="attached")
     page.keyboard.press("Escape")
     page.keyboard.press("Delete")
     page.locator(".world li").nth(2).wait_for(state="detached")
@@ -78,7 +78,7 @@ def test_everything_is_placed_tied_moved_and_undone_by_keys(drawing):
     page.keyboard.press("Control+z")
     page.locator('[data-strand^="tie~"]').wait_for(state="detached")
     page.keyboard.press("Control+y")
-    page.locator('[data-strand^="tie~"]').wait_for()
+    page.locator('[data-strand^="tie~"]').wait_for(state="attached")
 
 
 def test_the_map_is_one_tab_stop_and_arrows_walk_over_it(drawing):

@@ -47,22 +47,17 @@ PAPER: dict[str, Text] = {
     "paper.people_other": _("%(count)s people on the paper"),
     "paper.empty": _("This paper is yours. Begin wherever you like."),
     "paper.me": pgettext_lazy("the middle of the drawing", "me"),
-    "paper.ring": _("%(ring)s: how close it feels"),
     "paper.tray": _("Not on the paper yet"),
     "paper.more": _("%(count)s more"),
     "paper.zoom_in": _("Closer"),
     "paper.zoom_out": _("Further away"),
     "paper.zoom_all": _("Whole drawing"),
     "paper.legend": _("What do the signs mean?"),
-    "paper.legend_people": _("People"),
-    "paper.legend_lines": _("Lines"),
     "paper.legend_know": _("know each other"),
     "paper.legend_second_hand": _("known through somebody"),
     "paper.legend_energy": _("the arrow shows where the energy goes"),
-    "paper.legend_dead": _("died, still matters"),
     "paper.place_hint": _("Tap the place where %(name)s belongs."),
     "paper.someone": _("somebody"),
-    "paper.skip": _("Go to the names"),
 }
 
 NAMES: dict[str, Text] = {
@@ -93,13 +88,11 @@ START: dict[str, Text] = {
     "start.title": _("Begin gently"),
     "start.text": _("One name is enough. It may also be a pet, a place, or somebody you miss."),
     "start.me": _("What may we call you?"),
-    "start.me_save": _("This is my name"),
 }
 
 CARDS: dict[str, Text] = {
     "card.aloud": _("Read aloud"),
     "card.skip": _("Skip"),
-    "card.previous": _("Back"),
     "card.hint": _("Tap people, or type a name. You may skip this."),
     "card.write": _("Type a name"),
     "card.day": _("Who did you speak to this week?"),
@@ -162,8 +155,6 @@ PERSON: dict[str, Text] = {
     "person.meaning_ask": _("What does %(name)s mean to you?"),
     "person.exchange_ask": _("What do you get from %(name)s, what do you give?"),
     "person.often_ask": _("How often do you have contact with %(name)s?"),
-    "person.bond_ask": _("What is the bond like?"),
-    "person.energy_ask": _("Where does the energy go?"),
     "person.empty_fine": _("Leave empty is fine."),
     "person.get": _("I get"),
     "person.give": _("I give"),
@@ -172,7 +163,6 @@ PERSON: dict[str, Text] = {
     "person.remove": _("Take away"),
     "person.removed": _("%(name)s is taken away. Undo brings them back."),
     "person.close": _("Close"),
-    "person.back": _("Back"),
     "person.knows": _("Knows: %(names)s"),
     "person.no_name": _("without a name"),
     "person.at": _("somebody at %(place)s"),
@@ -183,7 +173,6 @@ PERSON: dict[str, Text] = {
     "person.gets": _("I get: %(what)s"),
     "person.gives": _("I give: %(what)s"),
     "person.conflict": _("two answers"),
-    "person.help_practical": _("Who helps with chores, papers, transport or money?"),
 }
 
 FULL: dict[str, Text] = {
@@ -197,12 +186,10 @@ FULL: dict[str, Text] = {
     "full.alike": _("Alike or different"),
     "full.future": _("What you wish"),
     "full.wall": _("Who may see it"),
-    "full.on_wall": _("May be on the wall"),
     "full.not_said": _("not said"),
     "full.own": _("Write your own, then press Enter"),
     "full.take_off": _("Take off: %(what)s"),
     "full.wrong": _("This does not fit here. Please try it another way."),
-    "full.changed": _("%(field)s of %(name)s is written down."),
 }
 
 MIDDLE: dict[str, Text] = {
@@ -232,10 +219,8 @@ CONFLICT: dict[str, Text] = {
     "conflict.title": _("Two answers"),
     "conflict.text": _("Two devices wrote something else here. Which one stays?"),
     "conflict.about": _("%(name)s · %(field)s"),
-    "conflict.choose": _("Keep this"),
     "conflict.by": _("%(by)s, %(when)s"),
     "conflict.empty": _("(empty)"),
-    "conflict.chosen": _("Chosen: %(value)s"),
     "conflict.somebody": _("another device"),
 }
 

@@ -22,7 +22,7 @@ function theEgo(desk: Desk): { id: string; puts: Put[] } {
   const there = drawn(desk).ego
   if (there) return { id: there.id, puts: [] }
   const id = newId()
-  return { id, puts: [{ entity: id, kind: 'ego', field: 'deleted', value: null }] }
+  return { id, puts: [{ entity: id, kind: 'ego', field: 'deleted', value: false }] }
 }
 
 export function nameMe(desk: Desk, name: string): void {

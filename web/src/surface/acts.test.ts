@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { CENTRE_RADIUS, OUTER, PERSON_RADIUS, RINGS } from '../map/look.ts'
+import * as acts from './acts.ts'
+import { thingsOf } from './rehearsal.ts'
+
+test('a name is enough, and only the name is written', () => {
+  const { ids, puts } = acts.nameThem(['Oma Mieke'])
+  assert.deepEqual(puts, [{ entity: ids[0], kind: 'alter', field: 'name', value: 'Oma Mieke' }])
+})
+
+test('a light tie is known by its place and gets no name', () => {
+  const { puts } = acts.nameThem(['the station'], 'light')
+  assert.deepEqual(
+    puts.map(({ field, value }) => [field, value]),
+    [
+      ['met_at', 'the station'],
+      ['relation_types', ['light_tie']],
+    ],
+  )
+})
+
+test('an animal is an animal, somebody from earlier is from earlier', () => {
+  const said = (as: acts.As) => acts.nameThem(['Jef'], as).puts.slice(1).map(({ field, value }) => [field, value])
+  assert.deepEqual(said('animal'), [['sort', 'animal']])
+  assert.deepEqual(said('past'), [['status', 'past']])
+})
+
+test('putting down says the place, how close and which part in one act', () => {
+  const x = -(RINGS[0]! + 5) // in the second ring
+  const puts = acts.placeAt('ego', 'a', { x, y: -1 })
+  assert.deepEqual(
+    puts.map(({ entity, field, value }) => [entity, field, value]),
+    [
+      ['circles~a', 'at', [x, -1]],
+      ['ego~a', 'closeness', 2],
+      ['a', 'sector', 'family'],
+    ],
+  )
+})
+
+test('off the paper takes place and ring away and nothing else', () => {
+  const puts = acts.liftOff('ego', 'a')
+  assert.deepEqual(puts.map(({ kind, field, value }) => [kind, field, value]), [
+    ['spot', 'at', null],
+    ['bond', 'closeness', null],
+  ])
+})
+
+test('a line that was put aside comes back when it is drawn again', () => {
+  const [older] = thingsOf([['a~b', 'tie', { deleted: true, quality: 'good' }]]).values()
+  assert.deepEqual(acts.tieThem('b', 'a', older).map(({ field, value }) => [field, value]), [
+    ['knows', true],
+    ['deleted', null],
+  ])
+})
+
+test('taking a line away un-says it, and puts one aside that says more', () => {
+  const things = thingsOf([
+    ['a~b', 'tie', { knows: true }],
+    ['a~c', 'tie', { knows: true, kin: 'sibling' }],
+  ])
+  assert.deepEqual(acts.untieThem('a', 'b', things.get('a~b')!)[0]?.value, null)
+  assert.deepEqual(acts.untieThem('a', 'c', things.get('a~c')!)[0]?.field, 'deleted')
+})
+
+test('a group of four has six lines; those that are there are left as they are', () => {
+  assert.equal(acts.allKnow(['a', 'b', 'c', 'd'], new Set(), new Map()).length, 6)
+  assert.equal(acts.allKnow(['a', 'b', 'c', 'd'], new Set(['a~b']), new Map()).length, 5)
+})
+
+test('getting and giving are two ticks of one answer', () => {
+  assert.equal(acts.exchanged(undefined, 'get', true), 'get')
+  assert.equal(acts.exchanged('get', 'give', true), 'both')
+  assert.equal(acts.exchanged('both', 'get', false), 'give')
+  assert.equal(acts.exchanged('give', 'give', false), null)
+})
+
+test('nobody can be put on the middle, off the paper or on top of another', () => {
+  const far = ({ x, y }: { x: number; y: number }) => Math.hypot(x, y)
+  assert.ok(far(acts.standable({ x: 1, y: 1 }, [], 7)) > CENTRE_RADIUS + PERSON_RADIUS)
+  assert.ok(far(acts.standable({ x: 400, y: 0 }, [], 7)) < 110)
+  const beside = acts.standable({ x: 50, y: 0 }, [{ x: 50, y: 1 }], 7)
+  assert.ok(Math.hypot(beside.x - 50, beside.y - 1) > 6.9)
+})
+
+test('in another ring somebody keeps the direction', () => {
+  const there = acts.inRing({ x: 0, y: -50 }, 4)
+  assert.deepEqual([there.x, there.y], [0, -(RINGS[2]! + OUTER) / 2])
+})

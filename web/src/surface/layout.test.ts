@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { namesOf, pen, sizesFor, strandsAround, strandsOf } from './layout.ts'
+import { drawingOf } from './people.ts'
+import { thingsOf } from './rehearsal.ts'
+import { WHOLE } from './viewport.ts'
+
+const VIEW = { ...WHOLE, width: 800, height: 660 }
+const drawing = drawingOf(
+  thingsOf([
+    ['e', 'ego', {}],
+    ['a', 'alter', { name: 'Oma Mieke' }],
+    ['b', 'alter', { name: 'Wim' }],
+    ['c', 'alter', { name: 'Tom', status: 'second_hand', via: 'b' }],
+    ['e~a', 'bond', { closeness: 2, line: 'tense', energy_in: 2 }],
+    ['e~b', 'bond', { closeness: 3 }],
+    ['e~c', 'bond', { closeness: 4 }],
+    ['a~b', 'tie', { knows: true }],
+  ]),
+  () => '',
+)
+
+test('there is a line for each bond that is said, each tie and each "through whom"', () => {
+  const strands = strandsOf(drawing, 7)
+  assert.deepEqual(
+    strands.map(({ id, kind }) => [id, kind]),
+    [
+      ['tie~a~b', 'know'],
+      ['bond~a', 'tense'],
+      ['via~b~c', 'second_hand'],
+    ],
+  )
+  assert.equal(strands[1]?.arrows.length, 1)
+})
+
+test('of one who is dragged only their own lines are drawn again', () => {
+  const moved = { ...drawing.byId.get('b')!, place: { x: 60, y: 60 } }
+  assert.deepEqual(strandsAround(drawing, 7, moved).map(({ id }) => id), ['tie~a~b', 'via~b~c'])
+})
+
+test('everybody on the paper has a name beside the sign', () => {
+  const names = namesOf(drawing.people, VIEW, sizesFor(VIEW, 3))
+  assert.deepEqual([...names.keys()], ['a', 'b', 'c'])
+  for (const name of names.values()) assert.ok(Math.hypot(name.dx, name.dy) > 15)
+})
+
+test('many people have smaller signs, and letters one can still read', () => {
+  assert.ok(sizesFor(VIEW, 60).radius < sizesFor(VIEW, 10).radius)
+  assert.ok(sizesFor(VIEW, 60).letters >= 0.8 * VIEW.letters)
+  assert.ok(sizesFor({ ...VIEW, letters: 32 }, 10).letters > sizesFor(VIEW, 10).letters)
+})
+
+test('a pen has the width and the dashes of its kind of line', () => {
+  assert.deepEqual([pen('loose').dash, pen('strong').dash], ['2.1 1.8', ''])
+  assert.ok(pen('strong').width > pen('ordinary').width)
+})

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { RINGS } from '../map/look.ts'
+import { drawn, uiOf } from './desk.ts'
+import * as moves from './moves.ts'
+import { deskWith, thingsOf } from './rehearsal.ts'
+
+const THREE = () =>
+  deskWith(
+    thingsOf([
+      ['e', 'ego', {}],
+      ['a', 'alter', { name: 'Oma' }],
+      ['b', 'alter', { name: 'Wim' }],
+      ['c', 'alter', { name: 'Tom' }],
+    ]),
+  )
+
+test('ten names at once are one act, so that one undo takes them back', async () => {
+  const { desk, acts } = await deskWith(new Map())
+  moves.writeDown(desk, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'], 'person')
+  assert.equal(drawn(desk).people.length, 10)
+  assert.equal(acts.length, 1)
+})
+
+test('the first who is placed also gets somebody in the middle to be close to', async () => {
+  const { desk, acts } = await deskWith(thingsOf([['a', 'alter', { name: 'Oma' }]]))
+  moves.putDown(desk, 'a', { x: RINGS[0]! + 5, y: 1 })
+  assert.equal(drawn(desk).network.egos.length, 1)
+  assert.equal(drawn(desk).byId.get('a')?.closeness, 2)
+  assert.equal(acts.length, 1)
+})
+
+test('after one is placed the next in the tray comes in hand, until the tray is empty', async () => {
+  const { desk } = await THREE()
+  moves.takeInHand(desk, 'a')
+  for (const [id, next] of [['a', 'b'], ['b', 'c'], ['c', null]] as const) {
+    moves.bringTo(desk, id, 2)
+    moves.nextInHand(desk)
+    assert.equal(uiOf(desk).inHand, next)
+  }
+})
+
+test('two taps draw a line, the same two take it away', async () => {
+  const { desk } = await THREE()
+  moves.startTying(desk)
+  moves.tap(desk, 'a')
+  moves.tap(desk, 'b')
+  assert.deepEqual(drawn(desk).ties.map(({ id }) => id), ['a~b'])
+  moves.tap(desk, 'b')
+  moves.tap(desk, 'a')
+  assert.equal(drawn(desk).ties.length, 0)
+})
+
+test('whom one person knows is tapped without tapping them again each time', async () => {
+  const { desk } = await THREE()
+  moves.startTying(desk, 'a')
+  moves.tap(desk, 'b')
+  moves.tap(desk, 'c')
+  assert.deepEqual([...(drawn(desk).known.get('a') ?? [])], ['b', 'c'])
+})
+
+test('a chosen group all know each other in one act', async () => {
+  const { desk, acts } = await THREE()
+  moves.tieGroup(desk, ['a', 'b', 'c'])
+  assert.equal(drawn(desk).ties.length, 3)
+  assert.equal(acts.length, 1)
+})
+
+test('a tap on somebody opens five choices, a second tap closes them', async () => {
+  const { desk } = await THREE()
+  moves.bringTo(desk, 'a', 1)
+  moves.tap(desk, 'a')
+  assert.deepEqual([uiOf(desk).chosen, uiOf(desk).choices], ['a', true])
+  moves.tap(desk, 'a')
+  assert.deepEqual([uiOf(desk).chosen, uiOf(desk).choices], [null, false])
+})
+
+test('off the paper somebody waits in the tray with all that was said', async () => {
+  const { desk } = await THREE()
+  moves.bringTo(desk, 'a', 1)
+  moves.sayField(desk, { id: 'a', kind: 'bond' }, 'meaning', 'dear')
+  moves.liftOff(desk, 'a')
+  const oma = drawn(desk).byId.get('a')
+  assert.deepEqual([oma?.place, oma?.bond?.meaning], [null, 'dear'])
+})
+
+test('the same thing said twice is heard twice', async () => {
+  const { desk } = await THREE()
+  moves.takeInHand(desk, 'a')
+  const once = uiOf(desk).said
+  moves.takeInHand(desk, 'a')
+  assert.notEqual(uiOf(desk).said, once)
+})

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { drawingOf } from './people.ts'
+import { thingsOf } from './rehearsal.ts'
+
+const drawing = (rows: Parameters<typeof thingsOf>[0]) =>
+  drawingOf(thingsOf(rows), (alter) => (alter.met_at ? `somebody at ${alter.met_at}` : 'nobody'))
+
+test('who has no ring and no spot waits in the tray', () => {
+  const { people, empty } = drawing([
+    ['e', 'ego', { name: 'Sara' }],
+    ['a', 'alter', { name: 'Oma' }],
+    ['b', 'alter', { name: 'Wim' }],
+    ['e~b', 'bond', { closeness: 2 }],
+  ])
+  assert.deepEqual(people.map(({ name, place }) => [name, place !== null]), [['Oma', false], ['Wim', true]])
+  assert.equal(empty, false)
+})
+
+test('who was put aside is not there, and neither are their lines', () => {
+  const { people, ties } = drawing([
+    ['a', 'alter', { name: 'Oma', deleted: true }],
+    ['b', 'alter', { name: 'Wim' }],
+    ['a~b', 'tie', { knows: true }],
+  ])
+  assert.deepEqual([people.length, ties.length], [1, 0])
+})
+
+test('a light tie without a name is called by its place; a wished one is a question', () => {
+  const { people } = drawing([
+    ['a', 'alter', { met_at: 'the bus' }],
+    ['b', 'alter', { name: 'a friend to walk with', status: 'wished' }],
+  ])
+  assert.deepEqual(people.map(({ name, mark }) => [name, mark]), [
+    ['somebody at the bus', 'S'],
+    ['a friend to walk with', '?'],
+  ])
+})
+
+test('knowing each other goes both ways; "no" draws no line', () => {
+  const { known } = drawing([
+    ['a', 'alter', {}],
+    ['b', 'alter', {}],
+    ['c', 'alter', {}],
+    ['a~b', 'tie', { knows: true }],
+    ['a~c', 'tie', { knows: false }],
+  ])
+  assert.deepEqual([[...known.get('a')!], [...known.get('b')!], known.get('c')], [['b'], ['a'], undefined])
+})
