@@ -16,7 +16,7 @@ from kring.scene.labels import Box, Labelled, overlap, place_labels
 from kring.scene.look import look
 from kring.scene.placing import Standing, places_of
 
-CENTRE = Box(0, 0, 22, 22)
+CENTRE = Box(0, 0, 20, 20)
 ROUNDS = 20
 
 

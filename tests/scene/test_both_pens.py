@@ -55,7 +55,7 @@ def drawn_map(seed):
 
 
 def by_the_browser(maps):
-    centre = Box(0, 0, 22, 22)
+    centre = Box(0, 0, 20, 20)
     asked = [
         {
             "people": people,
@@ -84,7 +84,7 @@ def test_both_pens_place_people_names_and_lines_alike():
     maps = [drawn_map(seed) for seed in range(60)]
     for (people, labelled, lines, room), theirs in zip(maps, by_the_browser(maps), strict=True):
         labels = place_labels(
-            labelled, obstacles=[Box(0, 0, 22, 22)], half_width=110, half_height=105
+            labelled, obstacles=[Box(0, 0, 20, 20)], half_width=110, half_height=105
         )
         assert near(places_of(people), theirs["places"])
         assert near({key: (box.x, box.y) for key, box in labels.items()}, theirs["labels"])

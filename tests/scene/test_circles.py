@@ -136,4 +136,4 @@ def test_a_line_to_the_centre_starts_at_its_edge():
         WORDS,
     )
 
-    assert any(stroke.path.startswith(f"M{at(11.8, 0)}L") for stroke in scene.strokes)
+    assert any(stroke.path.startswith(f"M{at(10.8, 0)}L") for stroke in scene.strokes)

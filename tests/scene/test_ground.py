@@ -9,9 +9,9 @@ def test_four_rings_the_largest_painted_first_and_four_edges():
 
     assert [stroke.path.split(" ")[0] for stroke in strokes[:4]] == [
         "M-100",
-        "M-78",
-        "M-56",
-        "M-34",
+        "M-84",
+        "M-67",
+        "M-48",
     ]
     assert len([stroke for stroke in strokes if stroke.dash]) == 4
 
@@ -30,10 +30,10 @@ def test_sectors_are_named_in_their_corners():
 
 def test_the_name_of_a_ring_moves_up_when_somebody_stands_on_it():
     free = list(ring_names(WORDS, []))
-    taken = list(ring_names(WORDS, [End(0, 31.6, 7)]))
+    taken = list(ring_names(WORDS, [End(0, 45.6, 7)]))
 
-    assert (free[0].x, free[0].y) == (0, 31.6)
-    assert (taken[0].x, taken[0].y) == (0, -31.6)
+    assert (free[0].x, free[0].y) == (0, 45.6)
+    assert (taken[0].x, taken[0].y) == (0, -45.6)
 
 
 def test_the_room_of_a_text_lies_to_the_side_it_is_written_to():

@@ -46,7 +46,7 @@ def ring_map(count, seed):
 
 
 def covered(people):
-    centre = Box(0, 0, 22, 22)
+    centre = Box(0, 0, 20, 20)
     boxes = place_labels(people, obstacles=[centre], half_width=112, half_height=112)
     rows = list(boxes.values())
     return sum(overlap(a, b) > 0 for i, a in enumerate(rows) for b in rows[:i])

@@ -1,5 +1,7 @@
 import json
+import math
 import random
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 
 from kring.scene.cells import cell_at
 from kring.scene.look import look
-from kring.scene.placing import Standing, ego_places, places_of
+from kring.scene.placing import Standing, ego_places, places_of, slots
 
 CASES = json.loads(Path("contract/cases/placing.json").read_text(encoding="utf-8"))
 
@@ -31,6 +33,15 @@ def test_places_are_those_worked_out_by_hand(case):
         for p in case["people"]
     ]
     assert places_of(people) == {key: tuple(place) for key, place in case["places"].items()}
+
+
+@pytest.mark.parametrize("case", CASES["room"], ids=lambda case: str(case["closeness"]))
+@pytest.mark.parametrize("sector", look().sectors)
+def test_many_people_of_one_cell_stand_clear_of_each_other(case, sector):
+    for count in range(1, case["people"] + 1):
+        places = slots(case["closeness"], sector, count)
+        nearest = min((math.dist(a, b) for a, b in combinations(places, 2)), default=math.inf)
+        assert nearest >= 2 * look().person_radius
 
 
 def test_several_central_persons_share_the_centre():

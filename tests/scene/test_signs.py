@@ -74,8 +74,8 @@ def test_a_name_far_from_its_sign_is_joined_to_it():
 
 @pytest.mark.parametrize(
     ("distance", "radius"),
-    [(100, 7), (13.8, 6), (1, 4.9)],  # 13.8 / 2.3 = 6; never less than 0.7 of 7
+    [(100, 6.5), (13.8, 6), (1, 4.55)],  # 13.8 / 2.3 = 6; never less than 0.7 of 6.5
 )
 def test_signs_shrink_where_people_stand_close_together(distance, radius):
     assert radius_of_signs([(0, 0), (distance, 0)], scale=1) == pytest.approx(radius)
-    assert radius_of_signs([(0, 0)], scale=1) == 7
+    assert radius_of_signs([(0, 0)], scale=1) == 6.5

@@ -4,7 +4,8 @@ The browser places by the same rules; `contract/cases/placing.json` holds both t
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, count
 
 import msgspec
 
@@ -16,6 +17,10 @@ from kring.scene.look import look
 Place = tuple[float, float]
 _UP = 270  # degrees clockwise from the right, as the screen turns
 _SHIFT = (0, -1 / 4, 1 / 4, -1 / 8)  # of a step, by ring: no one right behind another
+_AIR = 1  # between two signs in a row
+# Rows as parts of the width of a ring, from outside in: one, or two, or where it is wide three.
+_ROWS = ((1 / 2,), (5 / 6, 1 / 6))
+_WIDE_ROWS = ((1 / 2,), (7 / 8, 1 / 4), (7 / 8, 3 / 8), (11 / 12, 1 / 2, 1 / 12))
 _TRIES = 12  # how much finer a cell is divided to leave room for who stands there already
 
 
@@ -88,12 +93,12 @@ def _free_slots(ring: int, sector: str | None, count: int, taken: Sequence[Place
     if count == 0:
         return []
     near = _near(ring, taken)
-    clear = 4 * look().person_radius * look().person_radius
+    clear = 2 * look().person_radius
     for division in range(count, count + _TRIES + 1):
         free = [
-            (x, y)
-            for x, y in slots(ring, sector, division)
-            if all((x - tx) * (x - tx) + (y - ty) * (y - ty) >= clear for tx, ty in near)
+            slot
+            for slot in slots(ring, sector, division)
+            if all(_apart(slot, other, clear) for other in near)
         ]
         if len(free) >= count:
             return free[:count]
@@ -107,32 +112,68 @@ def _near(ring: int, taken: Sequence[Place]) -> list[Place]:
     return [place for place in taken if inner <= math.hypot(*place) <= outer]
 
 
-def slots(ring: int, sector: str | None, count: int) -> list[Place]:
+def slots(ring: int, sector: str | None, people: int) -> list[Place]:
     """Give places in one cell, in the order in which the circle turns.
 
-    One row in the middle of the band holds one more person than the ring's number; more
-    people stand in two rows, in turns. Without a sector they spread around twelve o'clock.
-    Each ring is turned a little, so that lines to the centre do not run over each other.
+    In one row while people fit beside each other; else in two, in a wide ring in three, in
+    turns. In a crowd that fits in none, people stand in the most rows and signs get smaller.
+    Without a sector they spread around twelve o'clock. Each ring is turned a little, so that
+    lines to the centre do not run over each other.
     """
-    rings = look().rings
-    inner = look().centre_radius + look().person_radius if ring == 1 else rings[ring - 2]
-    outer = rings[ring - 1]
-    row = ring + 1
     if sector is None:
-        step = min(90 / row, 360 / count)
-        first = _UP - (step * (count - 1)) / 2
-        in_two = count > 4 * row
+        step = min(90 / (ring + 1), 360 / people)
+        first = _UP - (step * (people - 1)) / 2
     else:
-        step = 90 / count
+        step = 90 / people
         first = look().sector_start_degrees + 90 * look().sectors.index(sector) + step / 2
-        in_two = count > row
-    rows = (5 / 6, 1 / 6) if in_two else (1 / 2,)
-    found = []
-    for k in range(count):
-        radius = inner + (outer - inner) * rows[k % len(rows)]
-        angle = (first + step * (k + _SHIFT[ring - 1])) * math.pi / 180
-        found.append((tidy(radius * math.cos(angle)), tidy(radius * math.sin(angle))))
+    first += step * _SHIFT[ring - 1]
+    found: list[Place] = []
+    for rows in _rows(ring):
+        found = [
+            _turned(radius, first + step * k)
+            for k, radius in zip(range(people), _in_turns(rows), strict=False)
+        ]
+        if _all_apart(found):
+            break
     return found
+
+
+def _rows(ring: int) -> Iterator[list[float]]:
+    """Give the rows a ring can hold, from one row to as many as fit, each from outside in."""
+    rings, size = look().rings, look().person_radius
+    inner = look().centre_radius + size if ring == 1 else rings[ring - 2]
+    wide = rings[ring - 1] - inner
+    for rows in _WIDE_ROWS if wide > 4 * size else _ROWS:
+        yield [inner + wide * part for part in rows]
+
+
+def _in_turns(rows: Sequence[float]) -> Iterator[float]:
+    """Give the row of one after another: each time the one with most room since the last in it.
+
+    A row twice as long so holds about twice as many people.
+    """
+    last = [-math.inf] * len(rows)
+    for k in count():
+        room = [(k - before) * radius for before, radius in zip(last, rows, strict=True)]
+        row = room.index(max(room))
+        last[row] = k
+        yield rows[row]
+
+
+def _turned(radius: float, degrees: float) -> Place:
+    angle = degrees * math.pi / 180
+    return (tidy(radius * math.cos(angle)), tidy(radius * math.sin(angle)))
+
+
+def _all_apart(places: Sequence[Place]) -> bool:
+    """Tell whether there is a little air between all signs."""
+    clear = 2 * look().person_radius + _AIR
+    return all(_apart(a, b, clear) for a, b in combinations(places, 2))
+
+
+def _apart(a: Place, b: Place, clear: float) -> bool:
+    across, down = a[0] - b[0], a[1] - b[1]
+    return across * across + down * down >= clear * clear
 
 
 def tidy(value: float) -> float:

@@ -25,7 +25,7 @@ export interface Surroundings {
 
 const GAP = 1
 const PASSES = 3
-// Below, above, right, left, half aside, then the diagonals; then the same further away.
+// Below, above, right, left, half aside, the diagonals, then a quarter aside.
 const SIDES = [
   [0, 1],
   [0, -1],
@@ -39,8 +39,14 @@ const SIDES = [
   [-1, 1],
   [1, -1],
   [-1, -1],
+  [0.25, 1],
+  [-0.25, 1],
+  [0.25, -1],
+  [-0.25, -1],
 ] as const
-const WEIGHT = { label: 10, sign: 4, obstacle: 4, edge: 6 }
+const FURTHER = 8 // what each step away from the sign costs
+const AIR = 3 // so close to somebody else, a name seems to be theirs
+const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, edge: 6 }
 
 /** A box for the name of everyone, chosen greedily from above to below, then improved twice.
  *
@@ -63,7 +69,7 @@ export function placeLabels(people: readonly Labelled[], around: Surroundings): 
 
 function positions(person: Labelled): Box[] {
   const { width, height } = person
-  return [GAP, GAP + height].flatMap((gap) =>
+  return [GAP, GAP + height / 2, GAP + height].flatMap((gap) =>
     SIDES.map(([right, down]) => {
       const corner = Math.abs(right) === 1 && down !== 0
       const edge = person.radius * (corner ? 0.7 : 1) + gap
@@ -94,10 +100,13 @@ function fixedCosts(
   candidates: readonly Box[],
   around: Surroundings,
 ): number[] {
-  const signs = [person, ...near.map((j) => people[j] as Labelled)].map((p) => signBox(p))
+  const others = near.map((j) => people[j] as Labelled)
+  const signs = [person, ...others].map((p) => signBox(p))
+  const beside = others.map((p) => signBox(p, AIR))
   return candidates.map((box, position) => {
-    let cost = position < SIDES.length ? position * 0.2 : 4 + position * 0.2
+    let cost = position * 0.2 + FURTHER * Math.floor(position / SIDES.length)
     for (const sign of signs) cost += WEIGHT.sign * overlap(box, sign)
+    for (const sign of beside) cost += WEIGHT.beside * overlap(box, sign)
     for (const obstacle of around.obstacles) cost += WEIGHT.obstacle * overlap(box, obstacle)
     return cost + WEIGHT.edge * outside(box, around)
   })
@@ -126,8 +135,9 @@ function cheapest(
   return best
 }
 
-function signBox({ x, y, radius }: Labelled): Box {
-  return { x, y, width: 1.8 * radius, height: 1.8 * radius } // a circle fills no corners
+function signBox({ x, y, radius }: Labelled, air = 0): Box {
+  const side = 1.8 * radius + 2 * air // a circle fills no corners
+  return { x, y, width: side, height: side }
 }
 
 /** The area that two boxes share. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/placing.json' with { type: 'json' }
-import { egoPlaces, placesOf, type Standing } from './placing.ts'
+import { PERSON_RADIUS, SECTORS } from './look.ts'
+import { egoPlaces, placesOf, slots, type Standing } from './placing.ts'
 
 interface Written {
   id: string
@@ -20,6 +21,17 @@ for (const { name, people, places } of cases.places) {
     const found = placesOf((people as Written[]).map(standing))
     const pairs = Object.fromEntries([...found].map(([id, { x, y }]) => [id, [x, y]]))
     assert.deepEqual(pairs, places)
+  })
+}
+
+for (const { closeness, people } of cases.room) {
+  test(`${people} people of one cell in ring ${closeness} stand clear of each other`, () => {
+    for (const sector of SECTORS) {
+      const places = slots(closeness, sector, people)
+      places.forEach((a, i) =>
+        places.slice(i + 1).forEach((b) => assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= 2 * PERSON_RADIUS)),
+      )
+    }
   })
 }
 

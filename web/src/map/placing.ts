@@ -25,6 +25,10 @@ export interface Standing {
 
 const UP = 270 // degrees clockwise from the right, as the screen turns
 const SHIFT = [0, -1 / 4, 1 / 4, -1 / 8] // of a step, by ring: no one right behind another
+const AIR = 1 // between two signs in a row
+// Rows as parts of the width of a ring, from outside in: one, or two, or where it is wide three.
+const ROWS = [[1 / 2], [5 / 6, 1 / 6]]
+const WIDE_ROWS = [[1 / 2], [7 / 8, 1 / 4], [7 / 8, 3 / 8], [11 / 12, 1 / 2, 1 / 12]]
 
 /** The places of all who are on paper; who has no ring and no spot waits in the tray. */
 export function placesOf(people: readonly Standing[]): Map<string, Place> {
@@ -83,39 +87,70 @@ function freeSlots(
 ): Place[] {
   if (count === 0) return []
   for (let division = count; division <= count + 12; division += 1) {
-    const free = slots(ring, sector, division).filter((slot) => taken.every((t) => apart(slot, t)))
+    const free = slots(ring, sector, division).filter((slot) => taken.every((t) => apart(slot, t, 2 * PERSON_RADIUS)))
     if (free.length >= count) return free.slice(0, count)
   }
   return slots(ring, sector, count)
 }
 
-function apart(a: Place, b: Place): boolean {
-  const [dx, dy] = [a.x - b.x, a.y - b.y]
-  return dx * dx + dy * dy >= 4 * PERSON_RADIUS * PERSON_RADIUS
+/** Places for so many people in one cell, in the order in which the circle turns.
+ *
+ * In one row while people fit beside each other; else in two, in a wide ring in three, in
+ * turns. In a crowd that fits in none, people stand in the most rows and signs get smaller.
+ * Without a sector they spread around twelve o'clock. Each ring is turned a little, so that
+ * lines to the centre do not run over each other.
+ */
+export function slots(ring: number, sector: Sector | null, people: number): Place[] {
+  const step = sector === null ? Math.min(90 / (ring + 1), 360 / people) : 90 / people
+  const middle =
+    sector === null
+      ? UP - (step * (people - 1)) / 2
+      : SECTOR_START + 90 * SECTORS.indexOf(sector) + step / 2
+  const first = middle + step * (SHIFT[ring - 1] as number)
+  let found: Place[] = []
+  for (const rows of rowsOf(ring)) {
+    found = inTurns(rows, people).map((radius, k) => turned(radius, first + step * k))
+    if (allApart(found)) break
+  }
+  return found
 }
 
-/** `count` places in one cell, in the order in which the circle turns.
- *
- * One row in the middle of the band holds one more person than the ring's number; more
- * people stand in two rows, in turns. Without a sector they spread around twelve o'clock.
- * Each ring is turned a little, so that lines to the centre do not run over each other.
- */
-export function slots(ring: number, sector: Sector | null, count: number): Place[] {
+/** The rows a ring can hold, from one row to as many as fit, each from outside in. */
+function rowsOf(ring: number): number[][] {
   const inner = ring === 1 ? CENTRE_RADIUS + PERSON_RADIUS : (RINGS[ring - 2] as number)
-  const outer = RINGS[ring - 1] as number
-  const row = ring + 1
-  const most = 90 / row
-  const step = sector === null ? Math.min(most, 360 / count) : 90 / count
-  const first =
-    sector === null
-      ? UP - (step * (count - 1)) / 2
-      : SECTOR_START + 90 * SECTORS.indexOf(sector) + step / 2
-  const rows = count > (sector === null ? 4 * row : row) ? [5 / 6, 1 / 6] : [1 / 2]
-  return Array.from({ length: count }, (_, k) => {
-    const radius = inner + (outer - inner) * (rows[k % rows.length] as number)
-    const angle = ((first + step * (k + (SHIFT[ring - 1] as number))) * Math.PI) / 180
-    return { x: tidy(radius * Math.cos(angle)), y: tidy(radius * Math.sin(angle)) }
+  const wide = (RINGS[ring - 1] as number) - inner
+  const parts = wide > 4 * PERSON_RADIUS ? WIDE_ROWS : ROWS
+  return parts.map((rows) => rows.map((part) => inner + wide * part))
+}
+
+/** The row of one after another: each time the one with most room since the last in it.
+ *
+ * A row twice as long so holds about twice as many people.
+ */
+function inTurns(rows: readonly number[], people: number): number[] {
+  const last = rows.map(() => -Infinity)
+  return Array.from({ length: people }, (_, k) => {
+    const room = rows.map((radius, i) => (k - (last[i] as number)) * radius)
+    const row = room.indexOf(Math.max(...room))
+    last[row] = k
+    return rows[row] as number
   })
+}
+
+function turned(radius: number, degrees: number): Place {
+  const angle = (degrees * Math.PI) / 180
+  return { x: tidy(radius * Math.cos(angle)), y: tidy(radius * Math.sin(angle)) }
+}
+
+/** Whether there is a little air between all signs. */
+function allApart(places: readonly Place[]): boolean {
+  const clear = 2 * PERSON_RADIUS + AIR
+  return places.every((a, i) => places.slice(i + 1).every((b) => apart(a, b, clear)))
+}
+
+function apart(a: Place, b: Place, clear: number): boolean {
+  const [dx, dy] = [a.x - b.x, a.y - b.y]
+  return dx * dx + dy * dy >= clear * clear
 }
 
 /** Hundredths are finer than any pen, and the same in every language. */
