@@ -80,8 +80,9 @@ test('nobody can be put on the middle, off the paper or on top of another', () =
   const far = ({ x, y }: { x: number; y: number }) => Math.hypot(x, y)
   assert.ok(far(acts.standable({ x: 1, y: 1 }, [], 7)) > CENTRE_RADIUS + PERSON_RADIUS)
   assert.ok(far(acts.standable({ x: 400, y: 0 }, [], 7)) < 110)
-  const beside = acts.standable({ x: 50, y: 0 }, [{ x: 50, y: 1 }], 7)
-  assert.ok(Math.hypot(beside.x - 50, beside.y - 1) > 6.9)
+  const there: { x: number; y: number }[] = []
+  for (let k = 0; k < 12; k += 1) there.push(acts.standable({ x: 50, y: 0 }, there, 7))
+  there.forEach((a, i) => there.slice(i + 1).forEach((b) => assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= 7)))
 })
 
 test('in another ring somebody keeps the direction', () => {

@@ -110,15 +110,19 @@ export function exchanged(now: unknown, side: 'get' | 'give', on: boolean): Valu
   return gives ? 'give' : null
 }
 
-/** A place a sign can stand: beside the middle, on the paper, and not on top of somebody. */
+/** A place a sign can stand: beside the middle, on the paper, and not on top of anybody. */
 export function standable(to: Place, others: readonly Place[], room: number): Place {
-  let place = ringed(to)
-  const onTop = others.find((other) => gap(other, place) < room)
-  if (onTop) {
-    const angle = gap(onTop, place) > 0.01 ? Math.atan2(place.y - onTop.y, place.x - onTop.x) : 0
-    place = ringed({ x: onTop.x + room * Math.cos(angle), y: onTop.y + room * Math.sin(angle) })
+  const wanted = ringed(to)
+  const free = (place: Place) => others.every((other) => gap(other, place) >= room)
+  if (free(wanted)) return wanted
+  for (let far = room / 2; far <= 4 * room; far += room / 2) {
+    for (let turn = 0; turn < 12; turn += 1) {
+      const angle = (turn * Math.PI) / 6
+      const place = ringed({ x: wanted.x + far * Math.cos(angle), y: wanted.y + far * Math.sin(angle) })
+      if (free(place)) return place
+    }
   }
-  return place
+  return wanted
 }
 
 function ringed({ x, y }: Place): Place {

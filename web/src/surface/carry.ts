@@ -2,7 +2,7 @@
 import { get } from 'svelte/store'
 import type { Hands } from './gestures/gesture.ts'
 import { drawn, uiOf, type Desk } from './desk.ts'
-import { sizesFor, strandsAround } from './layout.ts'
+import { aroundOne, sizesFor, strandsOf } from './layout.ts'
 import { liftOff, putDown, tieOrUntie, undo } from './moves.ts'
 import type { Person } from './people.ts'
 import { panned, toMap, unit, zoomed, type At, type Viewport } from './viewport.ts'
@@ -12,6 +12,11 @@ interface Carried {
   readonly before: string
   readonly person: Person
   readonly paths: ReadonlyMap<string, Element>
+  readonly around: ReturnType<typeof aroundOne>
+  readonly radius: number
+  // Asked once, not in every frame.
+  readonly edge: DOMRect
+  readonly view: Viewport
 }
 
 export function worldTransform(view: Viewport, shown: Viewport = view): string {
@@ -55,7 +60,12 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
       const person = drawn(desk).byId.get(id)
       if (!button || !person) return
       const paths = new Map([...stage.querySelectorAll('[data-strand]')].map((path) => [strandOf(path), path]))
-      carried = { button, before: button.style.transform, person, paths }
+      const drawing = drawn(desk)
+      const view = get(desk.view)
+      const { radius } = sizesFor(view, drawing.people.filter(({ place }) => place).length)
+      const around = aroundOne(drawing, id)
+      const edge = paper().getBoundingClientRect()
+      carried = { button, before: button.style.transform, person, paths, around, radius, edge, view }
       button.classList.add('carried')
       if (!person.place) button.classList.add('carried-tray')
       stage.classList.add(person.place ? 'carrying-off' : 'carrying')
@@ -66,9 +76,10 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
         carried.button.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`
         return
       }
-      const at = onMap(x, y)
-      carried.button.style.transform = signTransform(at, unit(get(desk.view)))
-      redraw(desk, carried, at)
+      const { view } = carried
+      const at = toMap(view, { x: x - carried.edge.left, y: y - carried.edge.top })
+      carried.button.style.transform = signTransform(at, unit(view))
+      redraw(carried, at)
     },
     putDown(id, x, y) {
       const was = letGo()
@@ -76,7 +87,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
     },
     putBack() {
       const was = letGo()
-      if (was) restore(desk, was)
+      if (was) restore(was)
     },
     pullLine(from, x, y) {
       const start = drawn(desk).byId.get(from)?.place
@@ -103,7 +114,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
 function land(desk: Desk, was: Carried, id: string, screen: At, map: At): void {
   const under = document.elementFromPoint(screen.x, screen.y)
   const onPaper = under?.closest('.paper') != null
-  if (!onPaper || !was.person.place) restore(desk, was)
+  if (!onPaper || !was.person.place) restore(was)
   if (onPaper) putDown(desk, id, map)
   else if (under?.closest('.tray-edge') && was.person.place) liftOff(desk, id)
 }
@@ -112,16 +123,14 @@ function strandOf(path: Element): string {
   return path.getAttribute('data-strand') ?? ''
 }
 
-function redraw(desk: Desk, { person, paths }: Carried, at: At): void {
-  const drawing = drawn(desk)
-  const { radius } = sizesFor(get(desk.view), drawing.people.filter(({ place }) => place).length)
-  for (const strand of strandsAround(drawing, radius, { ...person, place: at })) {
+function redraw({ paths, around, radius }: Carried, at: At): void {
+  for (const strand of strandsOf(around(at), radius)) {
     paths.get(strand.id)?.setAttribute('d', strand.path)
     paths.get(`${strand.id}~heads`)?.setAttribute('d', strand.arrows.join(''))
   }
 }
 
-function restore(desk: Desk, was: Carried): void {
+function restore(was: Carried): void {
   was.button.style.transform = was.before
-  if (was.person.place) redraw(desk, was, was.person.place)
+  if (was.person.place) redraw(was, was.person.place)
 }

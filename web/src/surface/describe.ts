@@ -1,5 +1,4 @@
 // What a screen reader says about somebody: the lines of the drawing in words.
-import { ends } from '../map/network.ts'
 import { FUNCTIONS } from '../map/kinds.ts'
 import type { Drawing, Person } from './people.ts'
 import type { Speech } from './say.ts'
@@ -52,11 +51,7 @@ export function supports({ bond }: Person, side: 'get' | 'give'): string[] {
 }
 
 export function knownNames(drawing: Drawing, person: Person): string[] {
-  const others = drawing.ties.flatMap((tie) => {
-    const [a, b] = ends(tie.id)
-    return a === person.id ? [b] : b === person.id ? [a] : []
-  })
-  return others.flatMap((id) => drawing.byId.get(id)?.name ?? [])
+  return [...(drawing.known.get(person.id) ?? [])].flatMap((id) => drawing.byId.get(id)?.name ?? [])
 }
 
 function known(drawing: Drawing, person: Person, speech: Speech): string | null {

@@ -1,6 +1,6 @@
 // The desk: the kring as it stands, what is open on the screen, and the one way to change either.
 import { getContext } from 'svelte'
-import { derived, get, readable, writable, type Readable, type Writable } from 'svelte/store'
+import { get, readable, writable, type Readable, type Writable } from 'svelte/store'
 import type { Page, Put, Session } from '../sync/session.ts'
 import type { As } from './acts.ts'
 import { drawingOf, type Drawing } from './people.ts'
@@ -79,10 +79,17 @@ export function newDesk(page: SurfacePage, session: Session): Desk {
     let count = 0
     return session.subscribe(() => set((count += 1)))
   })
-  const drawing = derived(pulse, () =>
-    drawingOf(session.things(), (alter) =>
-      alter.met_at ? words.say('person.at', { place: alter.met_at }) : words.say('person.no_name'),
-    ),
+  const unnamed = ({ met_at }: { met_at?: string }) =>
+    met_at ? words.say('person.at', { place: met_at }) : words.say('person.no_name')
+  let things = session.things()
+  let latest = drawingOf(things, unnamed)
+  const drawing = readable(latest, (set) =>
+    session.subscribe(() => {
+      if (session.things() === things) return // only how far it is saved has changed
+      things = session.things()
+      latest = drawingOf(things, unnamed, latest)
+      set(latest)
+    }),
   )
   return { page, session, speech: words, drawing, pulse, ui: writable(AT_FIRST), view: writable(WHOLE) }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { namesOf, pen, sizesFor, strandsAround, strandsOf } from './layout.ts'
+import { aroundOne, namesOf, pen, sizesFor, strandsOf } from './layout.ts'
 import { drawingOf } from './people.ts'
 import { thingsOf } from './rehearsal.ts'
 import { WHOLE } from './viewport.ts'
@@ -34,8 +34,8 @@ test('there is a line for each bond that is said, each tie and each "through who
 })
 
 test('of one who is dragged only their own lines are drawn again', () => {
-  const moved = { ...drawing.byId.get('b')!, place: { x: 60, y: 60 } }
-  assert.deepEqual(strandsAround(drawing, 7, moved).map(({ id }) => id), ['tie~a~b', 'via~b~c'])
+  const near = aroundOne(drawing, 'b')({ x: 60, y: 60 })
+  assert.deepEqual(strandsOf(near, 7).map(({ id }) => id), ['tie~a~b', 'via~b~c'])
 })
 
 test('everybody on the paper has a name beside the sign', () => {

@@ -7,6 +7,7 @@ import type { LineKind } from '../map/look.ts'
 import { CENTRE_RADIUS, LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, RINGS, scaleFor } from '../map/look.ts'
 import { bondLine, ends, tieLine } from '../map/network.ts'
 import { linesOf, widthOf } from '../map/text.ts'
+import type { Place } from '../map/placing.ts'
 import type { Drawing, Person } from './people.ts'
 import { growth, unit, type Viewport } from './viewport.ts'
 
@@ -22,7 +23,6 @@ export interface Name {
   /** From the middle of the sign, in pixels. */
   readonly dx: number
   readonly dy: number
-  readonly width: number
 }
 
 export interface Strand {
@@ -48,8 +48,16 @@ export function sizesFor(view: Viewport, people: number, own = view.letters): Si
   }
 }
 
-/** A place for the name of everybody on the paper, so that names do not lie over each other. */
-export function namesOf(people: readonly Person[], view: Viewport, sizes: Sizes): Map<string, Name> {
+/** A place for the name of everybody on the paper, so that names do not lie over each other.
+ *
+ * A name that stays where it was in `before` is the very same object.
+ */
+export function namesOf(
+  people: readonly Person[],
+  view: Viewport,
+  sizes: Sizes,
+  before?: ReadonlyMap<string, Name>,
+): Map<string, Name> {
   const scale = unit(view)
   const size = sizes.letters / scale
   const broken = new Map(people.map((person) => [person.id, linesOf(person.name, roomFor(people.length))]))
@@ -63,17 +71,19 @@ export function namesOf(people: readonly Person[], view: Viewport, sizes: Sizes)
   return new Map(
     labelled.map((person) => {
       const box = boxes.get(person.id) as Box
-      return [
-        person.id,
-        {
-          lines: broken.get(person.id) ?? [],
-          dx: (box.x - person.x) * scale,
-          dy: (box.y - person.y) * scale,
-          width: box.width * scale,
-        },
-      ]
+      const name = {
+        lines: broken.get(person.id) ?? [],
+        dx: (box.x - person.x) * scale,
+        dy: (box.y - person.y) * scale,
+      }
+      const old = before?.get(person.id)
+      return [person.id, old && isSameName(old, name) ? old : name]
     }),
   )
+}
+
+function isSameName(a: Name, b: Name): boolean {
+  return a.dx === b.dx && a.dy === b.dy && a.lines.join('\n') === b.lines.join('\n')
 }
 
 function roomFor(people: number): number {
@@ -103,13 +113,17 @@ export function strandsOf(drawing: Drawing, radius: number): Strand[] {
   return [...ties, ...others]
 }
 
-/** The lines that move when one person is dragged. */
-export function strandsAround(drawing: Drawing, radius: number, moved: Person): Strand[] {
-  const byId = new Map(drawing.byId).set(moved.id, moved)
-  const people = drawing.people.map((person) => (person.id === moved.id ? moved : person))
-  const near = people.filter((person) => person.id === moved.id || person.alter.via === moved.id)
-  const ties = drawing.ties.filter((tie) => ends(tie.id).includes(moved.id))
-  return strandsOf({ ...drawing, byId, people: near, ties }, radius)
+/** What has to be drawn again while one person is carried: their own lines, and those through them. */
+export function aroundOne(drawing: Drawing, id: string): (place: Place) => Drawing {
+  const ties = drawing.ties.filter((tie) => ends(tie.id).includes(id))
+  const through = drawing.people.filter((person) => person.alter.via === id)
+  const carried = drawing.byId.get(id)
+  const byId = new Map(drawing.byId)
+  return (place) => {
+    const moved = { ...(carried as Person), place }
+    byId.set(id, moved)
+    return { ...drawing, byId, ties, people: [moved, ...through] }
+  }
 }
 
 function strandOf(drawing: Drawing, radius: number, a: string, b: string, via = false): Strand[] | null {

@@ -1,7 +1,7 @@
 // What people do at the desk, one function for one human act, with the words that go with it.
 import { get } from 'svelte/store'
 import type { Kind, Value } from '../map/kinds.ts'
-import { PERSON_RADIUS } from '../map/look.ts'
+import { PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import type { Place } from '../map/placing.ts'
 import { newId, type Put } from '../sync/session.ts'
 import * as acts from './acts.ts'
@@ -35,7 +35,7 @@ export function putDown(desk: Desk, id: string, to: Place): void {
   const { people } = drawn(desk)
   const others = people.flatMap((person) => (person.id !== id && person.place ? [person.place] : []))
   const ego = theEgo(desk)
-  const place = acts.standable(to, others, PERSON_RADIUS)
+  const place = acts.standable(to, others, 1.8 * PERSON_RADIUS * scaleFor(others.length + 1))
   const label = desk.speech.say('act.place', { name: nameOf(desk, id) })
   act(desk, [...ego.puts, ...acts.placeAt(ego.id, id, place)], label)
   sayWhere(desk, id)

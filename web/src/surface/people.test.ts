@@ -47,3 +47,20 @@ test('knowing each other goes both ways; "no" draws no line', () => {
   ])
   assert.deepEqual([[...known.get('a')!], [...known.get('b')!], known.get('c')], [['b'], ['a'], undefined])
 })
+
+test('who did not change is the very same object after a change of another', () => {
+  const rows: Parameters<typeof thingsOf>[0] = [
+    ['e', 'ego', {}],
+    ['a', 'alter', { name: 'Oma' }],
+    ['b', 'alter', { name: 'Wim' }],
+    ['e~a', 'bond', { closeness: 1 }],
+    ['e~b', 'bond', { closeness: 3 }],
+    ['a~b', 'tie', { knows: true }],
+  ]
+  const things = thingsOf(rows)
+  const before = drawingOf(things, () => '')
+  const after = drawingOf(new Map(things).set('b', { id: 'b', kind: 'alter', fields: { name: 'Willem' } }), () => '', before)
+  assert.equal(after.byId.get('a'), before.byId.get('a'))
+  assert.notEqual(after.byId.get('b'), before.byId.get('b'))
+  assert.equal(after.ties, before.ties)
+})

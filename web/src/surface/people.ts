@@ -25,6 +25,8 @@ export interface Person {
   readonly bond: Bond | undefined
 }
 
+type Things = ReadonlyMap<string, Thing>
+
 export interface Drawing {
   readonly network: Network
   /** The first central person, whose bonds are drawn; null before anything is said. */
@@ -39,40 +41,60 @@ export interface Drawing {
   readonly empty: boolean
 }
 
-/** What is there now; `unnamed` gives words for who has no name. */
-export function drawingOf(
-  things: ReadonlyMap<string, Thing>,
-  unnamed: (alter: Alter) => string,
-): Drawing {
+/** What is there now; `unnamed` gives words for who has no name.
+ *
+ * Who did not change since `before` is the very same object, so that only what changed is drawn again.
+ */
+export function drawingOf(things: Things, unnamed: (alter: Alter) => string, before?: Drawing): Drawing {
   const network = networkOf(things.values())
   const places = circlesOf(network)
   const people = network.alters.map((alter): Person => {
     const bond = network.bonds.get(alter.id)
-    const name = alter.name ?? unnamed(alter)
-    const group = groupOf(alter)
-    return {
-      id: alter.id,
-      name,
-      mark: alter.picture ?? (alter.status === 'wished' ? '?' : initials(name)),
-      group,
-      ...GROUPS[group],
-      sector: sectorOf(alter),
-      closeness: bond?.closeness ?? null,
-      place: places.get(alter.id) ?? null,
-      alter,
-      bond,
-    }
+    const old = before?.byId.get(alter.id)
+    const place = kept(old?.place, places.get(alter.id))
+    if (old && old.place === place && isSame(old.alter, alter) && isSame(old.bond, bond)) return old
+    return personOf(alter, bond, place, unnamed)
   })
-  const ties = network.ties.filter((tie) => tieKind(tie) !== null)
+  const drawn = network.ties.filter((tie) => tieKind(tie) !== null)
+  const isAsBefore = before?.ties.length === drawn.length && drawn.every((tie, at) => isSame(tie, before.ties[at]))
+  const ties = isAsBefore ? before.ties : drawn
   return {
     network,
     ego: network.egos[0] ?? null,
     people,
     byId: new Map(people.map((person) => [person.id, person])),
     ties,
-    known: knownOf(ties),
+    known: isAsBefore ? before.known : knownOf(ties),
     empty: people.length === 0,
   }
+}
+
+function personOf(alter: Alter, bond: Bond | undefined, place: Place | null, unnamed: (alter: Alter) => string): Person {
+  const name = alter.name ?? unnamed(alter)
+  const group = groupOf(alter)
+  return {
+    id: alter.id,
+    name,
+    mark: alter.picture ?? (alter.status === 'wished' ? '?' : initials(name)),
+    group,
+    ...GROUPS[group],
+    sector: sectorOf(alter),
+    closeness: bond?.closeness ?? null,
+    place,
+    alter,
+    bond,
+  }
+}
+
+function kept(old: Place | null | undefined, now: Place | undefined): Place | null {
+  return old && now && old.x === now.x && old.y === now.y ? old : (now ?? null)
+}
+
+/** The same fields with the very same values: things are replaced, never changed. */
+function isSame(a: object | undefined, b: object | undefined): boolean {
+  if (!a || !b) return a === b
+  const [first, second] = [Object.entries(a), b as Readonly<Record<string, unknown>>]
+  return first.length === Object.keys(b).length && first.every(([field, value]) => second[field] === value)
 }
 
 function knownOf(ties: readonly Tie[]): Map<string, Set<string>> {

@@ -16,7 +16,7 @@ export interface At {
   y: number
 }
 
-const MARGIN = 12 // map units outside the outer ring, where names may hang over
+const MARGIN = 9 // map units outside the outer ring, where names may hang over
 export const NEAREST = 5
 export const FURTHEST = 0.6
 export const WHOLE: Viewport = { width: 0, height: 0, zoom: 1, panX: 0, panY: 0, letters: 16 }
