@@ -19,6 +19,9 @@ test('one edit that is only in memory makes the whole not yet kept', () => {
   assert.equal(savedOf(standing).state, 'on_device')
   standing.waiting.push({ edit: { ...edit, id: 'y' }, key: null })
   assert.equal(savedOf(standing).state, 'not_yet')
+  standing.waiting = []
+  standing.rejected.push({ edit, why: 'wrong_value', key: null })
+  assert.equal(savedOf(standing).state, 'not_yet')
 })
 
 test('of several problems the one that can cost work is told first', () => {

@@ -14,7 +14,7 @@ export interface Saved {
 }
 
 export function savedOf({ waiting, problems, rejected, keptAt, savedAt }: Standing): Saved {
-  const state = waiting.some(({ key }) => key === null)
+  const state = [...waiting, ...rejected].some(({ key }) => key === null)
     ? 'not_yet'
     : waiting.length ? 'on_device' : 'saved'
   const isTooNew = rejected.some(({ why }) => why.startsWith('unknown_'))

@@ -66,7 +66,8 @@ export async function openSession(page: Page, world = inBrowser(page.kring)): Pr
     standing.stepsKept = false
     const ids = new Set(puts.map((put) => wait(standing, put)))
     const isLoose = ({ edit, key }: Waiting) => key === null && ids.has(edit.id)
-    const safe = unsafe.until(() => !standing.waiting.some(isLoose))
+    // What was refused is not on the server, so it has to be on the device.
+    const safe = unsafe.until(() => ![...standing.waiting, ...standing.rejected].some(isLoose))
     changed()
     void keep(standing).then(poller.nudge)
     return safe
