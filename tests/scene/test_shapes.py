@@ -3,9 +3,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from kring.network.measures.composition import category_of
 from kring.network.model import Alter
 from kring.network.relations import GROUPS
+from kring.scene.look import look
 from kring.scene.shapes import group_of, shape_path
 
 CASES = json.loads(Path("contract/cases/shapes.json").read_text(encoding="utf-8"))
@@ -20,6 +24,20 @@ def test_the_browser_is_told_how_every_relation_type_rolls_up():
 def test_somebody_is_drawn_as(case):
     alter = msgspec.convert({"id": "a", **case["alter"]}, Alter)
     assert group_of(alter) == case["group"]
+
+
+@given(
+    st.lists(st.sampled_from(sorted(GROUPS)), max_size=3),
+    st.sampled_from([None, *look().sectors]),
+    st.sampled_from([None, True, False]),
+    st.booleans(),
+)
+def test_whoever_is_counted_in_a_group_is_drawn_in_it(types, sector, paid, volunteer):
+    alter = Alter(
+        id="a", relation_types=tuple(types), sector=sector, paid=paid, volunteer=volunteer
+    )
+    counted = category_of(alter, "four")
+    assert counted in {None, group_of(alter)}
 
 
 @pytest.mark.parametrize("case", CASES["shapes"], ids=lambda case: case["shape"])

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from kring.network.model import Alter
+from kring.network.model import Alter, is_paid
 from kring.network.relations import GROUPS
 from kring.scene.lines import at, written
 from kring.scene.look import Group, Shape
@@ -12,7 +12,6 @@ _OF_SORT: dict[str, Group] = {"group": "group", "place": "place", "animal": "ani
 _OF_SECTOR: dict[str, Group] = {
     "family": "family",
     "fellows": "friends",
-    "professionals": "paid",
     "society": "society",
 }
 _CORNERS: dict[Shape, tuple[tuple[float, float], ...]] = {
@@ -31,21 +30,21 @@ _CORNERS: dict[Shape, tuple[tuple[float, float], ...]] = {
 
 
 def group_of(alter: Alter) -> Group:
-    """Tell in which group somebody is drawn.
+    """Tell in which group somebody is drawn, the same as they are counted in.
 
-    Groups, places and animals by what they are; people by the first word they were
-    given that says something, else by their part of the circle.
+    Groups, places and animals by what they are; people by what is known of their work, then
+    by the first word they were given that says something, else by their part of the circle.
     """
     if alter.sort in _OF_SORT:
         return _OF_SORT[alter.sort]
-    named: list[Group] = [
-        four for kind in alter.relation_types or () if (four := GROUPS[kind].four) is not None
-    ]
-    if named:
-        return named[0]
-    if alter.paid or alter.sort == "service":
+    if is_paid(alter):
         return "paid"
-    return _OF_SECTOR[alter.sector] if alter.sector else "unknown"
+    named: list[Group] = [
+        four
+        for kind in alter.relation_types or ()
+        if (four := GROUPS[kind].four) is not None and four != "paid"
+    ]
+    return named[0] if named else _OF_SECTOR.get(alter.sector or "", "unknown")
 
 
 def tint(colour: str) -> str:

@@ -5,23 +5,33 @@ import { written } from './lines.ts'
 import { RELATIONS } from './relations.ts'
 
 /** What a sign depends on: fields of an alter. */
-export type Kinds = Pick<FieldsOf['alter'], 'sort' | 'relation_types' | 'sector' | 'paid'>
+export type Kinds = Pick<FieldsOf['alter'], 'sort' | 'relation_types' | 'sector' | 'paid' | 'volunteer'>
 
-const OF_SECTOR: Readonly<Record<Sector, Group>> = {
+const OF_SECTOR: Readonly<Partial<Record<Sector, Group>>> = {
   family: 'family',
   fellows: 'friends',
-  professionals: 'paid',
   society: 'society',
 }
 
-/** Groups, places and animals by what they are; people by the first word they were given, else by
- * their part of the circle. */
-export function groupOf({ sort, relation_types, sector, paid }: Kinds): Group {
+/** Groups, places and animals by what they are; people by what is known of their work, then by
+ * the first word they were given that says something, else by their part of the circle. */
+export function groupOf(kinds: Kinds): Group {
+  const { sort, relation_types, sector } = kinds
   if (sort === 'group' || sort === 'place' || sort === 'animal') return sort
-  const named = (relation_types ?? []).map((kind) => RELATIONS[kind][0]).find((four) => four)
-  if (named) return named
-  if (paid || sort === 'service') return 'paid'
-  return sector ? OF_SECTOR[sector] : 'unknown'
+  if (isPaid(kinds)) return 'paid'
+  const named = (relation_types ?? [])
+    .map((kind) => RELATIONS[kind][0])
+    .find((four) => four && four !== 'paid')
+  return named ?? (sector && OF_SECTOR[sector]) ?? 'unknown'
+}
+
+/** Whether somebody is here for their work, as far as is known; what is said of it goes first. */
+function isPaid({ sort, relation_types, sector, paid, volunteer }: Kinds): boolean {
+  if (typeof paid === 'boolean') return paid
+  if (volunteer) return false
+  const known = (relation_types ?? []).filter((kind) => kind !== 'other')
+  if (known.length === 0) return sort === 'service' || sector === 'professionals'
+  return known.some((kind) => RELATIONS[kind][0] === 'paid')
 }
 
 /** The part of the circle where somebody belongs: where put, else by relation type. */
