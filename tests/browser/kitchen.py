@@ -10,7 +10,7 @@ AWAY = ("ERR_CONNECTION_REFUSED", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE")
 
 
 def listen(page):
-    """Collect what the page's scripts and its rules complain about; a stopped server is no fault."""
+    """Collect what the page complains about; that a stopped server is away is no fault."""
     page.complaints = []
 
     def note(text):
@@ -18,7 +18,12 @@ def listen(page):
             page.complaints.append(text)
 
     page.on("pageerror", lambda problem: note(str(problem)))
-    page.on("console", lambda said: note(said.text) if said.type in ("error", "warning") else None)
+
+    def hear(said):
+        if said.type in ("error", "warning"):
+            note(f"{said.text} ({said.location['url']})")
+
+    page.on("console", hear)
     return page
 
 
@@ -32,7 +37,7 @@ class Steps:
     def __call__(self, page, name):
         self.count += 1
         page.screenshot(path=self.folder / f"{self.count:02} {name}.png")
-        assert page.complaints == []
+        assert page.complaints == [], page.complaints
 
 
 def wait_for_drawing(page):
