@@ -21,6 +21,7 @@ ROWS = {
     "words": (OPEN, "get", 200),
     "sources": (OPEN, "get", 200),
     "set_language": (OPEN, "post", 302),
+    "favicon": (OPEN, "get", 302),
     "healthz": (OPEN, "get", 200),
     "load_stories": (HOUSE, "post", 302),
     "sign_in": (OPEN, "get", 200),

@@ -148,3 +148,9 @@ def test_an_old_form_says_what_to_do(sara):
 
 def test_healthz_answers_a_machine(client):
     assert client.get("/healthz").content == b"ok\n"
+
+
+def test_a_poster_in_a_page_of_its_own_gets_the_picture_of_kring_too(client):
+    response = client.get("/favicon.ico")
+    assert response.status_code == 302
+    assert response["Location"].endswith(".svg")

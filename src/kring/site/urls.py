@@ -10,6 +10,7 @@ urlpatterns = [
     path("words", views.words, name="words"),
     path("sources", views.sources, name="sources"),
     path("language", views.set_language, name="set_language"),
+    path("favicon.ico", views.favicon, name="favicon"),
     path("healthz", views.healthz, name="healthz"),
     path("demo", views.load_stories, name="load_stories"),
     path("", include("kring.people.urls")),

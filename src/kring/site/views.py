@@ -5,6 +5,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.templatetags.static import static
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -89,6 +90,17 @@ def sources(request: HttpRequest) -> HttpResponse:
 def set_language(request: HttpRequest) -> HttpResponse:
     """Show the pages in another language from now on."""
     return choose_language(request)
+
+
+@login_not_required
+@require_GET
+def favicon(request: HttpRequest) -> HttpResponse:
+    """Send whoever asks for a picture of Kring by its old name to that picture.
+
+    Browsers do so beside a poster or a copy, which have no head in which a page names it.
+    """
+    del request
+    return redirect(static("site/kring.svg"))
 
 
 @never_cache
