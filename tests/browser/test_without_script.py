@@ -1,0 +1,88 @@
+"""The same evening in a browser without JavaScript: a list, forms and paper."""
+
+import pytest
+
+from browser import kitchen
+from browser.kitchen import FIRST, GROUP
+from machine import journey
+from machine.serving import serving
+
+NAMES = [FIRST, "Joren", "أمينة", *GROUP]
+
+
+@pytest.fixture
+def plain(browser):
+    """Give a page that runs no script."""
+    context = browser.new_context(
+        viewport={"width": 1024, "height": 768}, locale="nl-BE", java_script_enabled=False
+    )
+    yield kitchen.listen(context.new_page())
+    context.close()
+
+
+def test_a_kring_is_written_read_kept_and_printed_without_script(plain, tmp_path):
+    page = plain
+    page.set_default_timeout(10_000)
+    step = kitchen.Steps(tmp_path)
+    with serving(tmp_path / "home") as server:
+        journey.make_account(page, server.set_up_link())
+        journey.begin_kring(page, server.url, FIRST)
+        step(page, "the drawing cannot be shown")
+        page.get_by_role("link", name="Naar de lijst").click()
+        write_names(page, step)
+        say_more_about_somebody(page, step)
+        take_off_and_put_back(page, step)
+        read(page, step)
+        keep_a_moment(page, step)
+        page.get_by_role("link", name="Afdrukken").click()
+        assert FIRST in page.locator(".sheet svg").first.text_content()
+        step(page, "on paper")
+
+
+def write_names(page, step):
+    page.get_by_label("Wie is belangrijk voor jou?").fill("\n".join(NAMES[1:]))
+    page.get_by_role("button", name="Voeg toe").click()
+    assert page.locator("table.people tbody th").all_inner_texts() == NAMES
+    step(page, "the list")
+
+
+def say_more_about_somebody(page, step):
+    page.get_by_role("link", name=FIRST).click()
+    step(page, "a form")
+    page.get_by_label("Hoe dichtbij voelt het?").select_option(label="heel dichtbij")
+    page.get_by_label("Wat betekent deze persoon voor jou?").fill("Ze belt me elke avond.")
+    page.get_by_label("Raad en informatie").select_option(label="krijg ik")
+    for name in GROUP:
+        page.get_by_role("group", name="Wie kent deze persoon?").get_by_label(name).check()
+    page.get_by_role("button", name="Bewaar").click()
+    row = page.get_by_role("row", name=FIRST)
+    assert "heel dichtbij" in row.inner_text()
+    assert "Ze belt me elke avond." in row.inner_text()
+    step(page, "said")
+
+
+def take_off_and_put_back(page, step):
+    page.get_by_role("link", name="Joren").click()
+    page.get_by_role("button", name="Van de tekening halen").click()
+    assert "Joren" not in page.locator("table.people").inner_text()
+    step(page, "one taken off")
+    page.get_by_role("button", name="Terugzetten").click()
+    assert "Joren" in page.locator("table.people").inner_text()
+
+
+def read(page, step):
+    page.get_by_role("link", name="Lezen").click()
+    told = page.locator(".reading").inner_text()
+    assert "Er staan nu 6 mensen op de tekening." in told
+    assert "Je tekende 3 lijnen tussen mensen." in told
+    assert "Voor raad is er Oma Mieke." in told
+    step(page, "read")
+
+
+def keep_a_moment(page, step):
+    page.get_by_role("link", name="Momenten").click()
+    page.get_by_label("Hoe noem je dit moment?").fill("Voor de verhuis")
+    page.get_by_role("button", name="Bewaar dit moment").click()
+    page.get_by_role("link", name="Voor de verhuis").click()
+    assert FIRST in page.locator("figure.paper svg").text_content()
+    step(page, "a moment")
