@@ -290,6 +290,38 @@ def test_a_second_device_sees_it_within_three_seconds(site):
     other.close()
 
 
+def test_two_answers_stand_side_by_side_until_somebody_chooses(site, browser):
+    page, url = site
+    begin(page, url, "Wim")
+    put(page, "Wim", 40, -40)
+    saved(page)
+    elsewhere = browser.new_context(viewport={"width": 1180, "height": 820}, has_touch=True)
+    other = elsewhere.new_page()
+    other.goto(page.url)
+    other.locator('[name="name"]').fill("Sara")
+    other.locator('[name="password"]').fill(journey.PASSWORD)
+    other.locator('main form button[type="submit"]').last.click()
+    other.goto(page.url)
+    person(other, "Wim").wait_for()
+    page.context.set_offline(True)
+    for device, words in ((page, "my brother"), (other, "my friend")):
+        person(device, "Wim").tap()
+        device.locator(".choice").first.tap()
+        device.locator(".person-card textarea").fill(words)
+        device.locator(".person-card .close").tap()
+    other.wait_for_timeout(1000)
+    page.context.set_offline(False)
+    card = page.locator(".card", has_text="Two answers")
+    card.get_by_text("my friend").wait_for()
+    assert person(page, "Wim").locator(".two").count() == 1
+    assert journey.violations(page) == []
+    card.get_by_role("button", name="my brother").tap()
+    card.wait_for(state="detached")
+    person(page, "Wim").tap()
+    page.get_by_text("my brother").wait_for()
+    elsewhere.close()
+
+
 def test_forty_names_do_not_lie_over_each_other(site):
     page, url = site
     begin(page, url, *(f"{name} {letter}" for letter in "ABCD" for name in TEN))
