@@ -130,3 +130,16 @@ def test_a_guess_is_a_fault():
     catalogue = Catalog(locale="nl")
     catalogue.add("Close", "Dicht", flags=["fuzzy"])
     assert build_words.faults(catalogue) == ["guessed: 'Close'"]
+
+
+def test_a_catalogue_is_in_step_when_it_has_the_sentences_wherever_they_stand():
+    program, catalogue = Catalog(), Catalog()
+    program.add("Close", locations=[("src/kring/draw/words.py", 0)])
+    catalogue.add("Close", "Dicht", locations=[("src/kring/draw/old.py", 0)])
+    assert build_words.out_of_step(catalogue, program) == []
+    program.add("Close", context="of a door")
+    catalogue.add("Far", "Ver")
+    assert build_words.out_of_step(catalogue, program) == [
+        "not in the catalogue: 'Close'",
+        "no longer in the program: 'Far'",
+    ]

@@ -7,6 +7,7 @@ real text in shipped fonts, and everything goes in as data, so that a name like
 whatever a sheet does to it, the server goes on.
 """
 
+import atexit
 import subprocess
 import sys
 import threading
@@ -117,7 +118,9 @@ class Press:
 
 @cache
 def _press() -> Press:
-    return Press()
+    press = Press()
+    atexit.register(press.close)
+    return press
 
 
 def _sheet(scene: Scene, words: SheetWords, *, size: Size) -> dict[str, Any]:
