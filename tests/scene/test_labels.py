@@ -1,4 +1,5 @@
 import json
+import math
 import random
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from kring.scene.labels import Box, Labelled, overlap, place_labels
 from kring.scene.look import look
 from kring.scene.placing import Standing, places_of
+from kring.scene.text import width_of
 
 CASES = json.loads(Path("contract/cases/labels.json").read_text(encoding="utf-8"))
 
@@ -55,6 +57,27 @@ def covered(people):
 @pytest.mark.parametrize("count", [5, 10, 20, 30, 40])
 def test_no_name_lies_over_another_up_to_forty_people(count):
     assert [seed for seed in range(50) if covered(ring_map(count, seed))] == []
+
+
+def test_a_close_family_keeps_its_names_beside_it():
+    # Five people closest and one friend, all in one part of the circle, as in a story.
+    names = ["Mama in Tanger", "Khadija", "Ilyas", "Salma", "Adam", "Omar"]
+    rings = [1, 1, 1, 1, 1, 2]
+    standing = [Standing(n, ring, "family") for n, ring in zip(names, rings, strict=True)]
+    radius, size = look().person_radius, look().label_size
+    people = [
+        Labelled(id=n, x=x, y=y, radius=radius, width=size * width_of(n), height=1.2 * size)
+        for n, (x, y) in places_of(standing).items()
+    ]
+
+    boxes = place_labels(people, obstacles=[Box(0, 0, 20, 20)], half_width=110, half_height=110)
+
+    for person in people:
+        box = boxes[person.id]
+        wide = max(0, abs(box.x - person.x) - box.width / 2)
+        high = max(0, abs(box.y - person.y) - box.height / 2)
+        assert math.hypot(wide, high) <= radius + 1.5  # 1 is the air between a sign and its name
+        assert all(overlap(box, Box(p.x, p.y, 1.8 * radius, 1.8 * radius)) == 0 for p in people)
 
 
 BOXES = st.builds(
