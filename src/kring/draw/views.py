@@ -53,6 +53,7 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
         "urls": {
             **rooms,
             "home": reverse("start"),
+            "language": reverse("set_language"),
             "leave": reverse("leave"),
             "sign_in": f"{reverse('sign_in')}?next={rooms['draw']}",
         },
