@@ -155,7 +155,7 @@ def test_nothing_of_it_lies_in_the_file_afterwards(real_home):
     assert not any(sealed in file.read_bytes() for file in files if file.exists())
 
 
-def test_on_postgresql_too(each_database, keys_in):
+def test_on_both_databases(each_database, transactional_db, keys_in):
     from tablets.kept import somebody
 
     ada = somebody()

@@ -90,7 +90,7 @@ def test_neither_words_nor_ids_of_people_are_in_the_table(kring, keys_in):
 
 
 def test_many_tablets_at_once_get_one_order_without_gaps(
-    each_database, settings, tmp_path, django_db_blocker
+    each_database, transactional_db, settings, tmp_path
 ):
     """Each on its own connection, on both databases."""
     from tablets.kept import home_in, somebody
