@@ -161,8 +161,8 @@ CHOICES: dict[str, dict[str, Label]] = {
     "closeness": {
         "1": _("closest"),
         "2": _("close"),
-        "3": _("somebody I know"),
-        "4": _("for a service"),
+        "3": _("known"),
+        "4": _("further away"),
     },
     "frequency": {
         "daily": _("every day"),

@@ -108,11 +108,13 @@ FUNCTION_NAMES: dict[str, Label] = {
     "company": _("company"),
     "security": _("something to rely on"),
 }
+# Lensink calls his rings intimates, friends, acquaintances and services. A brother far away is no
+# service, so the first word says how close it feels, and his word stands behind it.
 RING_NAMES: tuple[Label, ...] = (
     _("Closest"),
-    _("Friends"),
-    _("People I know"),
-    _("Services"),
+    _("Close · friends"),
+    _("Known · acquaintances"),
+    _("Further · services"),
 )
 SECTOR_NAMES: dict[str, Label] = {
     "family": _("Family"),

@@ -94,7 +94,8 @@ def person(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     return render(
         request,
         "draw/person.html",
-        {"kring": kring, "alter": alter, "form": form, "others": _others(network, entity)}
+        {"kring": kring, "network": network, "alter": alter, "form": form}
+        | {"others": _others(network, entity)}
         | {"tab": "list"},
         status=400 if form.errors else 200,
     )

@@ -73,7 +73,7 @@ SENTENCES: Mapping[str, Promise] = {
         "You know %(light_ties)s people by sight. That counts as it is.",
         "light_ties",
     ),
-    "size.elsewhere": gettext_lazy("At the edge of the drawing: %(list)s."),
+    "size.elsewhere": gettext_lazy("They have their place, too: %(list)s."),
     "composition.not_said": gettext_lazy("You gave nobody a label. That may stay so."),
     "composition.named": gettext_lazy("%(who)s: %(what)s."),
     "composition.all": gettext_lazy("Everyone belongs to the same kind: %(what)s."),

@@ -9,11 +9,6 @@ from kring.scene.lines import at, written
 from kring.scene.look import Group, Shape
 
 _OF_SORT: dict[str, Group] = {"group": "group", "place": "place", "animal": "animal"}
-_OF_SECTOR: dict[str, Group] = {
-    "family": "family",
-    "fellows": "friends",
-    "society": "society",
-}
 _CORNERS: dict[Shape, tuple[tuple[float, float], ...]] = {
     "diamond": ((0, -1.22), (1.22, 0), (0, 1.22), (-1.22, 0)),
     "house": ((0, -1.15), (1, -0.3), (1, 0.9), (-1, 0.9), (-1, -0.3)),
@@ -33,7 +28,8 @@ def group_of(alter: Alter) -> Group:
     """Tell in which group somebody is drawn, the same as they are counted in.
 
     Groups, places and animals by what they are; people by what is known of their work, then
-    by the first word they were given that says something, else by their part of the circle.
+    by the first word they were given that says something, else by their part of the circle if
+    that can mean one thing only: in society stand friends, neighbours and colleagues alike.
     """
     if alter.sort in _OF_SORT:
         return _OF_SORT[alter.sort]
@@ -44,7 +40,9 @@ def group_of(alter: Alter) -> Group:
         for kind in alter.relation_types or ()
         if (four := GROUPS[kind].four) is not None and four != "paid"
     ]
-    return named[0] if named else _OF_SECTOR.get(alter.sector or "", "unknown")
+    if named:
+        return named[0]
+    return "family" if alter.sector == "family" else "unknown"
 
 
 def tint(colour: str) -> str:

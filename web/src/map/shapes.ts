@@ -7,14 +7,9 @@ import { RELATIONS } from './relations.ts'
 /** What a sign depends on: fields of an alter. */
 export type Kinds = Pick<FieldsOf['alter'], 'sort' | 'relation_types' | 'sector' | 'paid' | 'volunteer'>
 
-const OF_SECTOR: Readonly<Partial<Record<Sector, Group>>> = {
-  family: 'family',
-  fellows: 'friends',
-  society: 'society',
-}
-
 /** Groups, places and animals by what they are; people by what is known of their work, then by
- * the first word they were given that says something, else by their part of the circle. */
+ * the first word they were given that says something, else by their part of the circle if that
+ * can mean one thing only: in society stand friends, neighbours and colleagues alike. */
 export function groupOf(kinds: Kinds): Group {
   const { sort, relation_types, sector } = kinds
   if (sort === 'group' || sort === 'place' || sort === 'animal') return sort
@@ -22,7 +17,7 @@ export function groupOf(kinds: Kinds): Group {
   const named = (relation_types ?? [])
     .map((kind) => RELATIONS[kind][0])
     .find((four) => four && four !== 'paid')
-  return named ?? (sector && OF_SECTOR[sector]) ?? 'unknown'
+  return named ?? (sector === 'family' ? 'family' : 'unknown')
 }
 
 /** Whether somebody is here for their work, as far as is known; what is said of it goes first. */

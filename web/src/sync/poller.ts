@@ -3,7 +3,7 @@ import type { World } from './world.ts'
 import type { Pace } from './exchange.ts'
 
 const TOGETHER = 2_000 // ms, while another device is on the kring
-const ALONE = 15_000 // ms
+const ALONE = 2_500 // ms: whoever comes to this kring is seen within three seconds
 const LONGEST = 60_000 // ms, when nobody answers
 
 export interface Poller {
