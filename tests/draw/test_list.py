@@ -48,8 +48,8 @@ def _card(page, kring, entity):
     return {key: value for key, value in data.items() if value is not None}
 
 
-def test_names_on_lines_or_with_commas_are_added(page, kring):
-    _add(page, kring, "Oma Mieke\nTom, Els ;\n\n")
+def test_names_on_lines_or_with_semicolons_are_added(page, kring):
+    _add(page, kring, "Oma Mieke\nTom; Els ;\n\n")
 
     assert [alter.name for alter in network_of_kring(kring).alters] == ["Oma Mieke", "Tom", "Els"]
 

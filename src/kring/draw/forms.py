@@ -4,6 +4,7 @@ The form is made from the closed list, so that a new field appears here by itsel
 it is put in a group below. Only what really changed becomes an edit.
 """
 
+import re
 from typing import Any
 
 from django import forms
@@ -66,7 +67,11 @@ _WHOLE = frozenset({"alter.travel_minutes", "alter.known_since"})
 
 
 class NamesForm(forms.Form):
-    """One or more names, each on its own line or parted by commas."""
+    """One or more names, each on its own line or parted by semicolons.
+
+    A comma parts names only on one single line: in a list on lines of its own it belongs to
+    a name, as in an address book ("Doe, Jan"). The drawing reads names in the same way.
+    """
 
     names = forms.CharField(
         label=_("Who matters to you?"),
@@ -77,10 +82,9 @@ class NamesForm(forms.Form):
 
     def clean_names(self) -> list[str]:
         """Give the names, without empty lines."""
-        text = self.cleaned_data["names"]
-        for mark in ";,\t":
-            text = text.replace(mark, "\n")
-        names = [name.strip()[:200] for name in text.splitlines()]
+        text = self.cleaned_data["names"].strip()
+        parted = re.split(r"[\n\r;\t]+" if re.search(r"[\n\r]", text) else r"[;,\t]+", text)
+        names = [name.strip()[:200] for name in parted]
         return [name for name in names if name]
 
 

@@ -2,8 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alreadyThere, initials, isList, namesIn } from './names.ts'
 
-test('a pasted list is parted by lines, commas and semicolons', () => {
-  assert.deepEqual(namesIn('Oma Mieke\r\nJoren, Wim; Zoë\tTom'), ['Oma Mieke', 'Joren', 'Wim', 'Zoë', 'Tom'])
+test('a list on one line is parted by commas and semicolons', () => {
+  assert.deepEqual(namesIn('Oma Mieke, Joren,Wim; Zoë\tTom'), ['Oma Mieke', 'Joren', 'Wim', 'Zoë', 'Tom'])
+  assert.deepEqual(namesIn('Joren, Wim\n'), ['Joren', 'Wim'])
+})
+
+test('in a list on lines a comma belongs to a name', () => {
+  assert.deepEqual(namesIn('D’Hondt, Lies\r\nJoren; Wim'), ['D’Hondt, Lies', 'Joren', 'Wim'])
 })
 
 test('bullets and numbers before names are left out, numbers in names stay', () => {

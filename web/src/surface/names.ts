@@ -1,12 +1,20 @@
 // What somebody typed or pasted on the line at the foot, read as names.
 
-const BETWEEN = /[\n\r,;\t]+/
+const BETWEEN = /[\n\r;\t]+/
+const BETWEEN_ON_ONE_LINE = /[;,\t]+/
+const NEW_LINE = /[\n\r]/
 const BULLET = /^\s*(?:[-*•·–]+|\d{1,2}[.)])\s+/
 export const LONGEST_NAME = 200
 
-/** The names in a text: parted by new lines, commas or semicolons, without bullets or numbers. */
+/**
+ * The names in a text: parted by new lines or semicolons, without bullets or numbers.
+ *
+ * A comma parts names only on one single line: in a list on lines of its own it belongs to a
+ * name, as in an address book ("Doe, Jan"). The form without script reads names the same way.
+ */
 export function namesIn(text: string): string[] {
-  const found = text.split(BETWEEN).map((part) => tidyName(part.replace(BULLET, '')))
+  const given = text.trim()
+  const found = given.split(NEW_LINE.test(given) ? BETWEEN : BETWEEN_ON_ONE_LINE).map((part) => tidyName(part.replace(BULLET, '')))
   const seen = new Set<string>()
   return found.filter((name) => {
     const key = sameName(name)
