@@ -1,0 +1,40 @@
+// How somebody's name is written in the disc in the middle of the paper, or just below it.
+import { widthOf } from '../map/text.ts'
+
+export interface MiddleName {
+  /** None when the name stands below the disc. */
+  readonly lines: readonly string[]
+  /** In pixels. */
+  readonly letters: number
+}
+
+const LEAST = 0.7 // of the reader's own letter size; smaller cannot be read
+const MOST = 1.25
+const BOLD = 1.08 // bold letters are a little wider
+const LINE_HEIGHT = 1.1
+const FULL = 0.94 // of the width of the disc
+
+/** The name on one line as large as the disc allows; else on two, broken between words only. */
+export function middleName(name: string, across: number, own: number): MiddleName {
+  const ways = [[name], ...inTwo(name)]
+  const fitting = ways.map((lines) => ({ lines, letters: largest(lines, across) }))
+  const one = fitting[0]?.letters ?? 0
+  const best = one >= LEAST * own ? fitting[0] : fitting.slice(1).sort((a, b) => b.letters - a.letters)[0]
+  if (!best || best.letters < LEAST * own) return { lines: [], letters: Math.min(across * 0.36, MOST * own) }
+  return { lines: best.lines, letters: Math.min(best.letters, MOST * own) }
+}
+
+/** Every way to break a name in two at a space or after a hyphen. */
+function inTwo(name: string): string[][] {
+  return [...name.matchAll(/\s+|(?<=\S-)(?=\S)/g)].map((gap) => [
+    name.slice(0, gap.index),
+    name.slice(gap.index + gap[0].length),
+  ])
+}
+
+/** The largest letters with which these lines stay inside a disc: its corners touch the edge. */
+function largest(lines: readonly string[], across: number): number {
+  const wide = Math.max(...lines.map(widthOf)) * BOLD
+  const high = lines.length === 1 ? 0.7 : lines.length * LINE_HEIGHT
+  return (across * FULL) / Math.hypot(wide, high)
+}
