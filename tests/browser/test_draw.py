@@ -221,6 +221,17 @@ def test_tap_a_name_then_tap_a_place_and_the_next_one_comes_in_hand(site):
     assert ring_of(page, "Zoë") == "Friends"
 
 
+def test_whoever_is_asked_about_and_dragged_is_not_moved_by_a_later_tap(site):
+    page, url = site
+    begin(page, url, "Wim")
+    waiting(page, "Wim").tap()
+    put(page, "Wim", 40, -40)
+    before = fingers.middle_of(person(page, "Wim"))
+    page.touchscreen.tap(*fingers.on_paper(page, -60, 60))
+    page.wait_for_timeout(100)
+    assert fingers.middle_of(person(page, "Wim")) == pytest.approx(before, abs=1)
+
+
 def test_who_knows_whom_by_two_taps_and_by_a_group(site):
     page, url = site
     begin(page, url, "Wim", "Zoë", "Tom")

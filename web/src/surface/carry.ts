@@ -3,7 +3,7 @@ import { get } from 'svelte/store'
 import type { Hands } from './gestures/gesture.ts'
 import { drawn, uiOf, type Desk } from './desk.ts'
 import { aroundOne, sizesFor, strandsOf } from './layout.ts'
-import { liftOff, putDown, tieOrUntie, undo } from './moves.ts'
+import { liftOff, place, tieOrUntie, undo } from './moves.ts'
 import type { Person } from './people.ts'
 import { panned, toMap, unit, zoomed, type At, type Viewport } from './viewport.ts'
 
@@ -115,7 +115,7 @@ function land(desk: Desk, was: Carried, id: string, screen: At, map: At): void {
   const under = document.elementFromPoint(screen.x, screen.y)
   const onPaper = under?.closest('.paper') != null
   if (!onPaper || !was.person.place) restore(was)
-  if (onPaper) putDown(desk, id, map)
+  if (onPaper) place(desk, id, map)
   else if (under?.closest('.tray-edge') && was.person.place) liftOff(desk, id)
 }
 

@@ -40,6 +40,22 @@ test('after one is placed the next in the tray comes in hand, until the tray is 
   }
 })
 
+test('dragging the one who is asked about answers the question and brings the next in hand', async () => {
+  const { desk } = await THREE()
+  moves.takeInHand(desk, 'a')
+  moves.place(desk, 'a', { x: 40, y: 0 })
+  assert.equal(uiOf(desk).inHand, 'b')
+})
+
+test('dragging somebody else, or nobody being asked about, leaves nobody in hand', async () => {
+  const { desk } = await THREE()
+  moves.place(desk, 'b', { x: 40, y: 0 })
+  assert.equal(uiOf(desk).inHand, null)
+  moves.takeInHand(desk, 'a')
+  moves.place(desk, 'b', { x: -40, y: 0 })
+  assert.equal(uiOf(desk).inHand, null)
+})
+
 test('two taps draw a line, the same two take it away', async () => {
   const { desk } = await THREE()
   moves.startTying(desk)

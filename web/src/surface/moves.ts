@@ -7,6 +7,7 @@ import { newId, type Put } from '../sync/session.ts'
 import * as acts from './acts.ts'
 import { describe, ringName, sectorName } from './describe.ts'
 import { act, announce, drawn, nameOf, show, uiOf, type Desk } from './desk.ts'
+import { isPerson } from './people.ts'
 
 /** Names typed or pasted: into the tray, in one act. */
 export function writeDown(desk: Desk, names: readonly string[], as: acts.As): void {
@@ -42,6 +43,16 @@ export function putDown(desk: Desk, id: string, to: Place): void {
   show(desk, { stop: id })
 }
 
+/** Put somebody down by hand. Whoever was asked about is answered, or not asked about any longer:
+ * no later tap on bare paper moves somebody by surprise. */
+export function place(desk: Desk, id: string, to: Place): void {
+  const { inHand } = uiOf(desk)
+  const wasWaiting = drawn(desk).byId.get(id)?.place === null
+  putDown(desk, id, to)
+  if (inHand === id && wasWaiting) nextInHand(desk)
+  else if (inHand !== null) show(desk, { inHand: null })
+}
+
 /** Say with a word or a key how close it feels. */
 export function bringTo(desk: Desk, id: string, closeness: number): void {
   const person = drawn(desk).byId.get(id)
@@ -63,8 +74,8 @@ function sayWhere(desk: Desk, id: string): void {
   const where = person.sector
     ? speech.say('place.placed_in', { ...params, sector: sectorName(drawing, speech, person.sector) })
     : speech.say('place.placed', params)
-  const count = drawing.people.filter(({ place }) => place).length
-  announce(desk, `${where} ${speech.count('place.count', count)}`)
+  const count = drawing.people.filter((one) => one.place && isPerson(one)).length
+  announce(desk, count > 0 ? `${where} ${speech.count('place.count', count)}` : where)
 }
 
 /** Take somebody in hand; the next tap on the paper is their place. */
@@ -85,14 +96,14 @@ export function liftOff(desk: Desk, id: string): void {
   if (!ego) return
   const name = nameOf(desk, id)
   act(desk, acts.liftOff(ego.id, id), desk.speech.say('act.lift', { name }), desk.speech.say('place.lifted', { name }))
-  show(desk, { chosen: null, choices: false, topic: null })
+  show(desk, { chosen: null, choices: false, topic: null, inHand: null })
 }
 
 export function takeAway(desk: Desk, id: string): void {
   const name = nameOf(desk, id)
   const { say } = desk.speech
   act(desk, acts.takeAway(id), say('act.remove', { name }), say('person.removed', { name }))
-  show(desk, { chosen: null, choices: false, topic: null, full: null, stop: '' })
+  show(desk, { chosen: null, choices: false, topic: null, full: null, inHand: null, stop: '' })
 }
 
 /** A tap on somebody: what it does depends on what is going on. */

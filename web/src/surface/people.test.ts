@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawingOf } from './people.ts'
+import { drawingOf, isPerson } from './people.ts'
 import { thingsOf } from './rehearsal.ts'
 
 const drawing = (rows: Parameters<typeof thingsOf>[0]) =>
@@ -63,4 +63,14 @@ test('who did not change is the very same object after a change of another', () 
   assert.equal(after.byId.get('a'), before.byId.get('a'))
   assert.notEqual(after.byId.get('b'), before.byId.get('b'))
   assert.equal(after.ties, before.ties)
+})
+
+test('a cat and a café are no people', () => {
+  const things = thingsOf([
+    ['a', 'alter', { name: 'Oma' }],
+    ['b', 'alter', { name: 'Minoes', sort: 'animal' }],
+    ['c', 'alter', { name: 'Café Sport', sort: 'place' }],
+    ['d', 'alter', { name: 'Wim', sort: 'person' }],
+  ])
+  assert.deepEqual(drawingOf(things, () => '').people.filter(isPerson).map(({ id }) => id), ['a', 'd'])
 })

@@ -86,6 +86,11 @@ function personOf(alter: Alter, bond: Bond | undefined, place: Place | null, unn
   }
 }
 
+/** One human being; somebody without a sort is. */
+export function isPerson({ alter }: Person): boolean {
+  return (alter.sort ?? 'person') === 'person'
+}
+
 function kept(old: Place | null | undefined, now: Place | undefined): Place | null {
   return old && now && old.x === now.x && old.y === now.y ? old : (now ?? null)
 }

@@ -2,7 +2,7 @@
 import { get } from 'svelte/store'
 import { drawn, show, uiOf, type Desk } from './desk.ts'
 import { focusOn } from './focus.ts'
-import { nextInHand, putDown, redo, stepBack, undo } from './moves.ts'
+import { place, redo, stepBack, undo } from './moves.ts'
 import { toMap } from './viewport.ts'
 
 const TYPING = 'input, textarea, select, [contenteditable]'
@@ -23,10 +23,8 @@ function tapped(desk: Desk, event: MouseEvent): void {
   if (inHand !== null) {
     event.stopPropagation() // also on somebody who stands there: the new one comes beside them
     const box = paper.getBoundingClientRect()
-    const wasWaiting = drawn(desk).byId.get(inHand)?.place === null
-    putDown(desk, inHand, toMap(get(desk.view), { x: event.clientX - box.left, y: event.clientY - box.top }))
-    if (wasWaiting) nextInHand(desk)
-    else show(desk, { inHand: null })
+    if (!drawn(desk).byId.has(inHand)) return show(desk, { inHand: null }) // taken away on another device
+    place(desk, inHand, toMap(get(desk.view), { x: event.clientX - box.left, y: event.clientY - box.top }))
   } else if (!tying && !event.target.closest('button')) {
     stepBack(desk)
   }
