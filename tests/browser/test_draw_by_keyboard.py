@@ -119,6 +119,8 @@ def test_n_writes_a_new_name_and_letters_do_nothing_there(drawing):
     page.keyboard.press("Enter")
     page.locator(".tray li").wait_for()
     assert page.locator(".world li").count() == 3
+    page.keyboard.press("Escape")
+    assert page.locator(".sign-button.middle:focus").count() == 1
 
 
 def test_the_question_mark_shows_the_keys(drawing):

@@ -40,6 +40,13 @@ export function focusOn(root: ParentNode, id: string): void {
   root.querySelector<HTMLElement>(selector)?.focus()
 }
 
+/** Back to whoever had the focus on the map; to the middle when they are not there any more. */
+export function focusMap(desk: Desk): void {
+  const { stop } = uiOf(desk)
+  const there = document.querySelector(`.world [data-person="${stop}"]`) !== null
+  focusOn(document, there ? stop : '')
+}
+
 export function focusName(): void {
   document.querySelector<HTMLElement>('#new-name')?.focus()
 }
