@@ -7,11 +7,12 @@ from django.db import transaction
 
 from kring.formats.copies import FrozenMoment, KringCopy
 from kring.formats.errors import BadInput
-from kring.keep.actions import Change, create_kring, put, set_moment
+from kring.keep.actions import Change, create_kring, new_id, put, set_moment
 from kring.keep.queries import moments_of, network_of_kring, network_of_moment
 from kring.network.edits import Refused, fields_of
 from kring.network.model import KINDS, Thing
 from kring.network.network import Network
+from kring.network.renaming import Renaming
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -41,6 +42,8 @@ def copy_of(kring: "Kring") -> KringCopy:
 def take_in(copy: KringCopy, *, by: "User") -> "Kring":
     """Make a kring of a copy: as it was at each moment, and then as it is now.
 
+    Everything gets an id of its own: those of a file may be names.
+
     Args:
         copy: Read from a file; its values were checked there and are checked again.
         by: Whose kring it will be.
@@ -49,14 +52,15 @@ def take_in(copy: KringCopy, *, by: "User") -> "Kring":
         BadInput: Something in it cannot be kept; nothing of it is then.
     """
     kring = create_kring(by=by)
+    names = Renaming(new_id)
     so_far = Network()
     try:
         for moment in sorted(copy.moments, key=_when):
-            put(kring, changes_between(so_far, moment.network), by=by)
+            put(kring, names.changes(changes_between(so_far, moment.network)), by=by)
             title, sentence = moment.title, moment.sentence
             set_moment(kring, title=title, sentence=sentence, by=by, set_at=moment.set_at)
             so_far = moment.network
-        put(kring, changes_between(so_far, copy.network), by=by)
+        put(kring, names.changes(changes_between(so_far, copy.network)), by=by)
     except Refused:
         raise BadInput("The file holds signs that cannot be kept. Mend it and try again.") from None
     return kring
