@@ -1,11 +1,9 @@
 import pytest
 
-from kring.network.model import Alter, Ego
+from kring.network.model import Alter
 from kring.scene.lines import End
-from kring.scene.look import look
 from kring.scene.scene import Text
 from kring.scene.signs import (
-    ego_names,
     inside_of,
     leaders,
     name_of,
@@ -27,24 +25,17 @@ def test_the_outline_tells_how_it_is_now(status, dashed):
     assert len(sign.dash) == dashed
 
 
-def test_the_dead_have_a_small_cross_in_their_sign():
-    _sign, cross = sign_of(Alter(id="a", status="dead"), END)
+def test_the_dead_have_a_light_x_in_their_sign_as_on_a_genogram():
+    sign, through = sign_of(Alter(id="a", status="dead"), END)
 
-    assert cross.path == "M-2.94 0L2.94 0M0 -2.94L0 2.94"
+    assert through.path == "M-3.5 -3.5L3.5 3.5M-3.5 3.5L3.5 -3.5"
+    assert through.width < sign.width
 
 
 def test_a_picture_stands_in_the_sign_and_a_wish_has_a_question_mark():
     assert [text.lines for text in inside_of(Alter(id="a", picture="🐕"), END)] == [("🐕",)]
     assert [text.lines for text in inside_of(Alter(id="a", status="wished"), END)] == [("?",)]
     assert list(inside_of(Alter(id="a"), END)) == []
-
-
-def test_a_short_name_fills_the_centre_and_a_long_one_is_smaller():
-    (short,) = ego_names([Ego(id="e", name="Jo")], WORDS)
-    (long,) = ego_names([Ego(id="e", name="Marie-Antoinette")], WORDS)
-
-    assert short.size == 0.5 * look().centre_radius
-    assert long.size < short.size
 
 
 def test_somebody_without_a_name_is_called_by_where_one_meets_them():

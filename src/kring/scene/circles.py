@@ -15,6 +15,7 @@ from kring.network.network import Network
 from kring.scene.around import around
 from kring.scene.bonds import arrows_of, bond_kind, tie_kind
 from kring.scene.cells import closeness_at
+from kring.scene.centre import ego_names, ego_signs
 from kring.scene.ground import ring_names, rings_and_edges, sector_names
 from kring.scene.legend import legend_of
 from kring.scene.lines import End, LinePath, line_between, tie_between
@@ -22,8 +23,6 @@ from kring.scene.look import LineKind, look
 from kring.scene.placing import Place, circles_of
 from kring.scene.scene import Scene, Stroke
 from kring.scene.signs import (
-    ego_names,
-    ego_signs,
     inside_of,
     leaders,
     name_of,
@@ -55,7 +54,9 @@ def circles(network: Network, words: Words, *, large: bool = False) -> Scene:
     half = look().outer + _MARGIN
     lines = [*_ties(network, signs), *_bonds(network, signs), *_introductions(on_paper, signs)]
     ground = (*sector_names(words), *ring_names(words, signs.values())) if ringed else ()
-    written = names(on_paper, signs, words, half=half, behind=ground, large=large)
+    centre = ego_names(network.egos, words, signs=signs.values())
+    outside = [text for text in centre if text.halo]
+    written = names(on_paper, signs, words, half=half, behind=(*ground, *outside), large=large)
     return Scene(
         half_width=half,
         half_height=half,
@@ -68,7 +69,7 @@ def circles(network: Network, words: Words, *, large: bool = False) -> Scene:
         ),
         texts=(
             *ground,
-            *ego_names(network.egos, words),
+            *centre,
             *(mark for alter in on_paper for mark in inside_of(alter, signs[alter.id])),
             *written.values(),
         ),

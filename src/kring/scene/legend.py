@@ -67,7 +67,7 @@ def _outlines(
         dash = look().outlines.get(status, ())
         strokes = [Stroke(path=circle, colour=ink, width=0.7, dash=dash, fill="#ffffff")]
         if status == "dead":
-            strokes.append(Stroke(path="M-1.3 0h2.6M0 -1.3v2.6", colour=ink, width=0.5))
+            strokes.append(Stroke(path="M-1.5 -1.5l3 3M-1.5 1.5l3 -3", colour=ink, width=0.5))
         sign = Text(x=0, y=0, lines=("?",), size=3.4, colour=ink) if status == "wished" else None
         yield Entry(tuple(strokes), words.statuses[status], sign)
 

@@ -1,15 +1,15 @@
-"""The people themselves: their signs, what stands in them, and their names."""
+"""The people around the centre: their signs, what stands in them, and their names."""
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from kring.network.model import Alter, Ego
+from kring.network.model import Alter
 from kring.scene.ground import box_of
 from kring.scene.labels import Box, Labelled, place_labels
 from kring.scene.lines import End, at
 from kring.scene.look import look
-from kring.scene.placing import Place, ego_places
+from kring.scene.placing import Place
 from kring.scene.scene import Stroke, Text
 from kring.scene.shapes import group_of, shape_path, tint
 from kring.scene.text import LEADING, lines_of, width_of
@@ -20,7 +20,6 @@ _LARGER = 1.35  # for whoever reads with difficulty
 _FAR = 4  # between a sign and its name, in map units
 _APART = 2.3  # times the radius: some shapes reach a little further than a circle
 _LEAST_IN_A_CROWD = 0.7
-_EGO_SIZES = (0.5, 0.42, 0.34, 0.28)  # of the radius, largest first
 
 
 def name_of(alter: Alter, words: Words) -> str:
@@ -36,10 +35,11 @@ def sign_of(alter: Alter, end: End) -> Iterator[Stroke]:
     path = shape_path(sign.shape, end.x, end.y, end.radius)
     yield Stroke(path=path, colour=sign.colour, width=width, dash=outline, fill=tint(sign.colour))
     if alter.status == "dead":
-        arm = end.radius * 0.42
-        across = f"M{at(end.x - arm, end.y)}L{at(end.x + arm, end.y)}"
-        cross = f"{across}M{at(end.x, end.y - arm)}L{at(end.x, end.y + arm)}"
-        yield Stroke(path=cross, colour=look().ink, width=0.7 * width)
+        # As on a genogram; an upright cross would give everybody the same belief.
+        arm = end.radius * 0.5
+        falling = f"M{at(end.x - arm, end.y - arm)}L{at(end.x + arm, end.y + arm)}"
+        rising = f"M{at(end.x - arm, end.y + arm)}L{at(end.x + arm, end.y - arm)}"
+        yield Stroke(path=falling + rising, colour=look().ink, width=0.7 * width)
 
 
 def inside_of(alter: Alter, end: End) -> Iterator[Text]:
@@ -48,24 +48,6 @@ def inside_of(alter: Alter, end: End) -> Iterator[Text]:
     if inside and alter.status != "dead":
         ink = look().ink
         yield Text(x=end.x, y=end.y, lines=(inside,), size=end.radius * 1.05, colour=ink)
-
-
-def ego_signs(egos: Sequence[Ego]) -> Iterator[Stroke]:
-    """Paint the central person, or several together."""
-    for x, y, radius in ego_places(len(egos) or 1):
-        yield Stroke(path=shape_path("circle", x, y, radius), fill=look().ink)
-
-
-def ego_names(egos: Sequence[Ego], words: Words) -> Iterator[Text]:
-    """Write the names in the centre, as large as fits."""
-    names = [ego.name or words.me for ego in egos] or [words.me]
-    for name, (x, y, radius) in zip(names, ego_places(len(names)), strict=True):
-        sizes = [part * radius for part in _EGO_SIZES]
-        tried = [(size, lines_of(name, 1.7 * radius / size)) for size in sizes]
-        whole = [(size, lines) for size, lines in tried if not lines[-1].endswith("…")]
-        size, lines = (whole or tried[-1:])[0]
-        white = look().paper
-        yield Text(x=x, y=y, lines=tuple(lines), size=size, colour=white, bold=True)
 
 
 def names(
