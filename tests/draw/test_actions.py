@@ -2,7 +2,8 @@
 
 import pytest
 
-from kring.draw.actions import add_people, put_aside, put_back, say_who_knows
+from kring.draw.actions import add_people, put_aside, put_back, say_who_hangs, say_who_knows
+from kring.keep.actions import put
 from kring.keep.queries import document_of, network_of_kring
 from kring.people.models import User
 from kring.site.actions import begin_kring
@@ -53,3 +54,17 @@ def test_only_changed_ticks_are_written(kring, owner):
 
     assert [tie.knows for tie in network_of_kring(kring).ties] == [True]
     assert document_of(kring).seq == drawn
+
+
+def test_an_old_form_about_the_wall_undoes_nothing(kring, owner):
+    old = network_of_kring(kring)
+    tom, els = (alter.id for alter in old.alters)
+    put(kring, [(tom, "alter", "visibility", "self")], by=owner)
+    before = document_of(kring).seq
+
+    now = network_of_kring(kring)
+    say_who_hangs(kring, now, ticked=[tom, els, "nobody"], shown=[tom, els], by=owner)
+    say_who_hangs(kring, now, ticked=[els], shown=[tom, els], by=owner)
+
+    assert document_of(kring).seq == before
+    assert network_of_kring(kring).alter[tom].visibility == "self"

@@ -15,6 +15,7 @@ from kring.people.models import User
 from kring.scene import poster
 from kring.site.actions import begin_kring
 
+ENGLISH = {"accept-language": "en"}
 pytestmark = pytest.mark.django_db
 
 
@@ -103,7 +104,7 @@ def test_the_print_page_is_the_sheet_itself(page, kring):
     sheet = text[text.index("<article") : text.index("</article>")]
 
     assert "<svg" in sheet and "Tom" in sheet and "Meer mensen dan ik dacht." in sheet
-    assert "Yusuf" not in text
+    assert "Yusuf" not in sheet
     assert "alles" not in text
     assert client_page.context["left_off"] == 1
     assert client_page.context["words"].belongs in sheet
@@ -115,10 +116,81 @@ def test_somebody_the_person_wants_on_the_wall_hangs_there(page, kring, owner):
     tom = network_of_kring(kring).alters[0].id
     put(kring, [(tom, "alter", "visibility", "self")], by=owner)
 
+    assert sheet_names(page, kring) == {"Els", "Imam Yusuf"}
+
+
+def sheet_names(page, kring):
+    return {row.name for row in page.get(reverse("print", args=[kring.id])).context["rows"]}
+
+
+def test_who_hangs_on_the_wall_is_chosen_beside_the_sheet(page, kring):
+    tom, els, imam = (alter.id for alter in network_of_kring(kring).alters)
+    address = reverse("print", args=[kring.id]) + "?size=A3&tension=1"
+
+    response = page.post(address, {"hung": [tom, els], "hangs": [els, imam]})
+
+    assert response.url == reverse("print", args=[kring.id]) + (
+        "?size=A3&turned=portrait&tension=1"
+    )
+    assert sheet_names(page, kring) == {"Els", "Imam Yusuf"}
+    said = [alter.visibility for alter in network_of_kring(kring).alters]
+    assert said == ["circle", None, "print"]
+
+
+def test_the_form_shows_who_hangs_there_now(page, kring):
+    tom, _els, imam = (alter.id for alter in network_of_kring(kring).alters)
+
     text = page.get(reverse("print", args=[kring.id])).content.decode()
 
-    assert "Yusuf" in text
-    assert "Tom" not in text
+    assert f'name="hangs" value="{tom}" checked' in text
+    assert f'name="hung" value="{tom}"' in text
+    assert f'name="hangs" value="{imam}">' in text
+    assert f'name="hung" value="{imam}"' not in text
+
+
+def test_tension_and_breaks_are_left_off_the_wall_unless_asked_for(page, kring, owner):
+    tom, els, _imam = (alter.id for alter in network_of_kring(kring).alters)
+    ego = network_of_kring(kring).egos[0].id
+    tie = "~".join(sorted([tom, els]))
+    put(
+        kring,
+        [
+            (f"{ego}~{tom}", "bond", "line", "tense"),
+            (f"{ego}~{els}", "bond", "line", "broken"),
+            (tie, "tie", "quality", "tense"),
+        ],
+        by=owner,
+    )
+
+    def legend(query):
+        response = page.get(reverse("print", args=[kring.id]) + query, headers=ENGLISH)
+        return {words for _picture, words in response.context["legend"]}
+
+    marks = {"tension", "broken off", "tension between them"}
+    assert not legend("") & marks
+    assert "know each other" in legend("")
+    assert legend("?tension=1") >= {"tension between them"}
+    assert len(legend("?tension=1") - legend("")) == 3
+
+
+def test_the_links_to_the_poster_give_the_same_sheet(page, kring):
+    text = page.get(reverse("print", args=[kring.id]) + "?size=A3&large=1&tension=1")
+
+    for ending in ("pdf", "png", "svg"):
+        link = poster_url(kring, ending) + "?size=A3&amp;turned=portrait&amp;large=1&amp;tension=1"
+        assert link in text.content.decode()
+
+
+def test_the_poster_is_calm_too(page, kring, owner):
+    tom = network_of_kring(kring).alters[0].id
+    ego = network_of_kring(kring).egos[0].id
+    put(kring, [(f"{ego}~{tom}", "bond", "line", "tense")], by=owner)
+
+    calm = page.get(poster_url(kring, "svg")).content
+    whole = page.get(poster_url(kring, "svg"), {"tension": "1"}).content
+
+    put(kring, [(f"{ego}~{tom}", "bond", "line", "ordinary")], by=owner)
+    assert calm == page.get(poster_url(kring, "svg")).content != whole
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
-from kring.scene.wall import for_the_wall
+from kring.scene.bonds import bond_kind, tie_kind
+from kring.scene.wall import calm, for_the_wall
 from scene.drawings import network
 
 
@@ -33,3 +34,29 @@ def test_nothing_changes_when_everybody_may():
     whole = network(("ego", "me", {}), ("alter", "a", {"name": "Tom"}))
 
     assert for_the_wall(whole).alters == whole.alters
+
+
+def test_a_calm_sheet_shows_no_tension_and_no_break_and_keeps_everybody():
+    whole = network(
+        ("ego", "me", {}),
+        ("alter", "a", {"name": "Tom"}),
+        ("alter", "b", {"name": "Els"}),
+        ("alter", "c", {"name": "Jo"}),
+        ("alter", "d", {"name": "Ria", "status": "broken"}),
+        ("bond", "me~a", {"line": "tense", "energy_out": 2, "closeness": 1}),
+        ("bond", "me~b", {"line": "strong_tense"}),
+        ("bond", "me~c", {"line": "broken", "energy_out": 1}),
+        ("bond", "me~d", {"energy_in": 1}),
+        ("tie", "a~b", {"quality": "tense"}),
+        ("tie", "a~c", {"knows": True, "quality": "broken"}),
+        ("tie", "b~c", {"knows": True, "quality": "good"}),
+    )
+
+    seen = calm(whole)
+
+    kinds = [bond_kind(alter, seen.bond(alter.id)) for alter in seen.alters]
+    assert kinds == ["ordinary", "strong", None, None]
+    assert [tie_kind(tie) for tie in seen.ties] == ["know", "know", "know_good"]
+    assert [alter.name for alter in seen.alters] == ["Tom", "Els", "Jo", "Ria"]
+    assert seen.bond("a").energy_out == 2
+    assert seen.bond("a").closeness == 1

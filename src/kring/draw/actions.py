@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from kring.keep.actions import Change, new_id, put
 from kring.keep.queries import document_of
-from kring.network.model import pair
+from kring.network.model import may_hang_on_the_wall, pair
 from kring.network.network import Network
 
 if TYPE_CHECKING:
@@ -58,4 +58,33 @@ def say_who_knows(
     gone = (set(shown) - set(ticked)) & others
     changes: list[Change] = [(pair(entity, other), "tie", "knows", True) for other in drawn]
     changes += [(pair(entity, other), "tie", "knows", None) for other in gone]
+    put(kring, sorted(changes, key=str), by=by)
+
+
+def say_who_hangs(
+    kring: "Kring",
+    network: Network,
+    *,
+    ticked: Collection[str],
+    shown: Collection[str],
+    by: "User",
+) -> None:
+    """Note who may hang on the wall: only what was changed on the form, and is not so already.
+
+    Somebody who hangs there and is unticked stays for the circle; who was for fewer eyes
+    already stays so.
+
+    Args:
+        kring: Where it belongs.
+        network: As it is now; whoever is not in it is left out.
+        ticked: The people ticked on the form.
+        shown: The people who were ticked when the form was shown.
+        by: Who says so.
+    """
+    hanging = {alter.id for alter in network.alters if may_hang_on_the_wall(alter)}
+    others = set(network.alter) - hanging
+    hung = (set(ticked) - set(shown)) & others
+    taken_off = (set(shown) - set(ticked)) & hanging
+    changes: list[Change] = [(alter, "alter", "visibility", "print") for alter in hung]
+    changes += [(alter, "alter", "visibility", "circle") for alter in taken_off]
     put(kring, sorted(changes, key=str), by=by)

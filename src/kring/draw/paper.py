@@ -1,32 +1,37 @@
 """Paper: the drawing to print from the browser, to take along, or to hang on the kitchen wall.
 
 What leaves the screen shows only who may hang on the wall, and nothing of what was said in
-confidence; the preview is the sheet itself.
+confidence; the preview is the sheet itself. A visitor reads a wall too, so tension and breaks
+are left off unless the person asks for them on this sheet.
 """
 
 import logging
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_http_methods
 
+from kring.draw.actions import say_who_hangs
 from kring.draw.paper_words import sheet_words_for, words_for
 from kring.draw.queries import rows_of
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
+from kring.network.model import may_hang_on_the_wall
 from kring.network.network import Network
 from kring.scene.circles import circles
 from kring.scene.poster import NoPoster
 from kring.scene.poster import poster as typeset
 from kring.scene.svg import entry_svg, svg
-from kring.scene.wall import for_the_wall
+from kring.scene.wall import calm, for_the_wall
 
 log = logging.getLogger(__name__)
 
@@ -35,16 +40,28 @@ TYPES = {"pdf": "application/pdf", "png": "image/png", "svg": "image/svg+xml"}
 
 @dataclass(frozen=True)
 class Sheet:
-    """How the paper is chosen: size, which way round, and whether letters are larger."""
+    """How the paper is chosen: size, which way round, larger letters, tension and breaks."""
 
     size: Literal["A4", "A3"]
     turned: Literal["portrait", "landscape"]
     large: bool
+    tension: bool
 
     @property
     def css_class(self) -> str:
         """Name the page rule of print.css that fits."""
         return f"sheet-{self.size.lower()}-{self.turned}{' sheet-large' if self.large else ''}"
+
+    @property
+    def query(self) -> str:
+        """Write the choice as it stands in an address, so that the poster is the same sheet."""
+        ticked = {name: "1" for name in ("large", "tension") if getattr(self, name)}
+        return urlencode({"size": self.size, "turned": self.turned} | ticked)
+
+    def of(self, network: Network) -> Network:
+        """Give what this sheet shows of a network."""
+        seen = for_the_wall(network)
+        return seen if self.tension else calm(seen)
 
 
 @require_GET
@@ -53,8 +70,8 @@ def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
     kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
     if ending not in TYPES:
         raise Http404
-    network = for_the_wall(network_of_kring(kring))
     sheet = _chosen(request)
+    network = sheet.of(network_of_kring(kring))
     scene = circles(network, words_for(network), large=sheet.large)
     if ending == "svg":
         return _file(svg(scene, paper=True).encode(), ending)
@@ -71,13 +88,18 @@ def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
     return _file(paper, ending)
 
 
-@require_GET
+@require_http_methods(["GET", "POST"])
 def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
-    """Show the sheet as it will come out of the printer."""
+    """Show the sheet as it will come out of the printer; take in who may hang on the wall."""
     kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
     whole = network_of_kring(kring)
-    network = for_the_wall(whole)
     sheet = _chosen(request)
+    if request.method == "POST":
+        ticked, shown = request.POST.getlist("hangs"), request.POST.getlist("hung")
+        say_who_hangs(kring, whole, ticked=ticked, shown=shown, by=request.user)
+        messages.success(request, _("Saved."))
+        return redirect(f"{reverse('print', args=[kring.pk])}?{sheet.query}")
+    network = sheet.of(whole)
     scene = circles(network, words_for(network), large=sheet.large)
     context = {
         "kring": kring,
@@ -88,6 +110,7 @@ def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
         "drawing": _picture(svg(scene, below=False)),
         "legend": [(_picture(entry_svg(entry)), entry.words) for entry in scene.legend],
         "rows": rows_of(network),
+        "people": [(alter, may_hang_on_the_wall(alter)) for alter in whole.alters],
         "left_off": len(whole.alters) - len(network.alters),
         "tab": "print",
     }
@@ -105,6 +128,7 @@ def _chosen(request: HttpRequest) -> Sheet:
         size="A3" if asked.get("size") == "A3" else "A4",
         turned="landscape" if asked.get("turned") == "landscape" else "portrait",
         large=asked.get("large") == "1",
+        tension=asked.get("tension") == "1",
     )
 
 

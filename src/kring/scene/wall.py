@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kring.network.model import ends, may_hang_on_the_wall
+from kring.network.model import Alter, Bond, Tie, ends, may_hang_on_the_wall
 from kring.network.network import Network
 
 
@@ -27,3 +27,41 @@ def for_the_wall(network: Network) -> Network:
         notes=(),
         columns={},
     )
+
+
+def calm(network: Network) -> Network:
+    """Leave out what is tense or broken, so that a visitor reads no quarrel off the wall.
+
+    Tense lines become plain ones, broken ones go; the people themselves stay. What was said
+    about them stays too: this is about one sheet.
+
+    Args:
+        network: As it may hang on the wall.
+    """
+    apart = {alter.id for alter in network.alters if alter.status == "broken"}
+    return msgspec.structs.replace(
+        network,
+        alters=tuple(_calm_alter(alter) for alter in network.alters),
+        bonds=tuple(_calm_bond(bond, apart) for bond in network.bonds),
+        ties=tuple(_calm_tie(tie) for tie in network.ties),
+    )
+
+
+def _calm_alter(alter: Alter) -> Alter:
+    return msgspec.structs.replace(alter, status=None) if alter.status == "broken" else alter
+
+
+def _calm_bond(bond: Bond, apart: set[str]) -> Bond:
+    if bond.line == "broken" or apart.intersection(ends(bond.id)):
+        return msgspec.structs.replace(bond, line=None, energy_in=None, energy_out=None)
+    if bond.line == "tense":
+        return msgspec.structs.replace(bond, line="ordinary")
+    if bond.line == "strong_tense":
+        return msgspec.structs.replace(bond, line="strong")
+    return bond
+
+
+def _calm_tie(tie: Tie) -> Tie:
+    if tie.quality in {"tense", "broken"}:
+        return msgspec.structs.replace(tie, quality=None, knows=True)
+    return tie
