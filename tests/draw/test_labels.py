@@ -2,7 +2,12 @@
 
 from typing import get_args
 
+import pytest
+from django.utils.translation import override
+
 from kring.draw.labels import FIELDS, RING_NAMES, SECTOR_NAMES, is_several, labels, options_of
+from kring.formats.table_cells import KIND_OF, choices_for, column_named, value_in
+from kring.formats.table_words import LANGUAGES
 from kring.network.edits import fields_of
 from kring.network.model import KINDS
 from kring.network.relations import Quadrant, RelationType
@@ -33,6 +38,39 @@ def test_every_choice_of_every_field_has_a_name():
             }
             if options:
                 assert options == set(options_of(kind, field)), f"{kind}.{field}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_list_is_read_with_the_questions_of_the_screen_above_it(language):
+    with override(language):
+        # "Age" above somebody's own list is an age, and not whether it is the same.
+        asked = {
+            str(FIELDS[f"{kind}.{field}"]): field
+            for field, kind in KIND_OF.items()
+            if not field.startswith("similar_")
+        }
+    assert {question: (column_named(question) or ("",))[0] for question in asked} == asked
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_list_is_read_and_written_in_the_choices_of_the_screen(language):
+    with override(language):
+        shown = {
+            field: {code: str(name) for code, name in options_of(kind, field).items()}
+            for field, kind in KIND_OF.items()
+            if options_of(kind, field)
+        }
+    for field, names in shown.items():
+        assert choices_for(field, language) == list(names.values())
+        for code, name in names.items():
+            assert value_in(field, name) == value_in(field, code)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_names_of_the_rings_say_how_close_in_a_list(language):
+    with override(language):
+        rings = [str(name) for name in RING_NAMES]
+    assert [value_in("closeness", name) for name in rings] == [1, 2, 3, 4]
 
 
 def _unfolded(hint):

@@ -59,6 +59,12 @@ def test_every_value_that_is_written_is_read_back_the_same(data, field, language
         ("paid", "x", True),
         ("paid", "non", False),
         ("closeness", "1", 1),
+        ("closeness", "Heel dichtbij", 1),
+        ("closeness", "iemand die ik ken", 3),
+        ("closeness", "Dichtbij · vrienden", 2),
+        ("energy_in", "best wel", 2),
+        ("busy", "heeft ruimte", "has_room"),
+        ("relation_types", "cousin, nephew or niece", ("cousin",)),
         ("last_contact", "2026-03-31", "2026-03-31"),
         ("practical", "krijg ik", "get"),
         ("qualities", "rijbewijs\nkoken", ("rijbewijs", "koken")),
@@ -74,7 +80,7 @@ def test_cells_are_read_as_people_type_them(field, text, value):
     [
         ("relation_types", "kwaadspreker"),
         ("closeness", "5"),
-        ("closeness", "dichtbij"),
+        ("closeness", "overal"),
         ("known_since", "vroeger"),
         ("known_since", "1980.5"),
         ("last_contact", "31/03/2026"),
@@ -93,7 +99,7 @@ def test_several_things_in_one_cell_come_apart_again(parts):
 
 
 def test_choices_are_told_in_the_language_of_the_header():
-    assert choices_for("busy", "fr") == ["a du temps", "un peu de temps", "est à bout"]
+    assert choices_for("busy", "fr") == ["a du temps", "a un peu de temps", "n’a plus de place"]
     assert choices_for("busy", None) == ["has_room", "some_room", "full"]
     assert choices_for("meaning", "nl") == []
 

@@ -109,7 +109,7 @@ def test_a_sign_before_a_formula_is_taken_away():
             "Naam;Drukte\nAn;soms\n",
             (
                 "lijst.csv, line 2, column “Drukte”: “soms” is not one of the choices."
-                " Write one of: heeft ruimte, beperkt, zit vol."
+                " Write one of: heeft tijd, heeft een beetje tijd, zit vol."
             ),
         ),
         (

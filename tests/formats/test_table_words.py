@@ -1,17 +1,23 @@
 """No function stands in `table_words.py`; what must hold is that its words are complete."""
 
-from typing import Literal, get_args, get_origin
+from typing import Annotated, Literal, get_args, get_origin
 
 import pytest
 
 from kring.formats.table_cells import KIND_OF, plain
-from kring.formats.table_words import CHOICES, HEADERS
+from kring.formats.table_headers import HEADERS
+from kring.formats.table_words import CHOICES
 from kring.network.edits import fields_of
 
 
 def codes(hint):
+    """Give what can be chosen: words, or the steps of a short scale."""
     if get_origin(hint) is Literal:
         return set(get_args(hint))
+    if get_origin(hint) is Annotated:
+        bounds = get_args(hint)[1]
+        if bounds.ge is not None and bounds.le < 10:
+            return {str(step) for step in range(bounds.ge, bounds.le + 1)}
     parts = [part for part in get_args(hint) if part is not ...]
     return set().union(*(codes(part) for part in parts)) if parts else set()
 

@@ -69,7 +69,7 @@ def test_only_columns_that_say_something_are_written():
     ("language", "text"),
     [
         ("nl", "Naam,Heeft tijd\r\nAn,zit vol\r\n"),
-        ("fr", "Nom,A du temps\r\nAn,est à bout\r\n"),
+        ("fr", "Nom,A du temps\r\nAn,n’a plus de place\r\n"),
         ("en", "Name,Has time\r\nAn,is full\r\n"),
     ],
 )

@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any, get_args
 
 from kring.formats.cells import value_of
-from kring.formats.table_words import CHOICES, HEADERS, LANGUAGES, YES_NO, Words
+from kring.formats.table_headers import HEADERS, Words
+from kring.formats.table_words import CHOICES, LANGUAGES, YES_NO
 from kring.network.edits import Edit, Refused, checked, fields_of
 from kring.network.values import Value
 
@@ -56,7 +57,9 @@ def value_in(field: str, text: str) -> Value:
     """
     kind = KIND_OF[field]
     if _is_list(field):
-        value: Any = [_one(field, part) for part in parts_of(text)]
+        is_one = plain(text) in _codes(field)  # “cousin, nephew or niece” is one choice
+        parts = [text] if is_one else parts_of(text)
+        value: Any = [_one(field, part) for part in parts]
     else:
         value = _one(field, text)
     given = checked(Edit(id="list", entity=_SAMPLE[kind], kind=kind, field=field, value=value))
@@ -105,14 +108,16 @@ def _one(field: str, text: str) -> Any:
         code = _codes(field).get(plain(text))
         if code is None:
             raise Refused("wrong_value")
-        return {"true": True, "false": False}.get(code, code) if _is_yes_no(field) else code
+        if _is_yes_no(field):
+            return code == "true"
+        return int(code) if _is_number(field) else code
     return value_of(text) if _is_number(field) else text
 
 
 def _word(field: str, value: Any, language: str | None) -> str:
     if isinstance(value, bool):
         value = "true" if value else "false"
-    words = _choices(field).get(value) if isinstance(value, str) else None
+    words = _choices(field).get(str(value))
     return _first(words, language) if words and language else str(value)
 
 

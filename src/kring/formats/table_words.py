@@ -1,84 +1,15 @@
-"""What the columns and choices of a list are called, in Dutch, French and English.
+"""What the choices in a list are called, in Dutch, French and English.
 
 A file goes from hand to hand and from one language to another, so a list is read in all
 three, whatever the language of the page; that is why these words do not stand in the
-catalogues of `locale/`. Of words with | between them all are read, the first is written.
-Kring's own codes (`travel_minutes`) are always read too.
+catalogues of `locale/`. Of words with | between them all are read; the first is written and
+is the one on the screen. Kring's own codes (`has_room`) are always read too.
 """
 
+from kring.formats.table_headers import HEADERS, Words
+from kring.formats.table_relations import RELATIONS
+
 LANGUAGES = ("nl", "fr", "en")
-
-Words = tuple[str, str, str]
-
-HEADERS: dict[str, Words] = {
-    "network": ("Netwerk|Kring", "Réseau|Cercle", "Network|Kring"),
-    "id": ("Id", "Id", "Id"),
-    "name": ("Naam|Wie|Voornaam|Roepnaam", "Nom|Qui|Prénom", "Name|Who|First name"),
-    "sort": ("Soort|Wat is het", "Sorte|Qu’est-ce que c’est", "Sort|What is it"),
-    "picture": ("Prentje|Plaatje", "Image", "Picture"),
-    "relation_types": (
-        "Contact|Relatie|Band|Hoe noem je het contact",
-        "Relation|Contact|Lien",
-        "Contact|Relation|What do you call this contact",
-    ),
-    "sector": ("Deel van de kring|Kwadrant", "Partie du cercle|Quadrant", "Part of the circle"),
-    "status": ("Hoe is het nu|Status", "Comment ça va maintenant|Statut", "How is it now|Status"),
-    "paid": ("Betaald|Voor het werk", "Payé|Pour son travail", "Paid|Is here for their work"),
-    "volunteer": ("Vrijwilliger", "Bénévole", "Volunteer|Is here as a volunteer"),
-    "here_for_help": ("Mag helpen", "Peut aider", "Here for help|Is here to help"),
-    "place_level": ("Waar", "Où", "Where"),
-    "met_at": ("Plek|Waar zie je elkaar", "Lieu|Où vous voyez-vous", "Place|Where do you meet"),
-    "travel_minutes": (
-        "Minuten onderweg|Reistijd",
-        "Minutes de trajet|Temps de trajet",
-        "Minutes on the way|Travel time",
-    ),
-    "channels": ("Hoe (kanaal)|Kanaal", "Comment (canal)|Canal", "How (channel)|Channel"),
-    "busy": ("Heeft tijd|Drukte", "A du temps|Disponibilité", "Has time|Busy"),
-    "known_since": ("Sinds|Sinds (jaar)", "Depuis|Depuis (année)", "Since|Since (year)"),
-    "origin": (
-        "Hoe leren kennen",
-        "Comment connu|Comment vous êtes-vous connus",
-        "How you met|How did you meet",
-    ),
-    "initiative": ("Wie zoekt contact", "Qui prend contact", "Who gets in touch"),
-    "qualities": ("Talenten|Goed in of heeft", "Talents|Doué pour ou possède", "Talents|Good at"),
-    "via": ("Via|Langs wie", "Via|Par qui", "Via|Through whom"),
-    "introduced_by": ("Voorgesteld door", "Présenté par", "Introduced by"),
-    "visibility": ("Wie mag dit zien", "Qui peut voir ceci", "Who may see this"),
-    "meaning": ("Betekenis|Wat betekent", "Signification|Ce que ça signifie", "Meaning"),
-    "closeness": ("Dichtbij|Nabijheid|Ring", "Proximité|Anneau", "Closeness|How close|Ring"),
-    "line": ("Lijn|Hoe is de band", "Ligne|Comment est le lien", "Line|What is the bond like"),
-    "practical": ("Praktische hulp|Hulp", "Aide pratique|Aide", "Practical help|Help"),
-    "affective": ("Luisterend oor|Steun", "Soutien affectif|Soutien", "Listening ear|Support"),
-    "advice": ("Raad|Advies", "Conseil", "Advice"),
-    "company": ("Gezelschap|Samen dingen doen", "Compagnie", "Company|Doing things together"),
-    "security": ("Zekerheid|Op rekenen", "Sécurité|Compter dessus", "Security|Rely on"),
-    "energy_in": ("Geeft energie", "Donne de l’énergie", "Gives energy|Gives me energy"),
-    "energy_out": ("Kost energie", "Coûte de l’énergie", "Costs energy|Costs me energy"),
-    "frequency": ("Hoe vaak", "Combien de fois|Fréquence", "How often|Frequency"),
-    "last_contact": ("Laatste contact", "Dernier contact", "Last contact"),
-    "importance_mine": ("Belangrijk voor mij", "Important pour moi", "Important for me"),
-    "importance_theirs": ("Ik belangrijk voor hen", "Moi pour eux", "Me important for them"),
-    "time": ("Tijd samen", "Temps ensemble", "Time together"),
-    "emotion": ("Hoe diep het raakt", "Combien ça touche", "How deep it touches"),
-    "intimacy": ("Vertrouwen", "Confiance", "Trust"),
-    "services": ("Over en weer", "Services mutuels", "Doing things for each other"),
-    "strength_felt": ("Sterk of licht", "Fort ou léger", "Strong or light"),
-    "similar_age": ("Zelfde leeftijd", "Même âge", "Same age"),
-    "similar_life_phase": ("Zelfde levensfase", "Même phase de vie", "Same phase of life"),
-    "similar_neighbourhood": ("Zelfde buurt", "Même quartier", "Same neighbourhood"),
-    "similar_work": ("Zelfde werk of studie", "Même travail ou études", "Same work or study"),
-    "similar_money": ("Zelfde geldsituatie", "Même situation d’argent", "Same money situation"),
-    "similar_language": ("Zelfde taal", "Même langue", "Same language"),
-    "similar_background": ("Zelfde achtergrond", "Même origine", "Same background"),
-    "similar_interests": ("Zelfde interesses", "Mêmes intérêts", "Same interests"),
-    "has_power": ("Heeft iets te zeggen", "A du pouvoir", "Has a say"),
-    "thresholds": ("Wat houdt tegen", "Ce qui freine", "What makes it hard"),
-    "wish": ("Wens|Wat wens je", "Souhait", "Wish|What do you wish"),
-    "knows": ("Kent|Kennen elkaar", "Connaît|Se connaissent", "Knows|Know each other"),
-    "knows_partly": ("Kent onder meer", "Connaît entre autres", "Knows among others"),
-}
 
 YES_NO: dict[str, Words] = {
     "true": ("ja|waar|x", "oui|vrai", "yes|y|1"),
@@ -87,87 +18,194 @@ YES_NO: dict[str, Words] = {
 _EXCHANGE: dict[str, Words] = {
     "get": ("krijg ik|krijg", "je reçois|reçois", "I get this|I get"),
     "give": ("geef ik|geef", "je donne|donne", "I give this|I give"),
-    "both": ("allebei", "les deux", "both ways"),
-    "none": ("geen|nee", "aucun|non", "no"),
+    "both": ("over en weer|allebei", "dans les deux sens|les deux", "both ways"),
+    "none": ("nee|geen", "non|aucun", "no"),
 }
 _LIKENESS: dict[str, Words] = {
-    "same": ("zelfde|ja", "pareil|oui", "like me|yes"),
-    "different": ("anders|nee", "différent|non", "different from me|no"),
+    "same": ("zoals ik|zelfde|ja", "comme moi|pareil|oui", "like me|yes"),
+    "different": (
+        "anders dan ik|anders|nee",
+        "différent de moi|différent|non",
+        "different from me|no",
+    ),
+}
+_LEVEL3: dict[str, Words] = {
+    "0": ("niet", "pas", "not"),
+    "1": ("een beetje", "un peu", "a little"),
+    "2": ("best wel", "assez", "quite"),
+    "3": ("veel", "beaucoup", "a lot"),
+}
+_LEVEL4: dict[str, Words] = {
+    "0": ("helemaal niet", "pas du tout", "not at all"),
+    "1": ("een beetje", "un peu", "a little"),
+    "2": ("wat", "moyennement", "somewhat"),
+    "3": ("veel", "beaucoup", "much"),
+    "4": ("heel veel", "énormément", "very much"),
 }
 
 CHOICES: dict[str, dict[str, Words]] = {
     "sort": {
-        "person": ("persoon|mens", "personne", "a person"),
-        "group": ("groep|club|vereniging", "groupe|club|association", "a group or club|club"),
-        "place": ("plek|plaats", "lieu|endroit", "a place"),
-        "service": ("dienst", "service", "a service"),
-        "animal": ("dier|huisdier", "animal", "an animal|pet"),
-        "role": ("gewenst iemand|rol", "quelqu’un de souhaité|rôle", "somebody I wish for"),
+        "person": ("een persoon|persoon|mens", "une personne|personne", "a person"),
+        "group": (
+            "een groep of club|groep|club|vereniging",
+            "un groupe ou un club|groupe|club|association",
+            "a group or club|club",
+        ),
+        "place": ("een plek|plek|plaats", "un lieu|lieu|endroit", "a place"),
+        "service": ("een dienst|dienst", "un service|service", "a service"),
+        "animal": ("een dier|dier|huisdier", "un animal|animal", "an animal|pet"),
+        "role": (
+            "iemand die ik wens|gewenst iemand|rol",
+            "quelqu’un que je souhaite|quelqu’un de souhaité|rôle",
+            "somebody I wish for",
+        ),
     },
     "status": {
-        "active": ("nu in mijn leven|actief", "dans ma vie|actif", "in my life now"),
-        "asleep": ("slapend", "en sommeil|dormant", "asleep"),
+        "active": (
+            "nu in mijn leven|actief",
+            "dans ma vie maintenant|dans ma vie|actif",
+            "in my life now",
+        ),
+        "asleep": (
+            "slapend: we zijn elkaar uit het oog verloren|slapend",
+            "en sommeil : on s’est perdu de vue|en sommeil|dormant",
+            "asleep: we lost sight of each other|asleep",
+        ),
         "broken": ("verbroken|breuk", "rompu", "broken off"),
-        "dead": ("overleden|dood", "décédé|mort", "died"),
-        "past": ("vroeger|van vroeger", "du passé|avant", "from earlier"),
+        "dead": (
+            "overleden, telt nog mee|overleden|dood",
+            "décédé, compte toujours|décédé|mort",
+            "died, still matters|died",
+        ),
+        "past": ("van vroeger|vroeger", "d’avant|du passé|avant", "from earlier"),
         "wished": ("gewenst", "souhaité", "wished for"),
-        "second_hand": ("via-via|via via", "par quelqu’un d’autre", "known through somebody"),
+        "second_hand": (
+            "ken ik via iemand|via-via",
+            "connu par quelqu’un|par quelqu’un d’autre",
+            "known through somebody",
+        ),
     },
     "here_for_help": {
-        "yes": ("mag gevraagd worden|ja", "on peut demander|oui", "may be asked for help"),
-        "contact_only": ("gewoon contact", "juste du contact", "just contact"),
+        "yes": (
+            "mag om hulp gevraagd worden|mag gevraagd worden|ja",
+            "on peut lui demander de l’aide|on peut demander|oui",
+            "may be asked for help",
+        ),
+        "contact_only": (
+            "gewoon contact, geen hulp|gewoon contact",
+            "simple contact, pas d’aide|juste du contact",
+            "just contact, no help|just contact",
+        ),
     },
     "place_level": {
         "home": ("thuis|in huis", "à la maison", "at home"),
-        "street": ("straat|in de straat", "rue|dans la rue", "in the street"),
-        "neighbourhood": ("buurt|in de buurt", "quartier", "in the neighbourhood"),
-        "town": ("stad|gemeente", "ville|commune", "in town"),
-        "country": ("land|elders in het land", "pays|ailleurs au pays", "elsewhere in the country"),
-        "abroad": ("buitenland", "étranger|à l’étranger", "abroad"),
+        "street": ("in de straat|straat", "dans la rue|rue", "in the street"),
+        "neighbourhood": ("in de buurt|buurt", "dans le quartier|quartier", "in the neighbourhood"),
+        "town": (
+            "in de stad of gemeente|stad|gemeente",
+            "en ville ou dans la commune|ville|commune",
+            "in town",
+        ),
+        "country": (
+            "elders in het land|land",
+            "ailleurs dans le pays|pays|ailleurs au pays",
+            "elsewhere in the country",
+        ),
+        "abroad": ("in het buitenland|buitenland", "à l’étranger|étranger", "abroad"),
         "online": ("online", "en ligne", "online"),
     },
     "channels": {
-        "in_person": ("in het echt|fysiek|bezoek", "en personne|visite", "in person|visit"),
-        "phone": ("telefoon|bellen", "téléphone", "by phone"),
-        "video": ("video|videobellen", "vidéo", "by video"),
-        "message": ("bericht|berichtje|chat", "message|chat", "by message|chat"),
-        "letter": ("brief|kaart|brief of kaart", "lettre|carte", "by letter or card|card"),
-        "social_media": ("sociale media", "réseaux sociaux", "on social media"),
+        "in_person": ("in het echt|fysiek|bezoek", "en vrai|en personne|visite", "in person|visit"),
+        "phone": ("per telefoon|telefoon|bellen", "par téléphone|téléphone", "by phone"),
+        "video": ("met beeld|video|videobellen", "par vidéo|vidéo", "by video"),
+        "message": (
+            "per bericht|bericht|berichtje|chat",
+            "par message|message|chat",
+            "by message|chat",
+        ),
+        "letter": (
+            "met een brief of kaart|brief|kaart|brief of kaart",
+            "par lettre ou carte|lettre|carte",
+            "by letter or card|card",
+        ),
+        "social_media": (
+            "via sociale media|sociale media",
+            "sur les réseaux sociaux|réseaux sociaux",
+            "on social media",
+        ),
     },
     "busy": {
-        "has_room": ("heeft ruimte|heeft tijd", "a du temps", "has time"),
-        "some_room": ("beperkt|een beetje tijd", "un peu de temps", "has a little time"),
-        "full": ("zit vol|vol", "est à bout|complet", "is full"),
+        "has_room": ("heeft tijd|heeft ruimte", "a du temps", "has time"),
+        "some_room": (
+            "heeft een beetje tijd|beperkt|een beetje tijd",
+            "a un peu de temps|un peu de temps",
+            "has a little time",
+        ),
+        "full": ("zit vol|vol", "n’a plus de place|est à bout|complet", "is full"),
     },
     "initiative": {
         "me": ("ik", "moi", "me"),
         "other": ("de ander", "l’autre", "the other"),
-        "both": ("allebei", "les deux", "both of us"),
-        "neither": ("geen van beiden|niemand", "personne|aucun des deux", "nobody"),
+        "both": ("wij allebei|allebei", "tous les deux|les deux", "both of us"),
+        "neither": ("niemand|geen van beiden", "personne|aucun des deux", "nobody"),
     },
     "sector": {
         "family": ("familie", "famille", "family"),
         "fellows": ("lotgenoten|medecliënten|medebewoners", "pairs", "fellows"),
-        "professionals": ("professionals|voor hun werk", "professionnels", "for their work"),
-        "society": ("samenleving|buurt en samenleving", "société", "neighbourhood and society"),
+        "professionals": (
+            "voor hun werk|professionals",
+            "pour leur travail|professionnels",
+            "for their work",
+        ),
+        "society": (
+            "buurt en samenleving|samenleving",
+            "quartier et société|société",
+            "neighbourhood and society",
+        ),
     },
     "visibility": {
         "self": ("alleen ik|mezelf", "moi seulement", "only me"),
-        "worker": ("ik en mijn werker", "moi et mon travailleur", "me and my worker"),
+        "worker": (
+            "ik en mijn begeleider|ik en mijn werker",
+            "moi et mon accompagnateur|moi et mon travailleur",
+            "me and my worker",
+        ),
         "circle": ("ook mijn kring", "mon cercle aussi", "my circle too"),
-        "print": ("ook aan de muur|op de print", "aussi au mur", "on the wall too"),
+        "print": (
+            "ook aan de muur|op de print",
+            "sur le mur aussi|aussi au mur",
+            "on the wall too",
+        ),
+    },
+    "closeness": {  # also what stood there before, and the words along the rings of the paper
+        "1": ("heel dichtbij", "tout près", "closest"),
+        "2": ("dichtbij|dichtbij · vrienden", "proche|proche · amis", "close|close · friends"),
+        "3": (
+            "bekend|iemand die ik ken|bekend · kennissen",
+            "connu|quelqu’un que je connais|connu · connaissances",
+            "known|somebody I know|known · acquaintances",
+        ),
+        "4": (
+            "verder weg|voor een dienst|verder · diensten",
+            "plus loin|pour un service|plus loin · services",
+            "further away|for a service|further · services",
+        ),
     },
     "line": {
-        "strong": ("sterk|sterke band", "fort|lien fort", "strong bond"),
-        "ordinary": ("gewoon|gewone band", "ordinaire", "ordinary bond"),
-        "loose": ("los|losse band|zwak", "lâche|faible", "loose bond|weak"),
-        "tense": ("gespannen|spanning", "tendu|tension", "tension"),
-        "strong_tense": ("sterk en gespannen", "fort et tendu", "strong, with tension"),
-        "broken": ("verbroken|breuk", "rompu|rupture", "break"),
+        "strong": ("sterke band|sterk", "lien fort|fort", "strong bond"),
+        "ordinary": ("gewone band|gewoon", "lien ordinaire|ordinaire", "ordinary bond"),
+        "loose": ("losse band|los|zwak", "lien léger|lâche|faible", "loose bond|weak"),
+        "tense": ("spanning|gespannen", "tension|tendu", "tension"),
+        "strong_tense": (
+            "sterk, met spanning|sterk en gespannen",
+            "fort, avec tension|fort et tendu",
+            "strong, with tension",
+        ),
+        "broken": ("breuk|verbroken", "rupture|rompu", "break"),
         "asleep": ("slapend", "en sommeil", "asleep"),
     },
     "frequency": {
-        "daily": ("elke dag|dagelijks", "tous les jours|chaque jour", "every day"),
+        "daily": ("elke dag|dagelijks", "chaque jour|tous les jours", "every day"),
         "several_a_week": (
             "meermaals per week|paar keer per week",
             "plusieurs fois par semaine",
@@ -175,8 +213,8 @@ CHOICES: dict[str, dict[str, Words]] = {
         ),
         "weekly": ("elke week|wekelijks", "chaque semaine|hebdomadaire", "every week"),
         "monthly": (
-            "1 tot 3 keer per maand|maandelijks|elke maand",
-            "1 à 3 fois par mois|chaque mois|mensuel",
+            "een tot drie keer per maand|1 tot 3 keer per maand|maandelijks|elke maand",
+            "une à trois fois par mois|1 à 3 fois par mois|chaque mois|mensuel",
             "one to three times a month|every month",
         ),
         "few_a_year": (
@@ -184,7 +222,11 @@ CHOICES: dict[str, dict[str, Words]] = {
             "quelques fois par an",
             "a few times a year",
         ),
-        "yearly": ("elk jaar|jaarlijks", "chaque année|une fois par an", "once a year"),
+        "yearly": (
+            "één keer per jaar|elk jaar|jaarlijks",
+            "une fois par an|chaque année",
+            "once a year",
+        ),
         "rarely": ("zelden", "rarement", "rarely"),
         "not_now": ("nu niet", "pas maintenant", "not now"),
     },
@@ -194,108 +236,19 @@ CHOICES: dict[str, dict[str, Words]] = {
         "strong": ("sterk", "fort", "strong"),
     },
     "wish": {
-        "cherish": ("koesteren|zo houden", "garder|chérir", "keep it like this"),
-        "more": ("meer", "plus", "more of it"),
-        "less": ("minder", "moins", "less of it"),
+        "cherish": ("zo houden|koesteren", "garder comme ça|garder|chérir", "keep it like this"),
+        "more": ("meer ervan|meer", "plus", "more of it"),
+        "less": ("minder ervan|minder", "moins", "less of it"),
         "wake": ("wakker maken", "réveiller", "wake it up"),
         "mend": ("herstellen", "réparer", "mend it"),
         "rest": ("laten rusten", "laisser reposer", "let it rest"),
-        "none": ("geen|niets", "aucun|rien", "nothing"),
+        "none": ("niets|geen", "rien|aucun", "nothing"),
     },
-    "relation_types": {
-        "partner": ("partner|man|vrouw", "partenaire|mari|femme", "partner|husband|wife"),
-        "former_partner": ("ex-partner|ex", "ex-partenaire|ex", "ex-partner|former partner"),
-        "parent": ("ouder|moeder|vader|mama|papa", "parent|mère|père", "parent|mother|father"),
-        "step_parent": ("stief-/plusouder|stiefouder|plusouder", "beau-parent", "step-parent"),
-        "foster_parent": ("pleegouder", "parent d’accueil", "foster parent"),
-        "child": ("kind|zoon|dochter", "enfant|fils|fille", "child|son|daughter"),
-        "step_child": ("stief-/pluskind|stiefkind|pluskind", "bel-enfant", "stepchild"),
-        "foster_child": ("pleegkind", "enfant placé", "foster child"),
-        "sibling": (
-            "broer/zus|broer|zus|broer of zus",
-            "frère/sœur|frère|sœur|frère ou sœur",
-            "brother or sister|brother|sister|sibling",
-        ),
-        "grandparent": (
-            "grootouder|oma|opa|grootmoeder|grootvader",
-            "grand-parent|grand-mère|grand-père",
-            "grandparent|grandmother|grandfather",
-        ),
-        "grandchild": ("kleinkind", "petit-enfant", "grandchild"),
-        "uncle_aunt": (
-            "oom/tante|oom|tante|nonkel",
-            "oncle/tante|oncle|tante",
-            "uncle or aunt|uncle|aunt",
-        ),
-        "cousin": (
-            "neef/nicht|neef|nicht",
-            "cousin(e)/neveu/nièce|cousin|cousine|neveu|nièce",
-            "cousin, nephew or niece|cousin|nephew|niece",
-        ),
-        "in_law": ("schoonfamilie|schoonmoeder|schoonvader", "belle-famille", "in-laws"),
-        "chosen_family": ("gekozen familie", "famille choisie", "chosen family"),
-        "friend": ("vriend(in)|vriend|vriendin", "ami(e)|ami|amie", "friend"),
-        "acquaintance": ("kennis", "connaissance", "acquaintance"),
-        "online_friend": ("online vriend", "ami en ligne", "online friend"),
-        "neighbour": (
-            "buur|buurman|buurvrouw",
-            "voisin(e)|voisin|voisine",
-            "neighbour|neighbor",
-        ),
-        "colleague": ("collega", "collègue", "colleague"),
-        "former_colleague": ("ex-collega|oud-collega", "ancien collègue", "former colleague"),
-        "classmate": (
-            "(oud-)klasgenoot|klasgenoot|oud-klasgenoot",
-            "camarade de classe",
-            "(former) classmate|classmate",
-        ),
-        "school_parent": (
-            "ouder van vriendje|ouder van de schoolpoort",
-            "parent d’école",
-            "parent from the school gate",
-        ),
-        "club_member": ("clubgenoot", "membre du club", "club member"),
-        "fellow_believer": (
-            "iemand van mijn geloofsgemeenschap|geloofsgenoot",
-            "membre de ma communauté religieuse",
-            "someone of my faith community",
-        ),
-        "peer": ("lotgenoot", "pair", "someone in the same boat"),
-        "housemate": ("medebewoner/huisgenoot|huisgenoot|medebewoner", "colocataire", "housemate"),
-        "shopkeeper": ("winkelier/handelaar|winkelier|handelaar", "commerçant", "shopkeeper"),
-        "light_tie": ("lichte binding|van zien", "lien léger", "light tie (known by sight)"),
-        "volunteer": ("vrijwilliger/buddy|vrijwilliger|buddy", "bénévole", "volunteer or buddy"),
-        "companion": ("compagnon de route", "compagnon de route", "companion of the circle"),
-        "employer": ("werkgever|baas", "employeur|patron", "employer|boss"),
-        "teacher": ("leerkracht|leraar|juf|meester", "enseignant", "teacher"),
-        "gp": ("huisarts|dokter", "médecin généraliste|médecin", "family doctor|doctor"),
-        "physiotherapist": ("kinesist/fysiotherapeut|kinesist|kine", "kiné", "physiotherapist"),
-        "therapist": (
-            "therapeut/psycholoog|therapeut|psycholoog",
-            "thérapeute|psychologue",
-            "therapist or psychologist|psychologist",
-        ),
-        "home_care": (
-            "thuiszorg/poetshulp|thuiszorg|poetshulp",
-            "aide à domicile",
-            "home care or cleaning help",
-        ),
-        "social_worker": (
-            "sociaal werker|maatschappelijk werker",
-            "travailleur social|assistant social",
-            "social worker",
-        ),
-        "support_worker": ("begeleider", "accompagnateur", "support worker"),
-        "administrator": (
-            "bewindvoerder/schuldbemiddelaar|bewindvoerder|schuldbemiddelaar",
-            "administrateur/médiateur de dettes|administrateur",
-            "administrator or debt mediator",
-        ),
-        "police_officer": ("wijkagent", "agent de quartier", "community police officer"),
-        "civil_servant": ("ambtenaar/loket|ambtenaar", "fonctionnaire", "civil servant"),
-        "politician": ("schepen of raadslid|schepen|raadslid", "élu local", "local politician"),
-        "other": ("andere|anders", "autre", "other"),
-    },
+    "relation_types": RELATIONS,
 }
 CHOICES |= dict.fromkeys(("practical", "affective", "advice", "company", "security"), _EXCHANGE)
+CHOICES |= dict.fromkeys(("energy_in", "energy_out"), _LEVEL3)
+CHOICES |= dict.fromkeys(
+    ("importance_mine", "importance_theirs", "time", "emotion", "intimacy", "services"), _LEVEL4
+)
 CHOICES |= {name: _LIKENESS for name in HEADERS if name.startswith("similar_")}

@@ -19,7 +19,7 @@ from kring.formats.table_cells import (
     joined,
     text_for,
 )
-from kring.formats.table_words import HEADERS
+from kring.formats.table_headers import HEADERS
 from kring.network.model import Alter, ends
 from kring.network.network import Network
 from kring.network.values import Scalar
