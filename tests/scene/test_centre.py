@@ -45,7 +45,7 @@ def test_a_name_breaks_only_between_words_and_after_a_hyphen():
 def test_a_name_too_long_for_the_disc_stands_whole_under_it_with_a_rim():
     (text,) = named("Wilhelmina-Konstantinopolska")
 
-    assert "".join(text.lines) == "Wilhelmina-Konstantinopolska"
+    assert text.lines == ("Wilhelmina-", "Konstantinopolska")
     assert text.halo
     assert text.colour == look().ink
     assert text.y - text.size / 2 > RADIUS

@@ -13,7 +13,7 @@ from kring.scene.look import look
 from kring.scene.placing import ego_places
 from kring.scene.scene import Stroke, Text
 from kring.scene.shapes import shape_path
-from kring.scene.text import LEADING, lines_of, width_of
+from kring.scene.text import LEADING, shortened, width_of
 from kring.scene.words import Words
 
 _LARGEST = 5  # in map units
@@ -25,7 +25,8 @@ _INSIDE = 0.9  # of the radius: letters stay off the rim
 _LINES = 3
 _CUTS = 8  # more words than this do not fit in any way
 _UNDER = 4.6  # the size of a name that stands under the disc
-_ROOM = 12  # and how long its lines may be, in letter sizes
+_ROOM = 12  # in letter sizes; a longer one is broken
+_WIDEST = 40  # in letter sizes; a line wider than this runs off the sheet
 _BREAK = re.compile(r"(?<=-)(?=\S)|\s+")
 
 
@@ -63,7 +64,7 @@ def _inside(name: str, x: float, y: float, radius: float) -> Text | None:
 
 def _outside(names: Sequence[str], signs: Sequence[End]) -> Text:
     """Write names under the disc, or above it when people stand under it."""
-    lines = tuple(line for name in names for line in lines_of(name, _ROOM))
+    lines = tuple(shortened(line, _WIDEST) for name in names for line in _rows(name))
     far = look().centre_radius + 0.8 + _UNDER * LEADING * len(lines) / 2
     tried = [
         Text(x=0, y=y, lines=lines, size=_UNDER, colour=look().ink, bold=True, halo=True)
@@ -71,6 +72,12 @@ def _outside(names: Sequence[str], signs: Sequence[End]) -> Text:
     ]
     taken = [Box(end.x, end.y, 2.2 * end.radius, 2.2 * end.radius) for end in signs]
     return min(tried, key=lambda text: sum(overlap(box_of(text), box) for box in taken))
+
+
+def _rows(name: str) -> tuple[str, ...]:
+    if width_of(name) <= _ROOM:
+        return (name,)
+    return min(_broken(name), key=lambda lines: max(width_of(line) for line in lines))
 
 
 def _broken(name: str) -> Iterator[tuple[str, ...]]:
