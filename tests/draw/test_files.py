@@ -87,7 +87,22 @@ def test_each_session_of_an_export_becomes_a_kring(client, ada):
     names = {network_of_kring(each).name for each in krings_of(ada)}
     assert names == set(exports.CASES.values())
     assert said(response)[-1] == "3 kringen are here."
-    assert "says more than a kring can hold" in said(response)[0]
+    assert said(response)[0].startswith("In a kring there is no place for: ")
+
+
+@pytest.mark.parametrize(
+    ("headers", "named"),
+    [("Opmerking;Wie", "Opmerking"), ("A;B;C;D;Wie;E;F", "A, B, C, D, E, …")],
+)
+def test_columns_that_a_kring_cannot_keep_are_named(client, ada, headers, named):
+    row = ";".join("An" if header == "Wie" else "x" for header in headers.split(";"))
+    response = hand_in(client, f"{headers}\n{row}\n", "lijst.csv")
+    (told,) = said(response)
+    assert told == (f"In a kring there is no place for: {named}. People and their lines are here.")
+
+
+def test_of_a_file_that_fits_nothing_is_said_to_be_left_out(client, ada):
+    assert said(hand_in(client, "Naam;Hoe dichtbij\nAn;heel dichtbij\n", "lijst.csv")) == []
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
+from django.utils.text import Truncator
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
@@ -22,6 +23,8 @@ from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 
 MOST_AT_ONCE = 50  # krings; whoever has more interviews reads them on the command line
+MOST_NAMED = 5  # columns; more of them is no longer a sentence
+LONGEST_SHOWN = 40  # signs of one column's name
 
 
 @require_GET
@@ -53,10 +56,11 @@ def import_file(request: HttpRequest) -> HttpResponse:
     except BadInput as bad:
         messages.error(request, _(bad.sentence).format(**bad.where))
         return redirect("start")
-    if any(each.network.columns for each in copies):
+    if left_out := _left_out(copies):
         messages.info(
             request,
-            _("The file says more than a kring can hold; people and who knows whom are here."),
+            _("In a kring there is no place for: %(columns)s. People and their lines are here.")
+            % {"columns": left_out},
         )
     if len(krings) == 1:
         return redirect("draw", kring_id=krings[0].pk)
@@ -85,6 +89,14 @@ def _copies(uploaded: "UploadedFile[bytes] | None") -> list[KringCopy]:
             most=MOST_AT_ONCE,
         )
     return copies
+
+
+def _left_out(copies: list[KringCopy]) -> str:
+    """Name the columns that a kring cannot keep, a few of them."""
+    held = (things for each in copies for things in each.network.columns.values())
+    names = list(dict.fromkeys(name for things in held for name in things))
+    shown = [Truncator(name).chars(LONGEST_SHOWN) for name in names[:MOST_NAMED]]
+    return ", ".join([*shown, "…"] if len(names) > MOST_NAMED else shown)
 
 
 def _download(content: bytes, content_type: str, ending: str) -> HttpResponse:
