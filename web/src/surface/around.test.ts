@@ -8,7 +8,7 @@ const PAPER = { width: 800, height: 660 }
 test('all five stay on the paper, wherever somebody stands', () => {
   for (const x of [0, 30, 400, 770, 800]) {
     for (const y of [0, 30, 330, 640, 660]) {
-      around({ x, y }, 22, PILLS, PAPER).forEach((box, index) => {
+      around({ x, y }, 22, PILLS, PAPER)?.forEach((box, index) => {
         assert.ok(box.left >= 0 && box.left + (PILLS[index]?.width ?? 0) <= PAPER.width, `left of ${x} ${y}`)
         assert.ok(box.top >= 0 && box.top + 52 <= PAPER.height, `top of ${x} ${y}`)
       })
@@ -16,8 +16,13 @@ test('all five stay on the paper, wherever somebody stands', () => {
   }
 })
 
+test('on a paper too narrow for them they stand nowhere around', () => {
+  assert.equal(around({ x: 180, y: 200 }, 22, PILLS, { width: 370, height: 400 }), null)
+})
+
 test('no choice lies over another', () => {
-  const boxes = around({ x: 400, y: 330 }, 22, PILLS, PAPER).map((box, index) => ({ ...box, ...PILLS[index]! }))
+  const boxes = (around({ x: 400, y: 330 }, 22, PILLS, PAPER) ?? []).map((box, index) => ({ ...box, ...PILLS[index]! }))
+  assert.equal(boxes.length, 5)
   boxes.forEach((a, i) =>
     boxes.slice(i + 1).forEach((b) => {
       const wide = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)

@@ -12,13 +12,15 @@ export interface Size {
 
 const GAP = 10
 
-/** One above, two to the right, two to the left of a sign of this radius; then moved as one. */
+/** One above, two to the right, two to the left of a sign of this radius; then moved as one.
+ *
+ * Gives null where the paper is too narrow for them. */
 export function around(
   centre: { x: number; y: number },
   radius: number,
   choices: readonly Size[],
   paper: Size,
-): Box[] {
+): Box[] | null {
   const reach = radius + GAP
   const drop = radius * 0.55 + GAP / 2
   const boxes = choices.map((size, index) => {
@@ -31,11 +33,10 @@ export function around(
     }
   })
   const edges = boxes.map((box, index) => ({ ...box, ...(choices[index] as Size) }))
-  const shiftX = inside(
-    Math.min(...edges.map((edge) => edge.left)) + centre.x,
-    Math.max(...edges.map((edge) => edge.left + edge.width)) + centre.x,
-    paper.width,
-  )
+  const left = Math.min(...edges.map((edge) => edge.left))
+  const right = Math.max(...edges.map((edge) => edge.left + edge.width))
+  if (right - left > paper.width - 2 * GAP) return null
+  const shiftX = inside(left + centre.x, right + centre.x, paper.width)
   const shiftY = inside(
     Math.min(...edges.map((edge) => edge.top)) + centre.y,
     Math.max(...edges.map((edge) => edge.top + edge.height)) + centre.y,
