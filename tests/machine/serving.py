@@ -42,7 +42,7 @@ class Serving:
 
 def link_in(text: str) -> str:
     """Return the one-time link that a command printed."""
-    found = re.search(r"https?://\S+/set-up/[^\s/]+/?", text)
+    found = re.search(r"(?:https?://\S+)?/set-up/[^\s/]+/?", text)
     assert found, f"no one-time link was printed:\n{text}"
     return found.group()
 
@@ -51,6 +51,7 @@ def environ_of(home: Path, **more: str) -> dict[str, str]:
     """Return an environment in which Kring knows this home and nothing else."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("KRING_")}
     kept.pop("DJANGO_SETTINGS_MODULE", None)
+    kept["LC_ALL"] = "C.UTF-8"  # what is told on the terminal is in English
     return {**kept, "KRING_HOME": str(home), "PYTHONUNBUFFERED": "1", **more}
 
 

@@ -30,6 +30,17 @@ def test_the_terminal_says_where_kring_is_and_gives_one_link(server):
     assert "Choose a name to sign in with" in page(link_in(said))[0]
 
 
+def test_a_link_from_another_command_leads_to_where_kring_runs(tmp_path):
+    with serving(tmp_path / "home") as server:
+        told = server.command("user", "add", "Jan")
+        assert link_in(told.stdout).startswith(f"{server.url}/set-up/")
+        assert "set-up" in link_in(server.command("user", "link", "Jan").stdout)
+    assert not (tmp_path / "home/address").exists()
+    told = run_kring("user", "link", "Jan", environ=server.environ)
+    assert "http" not in told.stdout
+    assert link_in(told.stdout).startswith("/set-up/")
+
+
 def test_the_terminal_explains_the_key_where_it_is_made(server):
     said = server.said()
     assert str(server.home / "keys/master.key") in said

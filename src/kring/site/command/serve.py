@@ -28,19 +28,21 @@ def run(args: argparse.Namespace) -> int:
     from django.db import connections
 
     from kring.keep.home import home, in_use
+    from kring.site.address import noted
     from kring.site.static_files import gather_static_files
 
     gather_static_files()
     if made:
         explain_master_key(key)
-    if args.demo:
-        from kring.site.command.demo import load
-
-        load(None)
     address = _address(args.host, args.port, settings["hosts"], https=settings["https"])
-    _say_where(address)
-    connections.close_all()
-    with in_use(home()):  # so that nobody restores a backup under a server that runs
+    # In use, so that nobody restores a backup under a server that runs.
+    with in_use(home()), noted(home(), address):
+        if args.demo:
+            from kring.site.command.demo import load
+
+            load(None)
+        _say_where(address)
+        connections.close_all()
         return _serve(args.host, args.port)
 
 

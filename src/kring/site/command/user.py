@@ -63,15 +63,21 @@ def run_link(args: argparse.Namespace) -> int:
 
 def say_link(user: "User") -> None:
     """Print a one-time link for a user."""
+    from kring.keep.home import home
     from kring.people.actions import make_set_up_link
+    from kring.site.address import address_now
     from kring.site.configuration import read_settings
 
     settings = read_settings()
-    address = f"https://{settings['hosts'][0]}" if settings["https"] else "http://127.0.0.1:8000"
-    sys.stdout.write(
-        "With this link a password can be chosen; it works once, for a day:\n"
-        f"{address}/set-up/{make_set_up_link(user=user)}\n"
-    )
+    address = f"https://{settings['hosts'][0]}" if settings["https"] else address_now(home())
+    if address:
+        sys.stdout.write("With this link a password can be chosen; it works once, for a day:\n")
+    else:
+        sys.stdout.write(
+            "A password can be chosen once, within a day. Start Kring (kring serve) and open,"
+            " behind the address where it runs:\n"
+        )
+    sys.stdout.write(f"{address or ''}/set-up/{make_set_up_link(user=user)}\n")
 
 
 def _ask_password(user: "User") -> str:
