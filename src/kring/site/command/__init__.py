@@ -41,7 +41,11 @@ def _run(args: argparse.Namespace) -> int:
 
     try:
         return int(args.run(args))
-    except (BadInput, BadSetting) as problem:
+    except BadInput as problem:
+        from kring.site.command.sentences import sentence_of
+
+        sys.stderr.write(f"{sentence_of(problem, asked=getattr(args, 'lang', None))}\n")
+    except BadSetting as problem:
         sys.stderr.write(f"{problem}\n")
     except OSError as problem:
         sys.stderr.write(f"{_about(problem)}\n")

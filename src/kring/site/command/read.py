@@ -31,12 +31,13 @@ def run(args: argparse.Namespace) -> int:
     gc.disable()  # thousands of interviews leave no loose rings behind; looking costs a third
     from kring.formats.errors import BadInput
     from kring.formats.reading import read_networks
+    from kring.site.command.sentences import sentence_of
 
     told: list[str] = []
 
     def tell(bad: BadInput) -> None:
-        told.append(str(bad))
-        sys.stderr.write(f"{bad}\n")
+        told.append(sentence_of(bad, asked=args.lang))
+        sys.stderr.write(f"{told[-1]}\n")
 
     write = _write_json if args.json else _sentences_in(args.lang)
     for file in args.files:
