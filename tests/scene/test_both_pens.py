@@ -3,7 +3,6 @@
 import json
 import random
 import subprocess
-import sys
 from pathlib import Path
 
 import msgspec
@@ -13,8 +12,8 @@ from kring.scene.lines import End, line_between, tie_between
 from kring.scene.look import look
 from kring.scene.placing import Standing, places_of
 from kring.scene.text import lines_of
+from machine.node import NODE
 
-NODE = Path(sys.executable).with_name("node")
 NAMES = [
     "Mieke",
     "tante Noëlla",
