@@ -104,7 +104,7 @@ def test_a_pasted_list_is_read_as_names_and_a_double_one_is_asked_about(site):
             document.activeElement.dispatchEvent(
                 new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
         }""",
-        "1. Oma Mieke\n2. wim; Joren, Zoë",
+        "1. Oma Mieke\n2. wim; Joren; Zoë",
     )
     page.get_by_text("wim is there already").wait_for()
     assert page.locator(".tray li").count() == 4
@@ -138,11 +138,11 @@ def test_a_finger_drags_somebody_onto_the_paper_and_to_another_ring(site):
     put(page, "Oma Mieke", -20, -20)
     assert ring_of(page, "Oma Mieke") == "Closest"
     fingers.drag(page, fingers.middle_of(person(page, "Oma Mieke")), fingers.on_paper(page, 60, 60))
-    page.locator('ul[aria-label="Services"] button').wait_for()
+    page.locator('ul[aria-label="Further · services"] button').wait_for()
     saved(page)
     page.reload()
     person(page, "Oma Mieke").wait_for()
-    assert ring_of(page, "Oma Mieke") == "Services"
+    assert ring_of(page, "Oma Mieke") == "Further · services"
     x, y = fingers.middle_of(person(page, "Oma Mieke"))
     wanted = fingers.on_paper(page, 60, 60)
     assert abs(x - wanted[0]) < 2 and abs(y - wanted[1]) < 2
@@ -216,9 +216,9 @@ def test_tap_a_name_then_tap_a_place_and_the_next_one_comes_in_hand(site):
     page.touchscreen.tap(*fingers.on_paper(page, -30, 30))
     person(page, "Wim").wait_for()
     page.get_by_text("Tap the place where Zoë belongs.").first.wait_for()
-    page.get_by_role("button", name="Friends").tap()
+    page.get_by_role("button", name="Close · friends").tap()
     person(page, "Zoë").wait_for()
-    assert ring_of(page, "Zoë") == "Friends"
+    assert ring_of(page, "Zoë") == "Close · friends"
 
 
 def test_whoever_is_asked_about_and_dragged_is_not_moved_by_a_later_tap(site):
@@ -274,7 +274,7 @@ def test_five_choices_stand_around_somebody_and_the_list_knows_what_was_said(sit
     row.get_by_label("How close of Oma Mieke").select_option("3")
     page.get_by_role("button", name="Circles").tap()
     person(page, "Oma Mieke").wait_for()
-    assert ring_of(page, "Oma Mieke") == "People I know"
+    assert ring_of(page, "Oma Mieke") == "Known · acquaintances"
 
 
 def test_without_a_connection_one_draws_on_and_is_told_where_it_is_kept(site):
@@ -338,7 +338,7 @@ def test_forty_names_do_not_lie_over_each_other(site):
     begin(page, url, *(f"{name} {letter}" for letter in "ABCD" for name in TEN))
     waiting(page, "Oma Mieke A").tap()
     for number in range(40):
-        ring = ("Friends", "People I know", "Services")[number % 3]
+        ring = ("Close · friends", "Known · acquaintances", "Further · services")[number % 3]
         part = ("Family", "Fellows", "For their work", "Neighbourhood and society")[number % 4]
         page.get_by_role("button", name=part, exact=True).tap()
         page.locator(".ring-choice", has_text=ring).tap()

@@ -61,7 +61,7 @@ def test_everything_is_placed_tied_moved_and_undone_by_keys(drawing):
     page.keyboard.press("Shift+N")
     assert "Nele" in focused(page)
     page.keyboard.press("4")
-    page.locator('ul[aria-label="Services"] button').wait_for()
+    page.locator('ul[aria-label="Further · services"] button').wait_for()
     page.wait_for_timeout(50)
     assert "Nele" in focused(page)
     page.keyboard.press("l")
@@ -134,5 +134,5 @@ def test_what_happens_is_said(drawing):
     page = drawing
     place_all(page)
     said = page.locator("[aria-live=polite]").last.text_content()
-    assert "Lotte: People I know" in said
+    assert "Lotte: Known · acquaintances" in said
     assert "3 people on the paper." in said

@@ -2,6 +2,7 @@
 import type { Gesture, Hands, Touch, Under } from './gesture.ts'
 import { idle } from './idle.ts'
 
+const AFTERMATH = 350 // ms, within which a browser sends the click of a drag
 // Once in one of these again, it was no tap.
 const MOVED = new Set(['dragging', 'tying', 'panning', 'pinching'])
 
@@ -9,6 +10,7 @@ const MOVED = new Set(['dragging', 'tying', 'panning', 'pinching'])
 export function listen(stage: HTMLElement, hands: Hands): () => void {
   let gesture: Gesture = idle(hands)
   let dragged = false
+  let letGo = 0 // ms, when the last finger came up
 
   const become = (next: Gesture): void => {
     if (next !== gesture && MOVED.has(next.name) && gesture.name !== 'idle') dragged = true
@@ -25,15 +27,20 @@ export function listen(stage: HTMLElement, hands: Hands): () => void {
     become(gesture.down(touchOf(event), under))
   }
   const move = (event: PointerEvent): void => become(gesture.move(touchOf(event)))
-  const up = (event: PointerEvent): void => become(gesture.up(touchOf(event)))
+  const up = (event: PointerEvent): void => {
+    letGo = event.timeStamp
+    become(gesture.up(touchOf(event)))
+  }
   const cancel = (): void => become(gesture.cancel())
   const escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && gesture.name !== 'idle') cancel()
   }
-  // The click that follows a drag is no tap.
+  // The click that follows a drag is no tap. After a finger none follows, and then the next click,
+  // of a key or much later, is meant.
   const click = (event: MouseEvent): void => {
-    if (!dragged) return
+    const follows = dragged && event.detail > 0 && event.timeStamp - letGo < AFTERMATH
     dragged = false
+    if (!follows) return
     event.stopPropagation()
     event.preventDefault()
   }
