@@ -39,10 +39,10 @@ def test_from_the_first_name_to_the_poster_by_keys_alone(laptop, tmp_path):
 
 def tab_to(page, goal, *, key="Tab", most=80):
     """Press Tab until this has the focus, as somebody does who sees no mouse pointer."""
-    goal.wait_for(state="attached")
+    element = goal.element_handle()
     for _ in range(most):
         page.keyboard.press(key)
-        if goal.evaluate("goal => goal === document.activeElement"):
+        if element.evaluate("element => element === document.activeElement"):
             return
     raise AssertionError(f"{goal} cannot be reached with {key}")
 
