@@ -13,8 +13,13 @@ from kring.formats.table_words import CHOICES, LANGUAGES, YES_NO
 from kring.network.edits import Edit, Refused, checked, fields_of
 from kring.network.values import Value
 
+# Who lives with whom and who is seen where are lines between rows, more than one cell can say.
+_NO_COLUMN = frozenset({"deleted", "lives_with", "seen_there"})
 KIND_OF = {
-    field: kind for kind in ("alter", "bond") for field in fields_of(kind) if field != "deleted"
+    field: kind
+    for kind in ("alter", "bond")
+    for field in fields_of(kind)
+    if field not in _NO_COLUMN
 }
 """Per column of a list of which thing it is a field."""
 

@@ -78,6 +78,58 @@ HEADERS: dict[str, Words] = {
     ),
     "via": ("Via|Langs wie|Via wie", "Via|Par qui", "Via|Through whom"),
     "introduced_by": ("Voorgesteld door", "Présenté par", "Introduced by"),
+    "sign": ("Teken in het genogram", "Signe dans le génogramme", "Sign in the genogram"),
+    "born": (
+        "Geboren|Geboren in (jaar)|Geboortejaar",
+        "Né en|Né en (année)|Année de naissance",
+        "Born|Born in (year)",
+    ),
+    "died": (
+        "Overleden in|Overleden in (jaar)|Sterfjaar",
+        "Décédé en|Décédé en (année)",
+        "Died in|Died in (year)",
+    ),
+    "unborn": ("Zwangerschap of verlies", "Grossesse ou perte", "Pregnancy or loss"),
+    "system": ("Plaats op de ecomap", "Place sur l’écocarte", "Place on the ecomap"),
+    "domain": ("Levensdomein|Deel van het leven", "Domaine de vie", "Part of life"),
+    "bubble": ("Plaats in wie is wie", "Place dans qui est qui", "Place in who is who"),
+    "phone": ("Telefoon|Telefoonnummer|Gsm", "Téléphone|Gsm", "Telephone|Phone"),
+    "what_for": (
+        "Waarvoor|Wat kan ik hen vragen",
+        "Pour quoi|Que puis-je leur demander",
+        "What for|What can I ask them",
+    ),
+    "when": (
+        "Wanneer|Wanneer kan ik hen bereiken",
+        "Quand|Quand puis-je les joindre",
+        "When|When can I reach them",
+    ),
+    "emergency": (
+        "Bij nood bellen|Bellen als er iets gebeurt",
+        "En cas d’urgence|À appeler s’il arrive quelque chose",
+        "To call when something happens",
+    ),
+    "place_kind": (
+        "Soort plek|Wat voor plek",
+        "Sorte de lieu|Quelle sorte de lieu",
+        "What kind of place",
+    ),
+    "doing": ("Wat doe ik er", "Ce que j’y fais|Qu’est-ce que j’y fais", "What do I do there"),
+    "welcome": (
+        "Welkom|Voel ik me er welkom",
+        "Bienvenu|Est-ce que je m’y sens bienvenu",
+        "Welcome|Do I feel welcome there",
+    ),
+    "reach": (
+        "Hoe dicht bij wat er gebeurt|Hoe dicht staan ze bij wat er gebeurt",
+        "Proche de ce qui se passe|À quel point sont-ils proches de ce qui se passe",
+        "How near are they to what happens",
+    ),
+    "holds": (
+        "Vangnet of trampoline|Een net of een trampoline",
+        "Filet ou trampoline|Un filet ou un trampoline",
+        "Net or trampoline|A net or a trampoline",
+    ),
     "visibility": ("Wie mag dit zien", "Qui peut voir ceci", "Who may see this"),
     "meaning": (
         "Betekenis|Wat betekent|Wat betekent deze persoon voor jou",

@@ -6,6 +6,7 @@ catalogues of `locale/`. Of words with | between them all are read; the first is
 is the one on the screen. Kring's own codes (`has_room`) are always read too.
 """
 
+from kring.formats.table_drawings import DRAWING_CHOICES
 from kring.formats.table_headers import HEADERS, Words
 from kring.formats.table_relations import RELATIONS
 
@@ -246,6 +247,7 @@ CHOICES: dict[str, dict[str, Words]] = {
     },
     "relation_types": RELATIONS,
 }
+CHOICES |= DRAWING_CHOICES
 CHOICES |= dict.fromkeys(("practical", "affective", "advice", "company", "security"), _EXCHANGE)
 CHOICES |= dict.fromkeys(("energy_in", "energy_out"), _LEVEL3)
 CHOICES |= dict.fromkeys(

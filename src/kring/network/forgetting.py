@@ -18,7 +18,7 @@ IsGone = Callable[[str], bool]
 # The fields that name another thing; a name typed by a hand is never taken for one.
 REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "alter": frozenset({"via", "introduced_by"}),
+        "alter": frozenset({"via", "introduced_by", "lives_with", "seen_there"}),
         "event": frozenset({"present", "gone", "helped_by"}),
         "agreement": frozenset({"who", "backup"}),
         "note": frozenset({"about"}),

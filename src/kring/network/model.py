@@ -44,6 +44,8 @@ class Ego(Thing, frozen=True, kw_only=True):
     name: v.Name | None = None
     picture: v.Picture | None = None
     getting_around: v.Sentence | None = None
+    sign: v.Sign | None = None
+    born: v.LifeYear | None = None
 
 
 class Alter(Thing, frozen=True, kw_only=True):
@@ -69,6 +71,24 @@ class Alter(Thing, frozen=True, kw_only=True):
     qualities: v.OwnWords | None = None
     via: v.Id | None = None
     introduced_by: v.Id | None = None
+    sign: v.Sign | None = None
+    born: v.LifeYear | None = None
+    died: v.LifeYear | None = None
+    unborn: v.Unborn | None = None  # a pregnancy or a loss, only if the person adds it
+    lives_with: v.Id | None = None  # somebody of the same household; the ego for "with me"
+    system: v.System | None = None  # where on the ecomap; else it follows the relation type
+    domain: v.Domain | None = None
+    bubble: v.Bubble | None = None  # where in "who is who"; else it follows the relation type
+    phone: v.Phone | None = None
+    what_for: v.Sentence | None = None
+    when: v.Words | None = None
+    emergency: bool | None = None  # stands on the page for when something happens
+    place_kind: v.PlaceKind | None = None
+    doing: v.Sentence | None = None  # what the person does in a place
+    welcome: v.Welcome | None = None
+    seen_there: v.Ids | None = None
+    reach: v.Reach | None = None  # only around, of influence, or in my network
+    holds: v.Holds | None = None
     visibility: v.Visibility | None = None
 
 
@@ -108,13 +128,22 @@ class Bond(Thing, frozen=True, kw_only=True):
 
 
 class Tie(Thing, frozen=True, kw_only=True):
-    """Two people around the central person who do or do not know each other; id `a~b`, a < b."""
+    """What lies between two people; id `a~b`, a < b.
+
+    Between two people around the central person: whether they know each other, and how. Between
+    any two, the central person too: how they are family, and what a genogram says of it.
+    """
 
     knows: bool | None = None
     quality: v.Quality | None = None
     labels: v.OwnWords | None = None  # the kinds of tie a research file tells apart
     kin: v.Kin | None = None
     parentage: v.Parentage | None = None
+    union: v.Union | None = None
+    since: v.LifeYear | None = None
+    until: v.LifeYear | None = None
+    feeling: v.Feeling | None = None
+    works_together: bool | None = None
 
 
 class Event(Thing, frozen=True, kw_only=True):

@@ -38,7 +38,8 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     egos: tuple[Ego, ...] = ()
     alters: tuple[Alter, ...] = ()
     bonds: tuple[Bond, ...] = ()
-    ties: tuple[Tie, ...] = ()
+    ties: tuple[Tie, ...] = ()  # between two people around the central person
+    kinship: tuple[Tie, ...] = ()  # those that say how two people are family, the ego's too
     events: tuple[Event, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -112,6 +113,8 @@ def network_of(
 
     about = next(iter(of(About)), About(id=ABOUT_ID))
     egos = of(Ego)
+    centre = {ego.id for ego in egos}
+    ties = whole(of(Tie), both=True)
     return Network(
         id=id,
         name=about.title or next((ego.name for ego in egos if ego.name), None),
@@ -119,7 +122,8 @@ def network_of(
         egos=egos,
         alters=of(Alter),
         bonds=whole(of(Bond), both=True),
-        ties=whole(of(Tie), both=True),
+        ties=tuple(tie for tie in ties if not centre.intersection(ends(tie.id))),
+        kinship=tuple(tie for tie in ties if tie.kin or tie.feeling),
         events=of(Event),
         agreements=of(Agreement),
         notes=of(Note),

@@ -26,6 +26,8 @@ _LEAP = r"(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-
 _DAY = rf"^(?!0000)(\d{{4}}-({_LONG}|{_SHORT}|02-(0[1-9]|1\d|2[0-8]))|{_LEAP})\Z"
 Day = Annotated[str, Meta(pattern=_DAY)]
 Year = Annotated[int, Meta(ge=1900, le=2200)]
+LifeYear = Annotated[int, Meta(ge=1700, le=2200)]  # of somebody's life, also long ago
+Phone = Annotated[str, Meta(min_length=1, max_length=40)]
 Minutes = Annotated[int, Meta(ge=0, le=10_000)]  # a week of travelling is 10,080
 Level3 = Annotated[int, Meta(ge=0, le=3)]
 Level4 = Annotated[int, Meta(ge=0, le=4)]
@@ -58,9 +60,90 @@ Likeness = Literal["same", "different"]
 Wish = Literal["cherish", "more", "less", "wake", "mend", "rest", "none"]
 Quality = Literal["good", "neutral", "tense", "broken"]
 Kin = Literal[
-    "partner", "former_partner", "sibling", "first_is_parent", "second_is_parent"
+    "partner",
+    "former_partner",
+    "sibling",
+    "twin",
+    "identical_twin",
+    "first_is_parent",
+    "second_is_parent",
 ]  # first and second: the order of the two ids in the tie's own id
 Parentage = Literal["biological", "adopted", "foster", "step"]
+Union = Literal[
+    "married",
+    "legal_cohabiting",
+    "cohabiting",
+    "relationship",
+    "engaged",
+    "separated",
+    "divorced",
+    "widowed",
+]
+Feeling = Literal[
+    "ordinary",
+    "close",
+    "fused",
+    "distant",
+    "indifferent",
+    "conflict",
+    "close_conflict",
+    "distrust",
+    "cut_off",
+    "mended",
+    "violence",
+]
+# The sign of somebody in a genogram; whoever draws may choose one without naming a gender.
+Sign = Literal["square", "circle", "square_circle", "circle_square", "rounded", "diamond"]
+Unborn = Literal["expected", "miscarriage", "ended", "stillborn"]
+System = Literal[
+    "family",
+    "friends",
+    "neighbours",
+    "school_work",
+    "leisure",
+    "faith",
+    "care",
+    "authorities",
+    "online",
+]  # around an ecomap, clockwise from twelve o'clock
+Domain = Literal[
+    "work",
+    "learning",
+    "arts",
+    "faith",
+    "sports",
+    "volunteering",
+    "home",
+    "online",
+    "services",
+]  # of the inclusion web, clockwise
+Bubble = Literal[
+    "household",
+    "family",
+    "friends",
+    "neighbours",
+    "volunteers",
+    "home_care",
+    "doctor_care",
+    "town_services",
+]  # of "who is who", clockwise
+PlaceKind = Literal[
+    "shop",
+    "park",
+    "cafe",
+    "school",
+    "playground",
+    "station",
+    "community_centre",
+    "worship",
+    "club",
+    "care",
+    "work",
+    "screen",
+]
+Welcome = Literal["yes", "sometimes", "no"]
+Reach = Literal["around", "influence", "network"]
+Holds = Literal["net", "trampoline", "both"]
 Theme = Literal["health", "relations", "living", "learning_work", "leisure", "other"]
 AgreementState = Literal["proposed", "yes", "not_now", "running", "paused", "done"]
 Fellows = Literal["fellow_clients", "peers", "housemates"]

@@ -30,8 +30,19 @@ export const OPTIONS = {
   Likeness: ['same', 'different'],
   Wish: ['cherish', 'more', 'less', 'wake', 'mend', 'rest', 'none'],
   Quality: ['good', 'neutral', 'tense', 'broken'],
-  Kin: ['partner', 'former_partner', 'sibling', 'first_is_parent', 'second_is_parent'],
+  Kin: ['partner', 'former_partner', 'sibling', 'twin', 'identical_twin', 'first_is_parent', 'second_is_parent'],
   Parentage: ['biological', 'adopted', 'foster', 'step'],
+  Union: ['married', 'legal_cohabiting', 'cohabiting', 'relationship', 'engaged', 'separated', 'divorced', 'widowed'],
+  Feeling: ['ordinary', 'close', 'fused', 'distant', 'indifferent', 'conflict', 'close_conflict', 'distrust', 'cut_off', 'mended', 'violence'],
+  Sign: ['square', 'circle', 'square_circle', 'circle_square', 'rounded', 'diamond'],
+  Unborn: ['expected', 'miscarriage', 'ended', 'stillborn'],
+  System: ['family', 'friends', 'neighbours', 'school_work', 'leisure', 'faith', 'care', 'authorities', 'online'],
+  Domain: ['work', 'learning', 'arts', 'faith', 'sports', 'volunteering', 'home', 'online', 'services'],
+  Bubble: ['household', 'family', 'friends', 'neighbours', 'volunteers', 'home_care', 'doctor_care', 'town_services'],
+  PlaceKind: ['shop', 'park', 'cafe', 'school', 'playground', 'station', 'community_centre', 'worship', 'club', 'care', 'work', 'screen'],
+  Welcome: ['yes', 'sometimes', 'no'],
+  Reach: ['around', 'influence', 'network'],
+  Holds: ['net', 'trampoline', 'both'],
   Theme: ['health', 'relations', 'living', 'learning_work', 'leisure', 'other'],
   AgreementState: ['proposed', 'yes', 'not_now', 'running', 'paused', 'done'],
   Fellows: ['fellow_clients', 'peers', 'housemates'],
@@ -56,6 +67,17 @@ export type Wish = (typeof OPTIONS.Wish)[number]
 export type Quality = (typeof OPTIONS.Quality)[number]
 export type Kin = (typeof OPTIONS.Kin)[number]
 export type Parentage = (typeof OPTIONS.Parentage)[number]
+export type Union = (typeof OPTIONS.Union)[number]
+export type Feeling = (typeof OPTIONS.Feeling)[number]
+export type Sign = (typeof OPTIONS.Sign)[number]
+export type Unborn = (typeof OPTIONS.Unborn)[number]
+export type System = (typeof OPTIONS.System)[number]
+export type Domain = (typeof OPTIONS.Domain)[number]
+export type Bubble = (typeof OPTIONS.Bubble)[number]
+export type PlaceKind = (typeof OPTIONS.PlaceKind)[number]
+export type Welcome = (typeof OPTIONS.Welcome)[number]
+export type Reach = (typeof OPTIONS.Reach)[number]
+export type Holds = (typeof OPTIONS.Holds)[number]
 export type Theme = (typeof OPTIONS.Theme)[number]
 export type AgreementState = (typeof OPTIONS.AgreementState)[number]
 export type Fellows = (typeof OPTIONS.Fellows)[number]
@@ -70,6 +92,8 @@ export const LIMITS = {
   Story: { max: 10000 },
   Picture: { max: 16 },
   Year: { min: 1900, max: 2200 },
+  LifeYear: { min: 1700, max: 2200 },
+  Phone: { max: 40 },
   Minutes: { min: 0, max: 10000 },
   Level3: { min: 0, max: 3 },
   Level4: { min: 0, max: 4 },
@@ -85,10 +109,10 @@ export const LIMITS = {
 // For each field the name under which its choices or limits stand; 'bool' is yes or no.
 export const FIELDS = {
   about: { deleted: 'bool', title: 'Name', sentence: 'Sentence', fellows: 'Fellows', functions_shown: 'FunctionsShown', paid_count: 'bool', ties_asked: 'bool', look_again: 'Day' },
-  ego: { deleted: 'bool', name: 'Name', picture: 'Picture', getting_around: 'Sentence' },
-  alter: { deleted: 'bool', name: 'Name', sort: 'Sort', picture: 'Picture', relation_types: 'RelationTypes', sector: 'Sector', status: 'Status', paid: 'bool', volunteer: 'bool', here_for_help: 'HereForHelp', place_level: 'PlaceLevel', met_at: 'Name', travel_minutes: 'Minutes', channels: 'Channels', busy: 'Busy', known_since: 'Year', origin: 'Name', initiative: 'Initiative', qualities: 'OwnWords', via: 'Id', introduced_by: 'Id', visibility: 'Visibility' },
+  ego: { deleted: 'bool', name: 'Name', picture: 'Picture', getting_around: 'Sentence', sign: 'Sign', born: 'LifeYear' },
+  alter: { deleted: 'bool', name: 'Name', sort: 'Sort', picture: 'Picture', relation_types: 'RelationTypes', sector: 'Sector', status: 'Status', paid: 'bool', volunteer: 'bool', here_for_help: 'HereForHelp', place_level: 'PlaceLevel', met_at: 'Name', travel_minutes: 'Minutes', channels: 'Channels', busy: 'Busy', known_since: 'Year', origin: 'Name', initiative: 'Initiative', qualities: 'OwnWords', via: 'Id', introduced_by: 'Id', sign: 'Sign', born: 'LifeYear', died: 'LifeYear', unborn: 'Unborn', lives_with: 'Id', system: 'System', domain: 'Domain', bubble: 'Bubble', phone: 'Phone', what_for: 'Sentence', when: 'Name', emergency: 'bool', place_kind: 'PlaceKind', doing: 'Sentence', welcome: 'Welcome', seen_there: 'Ids', reach: 'Reach', holds: 'Holds', visibility: 'Visibility' },
   bond: { deleted: 'bool', meaning: 'Sentence', closeness: 'Closeness', line: 'Line', practical: 'Exchange', affective: 'Exchange', advice: 'Exchange', company: 'Exchange', security: 'Exchange', energy_in: 'Level3', energy_out: 'Level3', frequency: 'Frequency', last_contact: 'Day', importance_mine: 'Level4', importance_theirs: 'Level4', time: 'Level4', emotion: 'Level4', intimacy: 'Level4', services: 'Level4', strength_felt: 'Strength', similar_age: 'Likeness', similar_life_phase: 'Likeness', similar_neighbourhood: 'Likeness', similar_work: 'Likeness', similar_money: 'Likeness', similar_language: 'Likeness', similar_background: 'Likeness', similar_interests: 'Likeness', has_power: 'bool', thresholds: 'OwnWords', wish: 'Wish' },
-  tie: { deleted: 'bool', knows: 'bool', quality: 'Quality', labels: 'OwnWords', kin: 'Kin', parentage: 'Parentage' },
+  tie: { deleted: 'bool', knows: 'bool', quality: 'Quality', labels: 'OwnWords', kin: 'Kin', parentage: 'Parentage', union: 'Union', since: 'LifeYear', until: 'LifeYear', feeling: 'Feeling', works_together: 'bool' },
   event: { deleted: 'bool', title: 'Name', date: 'Day', phase: 'Name', value: 'Mood', theme: 'Theme', present: 'Ids', gone: 'Ids', helped_by: 'Ids' },
   agreement: { deleted: 'bool', what: 'Sentence', who: 'Ids', direction: 'Exchange', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState' },
   note: { deleted: 'bool', about: 'Id', text: 'Story', visibility: 'Visibility' },
@@ -112,6 +136,8 @@ export interface FieldsOf {
     name?: string
     picture?: string
     getting_around?: string
+    sign?: Sign
+    born?: number
   }
   alter: {
     deleted?: boolean
@@ -135,6 +161,24 @@ export interface FieldsOf {
     qualities?: readonly string[]
     via?: string
     introduced_by?: string
+    sign?: Sign
+    born?: number
+    died?: number
+    unborn?: Unborn
+    lives_with?: string
+    system?: System
+    domain?: Domain
+    bubble?: Bubble
+    phone?: string
+    what_for?: string
+    when?: string
+    emergency?: boolean
+    place_kind?: PlaceKind
+    doing?: string
+    welcome?: Welcome
+    seen_there?: readonly string[]
+    reach?: Reach
+    holds?: Holds
     visibility?: Visibility
   }
   bond: {
@@ -177,6 +221,11 @@ export interface FieldsOf {
     labels?: readonly string[]
     kin?: Kin
     parentage?: Parentage
+    union?: Union
+    since?: number
+    until?: number
+    feeling?: Feeling
+    works_together?: boolean
   }
   event: {
     deleted?: boolean
