@@ -130,7 +130,7 @@ def test_who_hangs_on_the_wall_is_chosen_beside_the_sheet(page, kring):
     response = page.post(address, {"hung": [tom, els], "hangs": [els, imam]})
 
     assert response.url == reverse("print", args=[kring.id]) + (
-        "?size=A3&turned=portrait&tension=1"
+        "?as=circles&size=A3&turned=portrait&tension=1"
     )
     assert sheet_names(page, kring) == {"Els", "Imam Yusuf"}
     said = [alter.visibility for alter in network_of_kring(kring).alters]

@@ -21,17 +21,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.actions import say_who_hangs
-from kring.draw.paper_words import sheet_words_for, words_for
+from kring.draw.drawings import DRAWINGS, Drawing
+from kring.draw.paper_words import sheet_words_for
 from kring.draw.queries import rows_of
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.network.model import may_hang_on_the_wall
 from kring.network.network import Network
-from kring.scene.circles import circles
 from kring.scene.poster import NoPoster
 from kring.scene.poster import poster as typeset
 from kring.scene.svg import entry_svg, svg
-from kring.scene.wall import calm, for_the_wall
 
 log = logging.getLogger(__name__)
 
@@ -40,8 +39,9 @@ TYPES = {"pdf": "application/pdf", "png": "image/png", "svg": "image/svg+xml"}
 
 @dataclass(frozen=True)
 class Sheet:
-    """How the paper is chosen: size, which way round, larger letters, tension and breaks."""
+    """How the paper is chosen: which drawing, size, which way round, larger letters, tension."""
 
+    view: str
     size: Literal["A4", "A3"]
     turned: Literal["portrait", "landscape"]
     large: bool
@@ -56,12 +56,16 @@ class Sheet:
     def query(self) -> str:
         """Write the choice as it stands in an address, so that the poster is the same sheet."""
         ticked = {name: "1" for name in ("large", "tension") if getattr(self, name)}
-        return urlencode({"size": self.size, "turned": self.turned} | ticked)
+        return urlencode({"as": self.view, "size": self.size, "turned": self.turned} | ticked)
+
+    @property
+    def drawing(self) -> Drawing:
+        """Give the drawing that is on it."""
+        return DRAWINGS[self.view]
 
     def of(self, network: Network) -> Network:
         """Give what this sheet shows of a network."""
-        seen = for_the_wall(network)
-        return seen if self.tension else calm(seen)
+        return self.drawing.seen(network, tension=self.tension)
 
 
 @require_GET
@@ -72,12 +76,18 @@ def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
         raise Http404
     sheet = _chosen(request)
     network = sheet.of(network_of_kring(kring))
-    scene = circles(network, words_for(network), large=sheet.large)
+    scene = sheet.drawing.scene(network, large=sheet.large)
     if ending == "svg":
         return _file(svg(scene, paper=True).encode(), ending)
     words = sheet_words_for(network, today=_today())
     try:
-        paper = typeset(scene, words, ending="png" if ending == "png" else "pdf", size=sheet.size)
+        paper = typeset(
+            scene,
+            words,
+            ending="png" if ending == "png" else "pdf",
+            size=sheet.size,
+            turned=sheet.turned,
+        )
     except NoPoster:
         log.warning("no poster could be set of kring %s", kring.pk)  # its complaint may hold a name
         messages.error(
@@ -100,11 +110,12 @@ def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
         messages.success(request, _("Saved."))
         return redirect(f"{reverse('print', args=[kring.pk])}?{sheet.query}")
     network = sheet.of(whole)
-    scene = circles(network, words_for(network), large=sheet.large)
+    scene = sheet.drawing.scene(network, large=sheet.large)
     context = {
         "kring": kring,
         "network": whole,
         "sheet": sheet,
+        "drawings": [(code, drawing.name) for code, drawing in DRAWINGS.items()],
         "words": sheet_words_for(network, today=_today()),
         "scene": scene,
         "drawing": _picture(svg(scene, below=False)),
@@ -119,12 +130,16 @@ def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
 
 def circles_svg(network: Network) -> str:
     """Give the drawing of a network as SVG to put in a page, with everybody in it."""
-    return svg(circles(network, words_for(network)), below=False)
+    return svg(DRAWINGS["circles"].scene(network), below=False)
 
 
 def _chosen(request: HttpRequest) -> Sheet:
     asked = request.GET
+    view = asked.get("as", "circles")
+    if view not in DRAWINGS:
+        raise Http404
     return Sheet(
+        view=view,
         size="A3" if asked.get("size") == "A3" else "A4",
         turned="landscape" if asked.get("turned") == "landscape" else "portrait",
         large=asked.get("large") == "1",

@@ -25,6 +25,7 @@ from kring.scene.words import SheetWords
 
 Size = Literal["A4", "A3"]
 Ending = Literal["pdf", "png"]
+Turned = Literal["portrait", "landscape"]
 
 SECONDS = 20.0  # then it is stopped; a poster of a hundred people takes a tenth of one
 _SHEETS = 200  # after which a fresh process starts, so that its memory does not grow for ever
@@ -41,6 +42,7 @@ def poster(
     *,
     ending: Ending = "pdf",
     size: Size = "A4",
+    turned: Turned = "portrait",
 ) -> bytes:
     """Set a drawing on a sheet of paper.
 
@@ -49,11 +51,12 @@ def poster(
         words: What stands around it.
         ending: "pdf" to print, "png" to look at or send.
         size: Of the sheet.
+        turned: Which way round the sheet lies.
 
     Raises:
         NoPoster: When it took too long or the typesetter gave up.
     """
-    sheet = msgspec.json.encode(_sheet(scene, words, size=size)).decode()
+    sheet = msgspec.json.encode(_sheet(scene, words, size=size, turned=turned)).decode()
     done = _press().set(Order(sheet=sheet, ending=ending, ppi=_PPI[size]), seconds=SECONDS)
     if done.problem:
         raise NoPoster(done.problem)
@@ -123,9 +126,10 @@ def _press() -> Press:
     return press
 
 
-def _sheet(scene: Scene, words: SheetWords, *, size: Size) -> dict[str, Any]:
+def _sheet(scene: Scene, words: SheetWords, *, size: Size, turned: Turned) -> dict[str, Any]:
     return {
         "page": size.lower(),
+        "flipped": turned == "landscape",
         "language": scene.language,
         "title": words.title,
         "title_line": _said(words.title),
@@ -137,7 +141,8 @@ def _sheet(scene: Scene, words: SheetWords, *, size: Size) -> dict[str, Any]:
         "tray_title": scene.tray_title,
         "tray": [_said(name) for name in scene.tray],
         "legend": [{"picture": entry_svg(entry), "words": entry.words} for entry in scene.legend],
-        "half": scene.half_width,
+        "half_width": scene.half_width,
+        "half_height": scene.half_height,
         "description": scene.description,
         "drawing": svg(scene, texts=False, below=False),
         "texts": [_text(text) for text in scene.texts],

@@ -1,0 +1,56 @@
+"""Every drawing there is: what it is called, when it helps, and how it is drawn.
+
+All are views on the same network. A drawing that stands in this list can be chosen, printed,
+hung on the wall as a poster, and drawn on the command line; nothing else has to know of it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from django.utils.translation import gettext_lazy as _
+
+from kring.draw.choices import Label
+from kring.draw.paper_words import words_for
+from kring.network.network import Network
+from kring.scene.circles import circles
+from kring.scene.scene import Scene
+from kring.scene.wall import calm, for_the_wall
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drawing:
+    """One way to draw a network."""
+
+    name: Label
+    when: Label  # what it helps with, in one plain sentence
+    draw: Callable[[Network, bool], Scene]
+    """Draw a network in today's language; with large letters or not."""
+    is_private: bool = False
+    """Whether it shows what is for the person alone: then no sheet of it is made for visitors."""
+
+    def scene(self, network: Network, *, large: bool = False) -> Scene:
+        """Draw a network as it may be seen."""
+        return self.draw(network, large)
+
+    def seen(self, network: Network, *, tension: bool = True) -> Network:
+        """Give what a sheet of this drawing may show of a network.
+
+        A private drawing is for the person's own hands and shows all of it; any other may hang
+        where visitors come.
+        """
+        if self.is_private:
+            return network
+        shown = for_the_wall(network)
+        return shown if tension else calm(shown)
+
+
+DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
+    {
+        "circles": Drawing(
+            name=_("Circles"),
+            when=_("Who is close to me, and how do they belong?"),
+            draw=lambda network, large: circles(network, words_for(network), large=large),
+        ),
+    }
+)
