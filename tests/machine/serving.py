@@ -51,7 +51,8 @@ def environ_of(home: Path, **more: str) -> dict[str, str]:
     """Return an environment in which Kring knows this home and nothing else."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("KRING_")}
     kept.pop("DJANGO_SETTINGS_MODULE", None)
-    kept["LC_ALL"] = "C.UTF-8"  # what is told on the terminal is in English
+    kept.pop("LANGUAGE", None)
+    kept["LC_ALL"] = "en_GB.UTF-8"  # what is told on the terminal is in English
     return {**kept, "KRING_HOME": str(home), "PYTHONUNBUFFERED": "1", **more}
 
 

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kring.formats.errors import BadInput
+
 LANGUAGES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 
-class BadSetting(ValueError):
-    """A setting that cannot be used, told in one sentence."""
+class BadSetting(BadInput):
+    """A setting or an argument that cannot be used, told like a file that is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Found:
     said: str
     source: str
     value: Any = None
-    problem: str | None = None
+    problem: BadSetting | None = None
 
 
 def home_of(environ: Mapping[str, str]) -> Path:
@@ -74,7 +76,7 @@ def _hosts(said: str) -> list[str]:
 
 def _language(said: str) -> str:
     if said not in LANGUAGES:
-        raise BadSetting(f"choose one of {', '.join(LANGUAGES)}")
+        raise BadSetting("choose one of {languages}", languages=", ".join(LANGUAGES))
     return said
 
 
@@ -123,16 +125,22 @@ SETTINGS = (
 
 
 def _read_file(file: Path) -> dict[str, Any]:
+    try:
+        content = file.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except OSError as problem:
+        raise BadSetting(
+            "{file} cannot be opened: {why}.", file=file, why=problem.strerror
+        ) from problem
     import tomllib
 
     try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except (FileNotFoundError, NotADirectoryError):
-        return {}
+        return tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise BadSetting(f"{file} cannot be read as TOML: {problem}.") from problem
-    except OSError as problem:
-        raise BadSetting(f"{file} cannot be opened: {problem.strerror}.") from problem
+        raise BadSetting(
+            "{file} cannot be read as TOML: {why}.", file=file, why=problem
+        ) from problem
 
 
 def _said_in_file(value: Any) -> str:
@@ -153,8 +161,12 @@ def find_settings(environ: Mapping[str, str] | None = None) -> list[Found]:
     file = home_of(environ) / "settings.toml"
     written = _read_file(file)
     if strange := sorted(set(written) - {setting.key for setting in SETTINGS}):
-        known = ", ".join(setting.key for setting in SETTINGS)
-        raise BadSetting(f"{file} has {strange[0]}, which is no setting; known are {known}.")
+        raise BadSetting(
+            "{file} has {name}, which is no setting; known are {known}.",
+            file=file,
+            name=strange[0],
+            known=", ".join(setting.key for setting in SETTINGS),
+        )
     return [_find(setting, environ, written, file) for setting in SETTINGS]
 
 
@@ -169,10 +181,32 @@ def _find(
     try:
         return Found(setting, said, source, value=setting.check_value(said))
     except BadSetting as problem:
-        shown = "" if setting.secret else f" is “{said}”, which cannot be used"
-        name = setting.key if source == str(file) else setting.variable
-        sentence = f"{name} ({source}){shown}: {problem}."
-        return Found(setting, said, source, problem=sentence)
+        name = f"{file}, {setting.key}" if source == str(file) else setting.variable
+        wrong = (
+            BadSetting("{name} cannot be used: {why}.", name=name, why=problem)
+            if setting.secret
+            else BadSetting(
+                "{name} is “{said}”, which cannot be used: {why}.",
+                name=name,
+                said=said,
+                why=problem,
+            )
+        )
+        return Found(setting, said, source, problem=wrong)
+
+
+def language_of_host(environ: Mapping[str, str]) -> str:
+    """Give the first language of the pages here; where that cannot be read, the usual one.
+
+    For somebody who types a command: what is wrong with the settings `kring check` tells.
+    """
+    file = home_of(environ) / "settings.toml"
+    try:
+        written = _read_file(file)
+    except BadSetting:
+        written = {}
+    setting = next(setting for setting in SETTINGS if setting.key == "language")
+    return str(_find(setting, environ, written, file).value or setting.default)
 
 
 def read_settings(environ: Mapping[str, str] | None = None) -> dict[str, Any]:
@@ -184,5 +218,5 @@ def read_settings(environ: Mapping[str, str] | None = None) -> dict[str, Any]:
     found = find_settings(environ)
     for each in found:
         if each.problem:
-            raise BadSetting(each.problem)
+            raise each.problem
     return {each.setting.key: each.value for each in found}

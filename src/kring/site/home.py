@@ -26,13 +26,14 @@ def make_home() -> Path:
             _write_secret(secret)
     except (FileExistsError, NotADirectoryError) as problem:
         raise BadSetting(
-            f"{home} is not a folder. Choose another place with KRING_HOME."
+            "{folder} is not a folder. Choose another place with KRING_HOME.", folder=home
         ) from problem
     except OSError as problem:
         if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise
         raise BadSetting(
-            f"Nothing can be written in {home}. Choose another folder with KRING_HOME."
+            "Nothing can be written in {folder}. Choose another folder with KRING_HOME.",
+            folder=home,
         ) from problem
     return home
 
@@ -90,5 +91,6 @@ def bring_up_to_date() -> None:
     except DatabaseError as problem:
         text = str(problem).strip().splitlines()
         raise BadSetting(
-            f"The database cannot be opened or written: {text[0] if text else 'no reason given'}."
+            "The database cannot be opened or written: {why}.",
+            why=text[0] if text else type(problem).__name__,
         ) from problem

@@ -71,3 +71,12 @@ def test_a_folder_or_key_that_others_can_open_is_told(home):
     assert told.returncode == 1
     assert f"chmod 700 {home}" in told.stdout
     assert "chmod 600" in told.stdout
+
+
+def test_it_speaks_the_language_of_the_terminal(home):
+    told = check(home, LANGUAGE="nl")
+    assert "Alles is in orde." in told.stdout
+    assert "(standaard)" in told.stdout
+    told = check(home, LANGUAGE="fr", KRING_HTTPS="sure", KRING_HOST="a.be")
+    assert "! KRING_HTTPS est «\u00a0sure\u00a0»" in told.stdout
+    assert "! KRING_HOST n’est pas un réglage\u00a0; KRING_HOSTS en est un." in told.stdout

@@ -147,3 +147,11 @@ def test_it_serves_from_postgresql_too(tmp_path, postgres_url):
         told = server.command("check")
         assert told.returncode == 0, told.stdout
         assert "postgresql" in told.stdout
+
+
+def test_in_a_dutch_terminal_everything_it_says_is_dutch(tmp_path):
+    with serving(tmp_path / "home", "--demo", LANGUAGE="nl") as server:
+        said = [line for line in server.said().splitlines() if not line.startswith("http")]
+    assert said[0].startswith("De sleutel die elke kring hier opent, is net gemaakt: ")
+    assert said[2].endswith("verzonnen verhalen zijn geladen. Niemand erin bestaat echt.")
+    assert any(line.startswith("Kring staat op http") for line in said)

@@ -4,8 +4,10 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from gettext import gettext as _
 from pathlib import Path
 
+from kring.site.command.sentences import sentence_of
 from kring.site.configuration import SETTINGS, Found, find_settings, home_of
 
 _NOT_SETTINGS = {"KRING_HOME", "KRING_TEST_POSTGRES"}
@@ -13,7 +15,7 @@ _NOT_SETTINGS = {"KRING_HOME", "KRING_TEST_POSTGRES"}
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
-    parser = subparsers.add_parser("check", help="say every setting and what is wrong with it")
+    parser = subparsers.add_parser("check", help=_("say every setting and what is wrong with it"))
     parser.set_defaults(run=run)
 
 
@@ -21,24 +23,24 @@ def run(args: argparse.Namespace) -> int:
     """Print what was found, and what is wrong below it."""
     del args
     home = home_of(os.environ)
-    source = "environment" if os.environ.get("KRING_HOME") else "default"
-    _line("home", str(home), source)
+    sources = {"environment": _("environment"), "default": _("default")}
+    _line("home", str(home), sources["environment" if os.environ.get("KRING_HOME") else "default"])
     found = find_settings()
     for each in found:
-        _line(each.setting.key, shown(each), each.source)
-    problems = [each.problem for each in found if each.problem]
+        _line(each.setting.key, shown(each), sources.get(each.source, each.source))
+    problems = [sentence_of(each.problem) for each in found if each.problem]
     problems += unknown_names(os.environ)
     if not any(each.problem for each in found):
         problems += things_wrong(home)
     for problem in problems:
         sys.stdout.write(f"! {problem}\n")
     if not problems:
-        sys.stdout.write("Nothing is wrong.\n")
+        sys.stdout.write(_("Nothing is wrong.") + "\n")
     return 1 if problems else 0
 
 
 def _line(name: str, value: str, source: str) -> None:
-    sys.stdout.write(f"{name:<14}{value:<40} ({source})\n")
+    sys.stdout.write(f"{name:<16}{value:<40} ({source})\n")
 
 
 def shown(found: Found) -> str:
@@ -46,9 +48,9 @@ def shown(found: Found) -> str:
     if not found.setting.secret:
         return found.said
     if not found.said:
-        return "none: SQLite in the home folder"
+        return _("none: SQLite in the home folder")
     if found.problem:
-        return "set, and wrong"
+        return _("set, and wrong")
     from urllib.parse import urlsplit
 
     url = urlsplit(found.said)
@@ -64,7 +66,10 @@ def unknown_names(environ: "os._Environ[str] | dict[str, str]") -> list[str]:
     for name in sorted(environ):
         if name.startswith("KRING_") and name not in known:
             near = difflib.get_close_matches(name, known, n=1)
-            sentences.append(f"{name} is no setting{f'; {near[0]} is' if near else ''}.")
+            no_setting = (
+                _("{name} is no setting; {near} is.") if near else _("{name} is no setting.")
+            )
+            sentences.append(no_setting.format(name=name, near="".join(near)))
     return sentences
 
 
@@ -75,12 +80,14 @@ def things_wrong(home: Path) -> list[str]:
 
 def _folder(home: Path) -> Iterator[str]:
     if not home.exists():
-        _line("folder", "not there yet; the first start makes it", "found")
+        _line(_("folder"), _("not there yet; the first start makes it"), _("found"))
         return
     if not os.access(home, os.W_OK | os.X_OK):
-        yield f"Nothing can be written in {home}."
+        yield _("Nothing can be written in {folder}.").format(folder=home)
     if os.name != "nt" and home.stat().st_mode & 0o022:
-        yield f"Other users of this machine can write in {home}. Close it: chmod 700 {home}"
+        yield _(
+            "Other users of this machine can write in {folder}. Close it: chmod 700 {folder}"
+        ).format(folder=home)
 
 
 def _key_file(home: Path) -> Iterator[str]:
@@ -88,14 +95,14 @@ def _key_file(home: Path) -> Iterator[str]:
     from kring.keep.master import path_in, read_master_key
 
     if not path_in(home).exists() and not any((home / "keys" / "krings").glob("*.key")):
-        _line("key file", "not there yet; the first start makes it", "found")
+        _line(_("key file"), _("not there yet; the first start makes it"), _("found"))
         return
     try:
         read_master_key(home)
     except KringError as problem:
-        yield str(problem)
+        yield sentence_of(problem)
     else:
-        _line("key file", str(path_in(home)), "found")
+        _line(_("key file"), str(path_in(home)), _("found"))
 
 
 def _surface_and_database(home: Path) -> Iterator[str]:
@@ -109,13 +116,16 @@ def _surface_and_database(home: Path) -> Iterator[str]:
     from kring.keep.health import assert_durable
 
     if find("kring/editor.js") is None:
-        yield "The drawing surface is not built yet: run python build_web.py."
+        yield _("The drawing surface is not built yet: run python build_web.py.")
     if connection.vendor == "sqlite" and not (home / "kring.sqlite3").exists():
-        _line("database", "not there yet; the first start makes it", "found")
+        _line(_("database"), _("not there yet; the first start makes it"), _("found"))
         return
     try:
         assert_durable()
-    except (KringError, DatabaseError) as problem:
-        yield f"The database: {str(problem).strip().splitlines()[0]}"
+    except KringError as problem:
+        yield sentence_of(problem)
+    except DatabaseError as problem:
+        text = str(problem).strip().splitlines() or [type(problem).__name__]
+        yield _("The database cannot be opened or written: {why}.").format(why=text[0])
     else:
-        _line("database", connection.vendor, "found")
+        _line(_("database"), connection.vendor, _("found"))

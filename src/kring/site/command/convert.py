@@ -1,6 +1,7 @@
 """`kring convert`: from one form of file to another."""
 
 import argparse
+from gettext import gettext as _
 
 from kring.site.command.read import KINDS
 
@@ -8,12 +9,16 @@ from kring.site.command.read import KINDS
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
     parser = subparsers.add_parser(
-        "convert", help="write the networks in files in another form (.kring, .csv)"
+        "convert", help=_("write the networks in files in another form (.kring, .csv)")
     )
-    parser.add_argument("files", metavar="IN", nargs="+", help="a file, or a folder of an export")
-    parser.add_argument("out", metavar="OUT", help="the file to write; its ending tells the form")
-    parser.add_argument("--from", dest="kind", choices=KINDS, help="if the file does not tell")
-    parser.add_argument("--to", choices=("kring", "csv"), help="if the ending does not tell")
+    parser.add_argument(
+        "files", metavar=_("IN"), nargs="+", help=_("a file, or a folder of an export")
+    )
+    parser.add_argument(
+        "out", metavar=_("OUT"), help=_("the file to write; its ending tells the form")
+    )
+    parser.add_argument("--from", dest="kind", choices=KINDS, help=_("if the file does not tell"))
+    parser.add_argument("--to", choices=("kring", "csv"), help=_("if the ending does not tell"))
     parser.set_defaults(run=run)
 
 

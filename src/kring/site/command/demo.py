@@ -2,6 +2,8 @@
 
 import argparse
 import sys
+from gettext import gettext as _
+from gettext import ngettext
 from typing import TYPE_CHECKING
 
 from kring.site.configuration import BadSetting
@@ -14,9 +16,12 @@ NAME = "demo"
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
-    parser = subparsers.add_parser("demo", help="load the made-up stories")
+    parser = subparsers.add_parser("demo", help=_("load the made-up stories"))
     parser.add_argument(
-        "name", metavar="NAME", nargs="?", help="for whom; may be left out when there is only one"
+        "name",
+        metavar=_("NAME"),
+        nargs="?",
+        help=_("for whom; may be left out when there is only one"),
     )
     parser.set_defaults(run=run)
 
@@ -45,9 +50,14 @@ def load(name: str | None) -> None:
     user, is_new = _who(name)
     count = load_stories(by=user)
     if count:
-        sys.stdout.write(f"{count} made-up stories are loaded. Nobody in them exists.\n")
+        loaded = ngettext(
+            "{count} made-up story is loaded. Nobody in it exists.",
+            "{count} made-up stories are loaded. Nobody in them exists.",
+            count,
+        ).format(count=count)
     else:
-        sys.stdout.write("The made-up stories were there already.\n")
+        loaded = _("The made-up stories were there already.")
+    sys.stdout.write(f"{loaded}\n")
     if is_new:
         say_link(user)
 
@@ -58,7 +68,9 @@ def _who(name: str | None) -> "tuple[User, bool]":
     if name:
         user = User.objects.filter(folded=fold_name(name)).first()
         if user is None:
-            raise BadSetting(f"Nobody here has this name. To add somebody: kring user add {name}")
+            raise BadSetting(
+                "Nobody here has this name. To add somebody: kring user add {name}", name=name
+            )
         return user, False
     users = list(User.objects.order_by("pk")[:2])
     if not users:

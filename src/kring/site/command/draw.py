@@ -1,28 +1,34 @@
 """`kring draw`: the network in a file as a drawing: SVG, or a poster as PDF or PNG."""
 
 import argparse
+from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from kring.site.configuration import LANGUAGES
 
 if TYPE_CHECKING:
     from kring.network.network import Network
 
-VIEWS = ("circles",)
 ENDINGS = (".svg", ".pdf", ".png")
 KINDS = ("kring", "csv", "xlsx", "netcanvas")  # those of formats/detect.py, without loading it
 
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
-    parser = subparsers.add_parser("draw", help="draw the network in a file, on paper")
-    parser.add_argument("file", metavar="FILE", help="a .kring, .csv, .xlsx or an export")
-    parser.add_argument("--as", dest="view", metavar="VIEW", default="circles", help="circles")
-    parser.add_argument("--network", metavar="ID", help="which one: its id, or 1, 2, 3 …")
-    parser.add_argument("--lang", choices=("nl", "fr", "en"), help="the language of the words")
-    parser.add_argument("--size", choices=("A4", "A3"), default="A4", help="of a poster")
-    parser.add_argument("--from", dest="kind", choices=KINDS, help="if the file does not tell")
+    parser = subparsers.add_parser("draw", help=_("draw the network in a file, on paper"))
+    parser.add_argument("file", metavar=_("FILE"), help=_("a .kring, .csv, .xlsx or an export"))
+    parser.add_argument("--as", dest="view", metavar=_("VIEW"), default="circles", help="circles")
+    parser.add_argument("--network", metavar="ID", help=_("which one: its id, or 1, 2, 3 …"))
+    parser.add_argument("--lang", choices=LANGUAGES, help=_("the language of the words"))
+    parser.add_argument("--size", choices=("A4", "A3"), default="A4", help=_("of a poster"))
+    parser.add_argument("--from", dest="kind", choices=KINDS, help=_("if the file does not tell"))
     parser.add_argument(
-        "-o", "--output", metavar="OUT", required=True, help="a file ending in .svg, .pdf or .png"
+        "-o",
+        "--output",
+        metavar=_("OUT"),
+        required=True,
+        help=_("a file ending in .svg, .pdf or .png"),
     )
     parser.set_defaults(run=run)
 
@@ -32,18 +38,12 @@ def run(args: argparse.Namespace) -> int:
     from kring.formats.errors import BadInput
     from kring.formats.reading import read_networks
 
-    if args.view not in VIEWS:
-        raise BadInput(
-            "There is no drawing called “{view}”. Choose one of: {views}.",
-            view=args.view,
-            views=", ".join(VIEWS),
-        )
     out = Path(args.output)
     if out.suffix.lower() not in ENDINGS:
         raise BadInput("{out}: choose a name that ends in .svg, .pdf or .png.", out=args.output)
     networks = read_networks(args.file, kind=args.kind)
     network = _chosen(networks, args.network, file=args.file)
-    _write(out, _drawn(network, ending=out.suffix.lower(), size=args.size, language=args.lang))
+    _write(out, _drawn(network, args, ending=out.suffix.lower()))
     return 0
 
 
@@ -62,15 +62,22 @@ def _chosen(networks: "list[Network]", asked: str | None, *, file: str) -> "Netw
         return found[0]
     shown = [network.id or str(number) for number, network in enumerate(networks, start=1)]
     listed = ", ".join(shown[:10]) + (f" … ({len(shown)})" if len(shown) > 10 else "")
-    sentence = (
-        "{file} holds several networks: {networks}. Choose one with --network."
-        if asked is None
-        else "{file} has no network “{asked}”. It holds: {networks}."
+    if asked is None:
+        raise BadInput(
+            "{file} holds several networks: {networks}. Choose one with --network.",
+            file=file,
+            networks=listed,
+        )
+    raise BadInput(
+        "{file} has no network “{asked}”. It holds: {networks}.",
+        file=file,
+        networks=listed,
+        asked=asked,
     )
-    raise BadInput(sentence, file=file, networks=listed, asked=asked)
 
 
-def _drawn(network: "Network", *, ending: str, size: str, language: str | None) -> bytes:
+def _drawn(network: "Network", args: argparse.Namespace, *, ending: str) -> bytes:
+    from kring.formats.errors import BadInput
     from kring.site.home import start_django
 
     start_django()
@@ -79,24 +86,31 @@ def _drawn(network: "Network", *, ending: str, size: str, language: str | None) 
     from django.conf import settings
     from django.utils.translation import override
 
-    from kring.draw.paper_words import sheet_words_for, words_for
-    from kring.scene.circles import circles
+    from kring.draw.drawings import DRAWINGS
+    from kring.draw.paper_words import sheet_words_for
     from kring.scene.poster import poster
     from kring.scene.svg import svg
-    from kring.scene.wall import for_the_wall
 
-    network = for_the_wall(network)
-    with override(language or settings.LANGUAGE_CODE):
-        scene = circles(network, words_for(network))
+    if args.view not in DRAWINGS:
+        raise BadInput(
+            "There is no drawing called “{view}”. Choose one of: {views}.",
+            view=args.view,
+            views=", ".join(DRAWINGS),
+        )
+    drawing = DRAWINGS[args.view]
+    seen = drawing.seen(network)
+    with override(args.lang or settings.LANGUAGE_CODE):
+        scene = drawing.scene(seen)
         if ending == ".svg":
             return svg(scene, paper=True).encode()
         today = date.today()  # noqa: DTZ011  # the day it is here
-        words = sheet_words_for(network, today=today)
+        words = sheet_words_for(seen, today=today)
     return poster(
         scene,
         words,
         ending="png" if ending == ".png" else "pdf",
-        size="A3" if size == "A3" else "A4",
+        size="A3" if args.size == "A3" else "A4",
+        turned="landscape" if scene.half_width > scene.half_height else "portrait",
     )
 
 

@@ -2,7 +2,10 @@
 
 import argparse
 import sys
+from gettext import gettext as _
 from typing import TYPE_CHECKING
+
+from kring.site.configuration import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,12 +18,14 @@ KINDS = ("kring", "csv", "xlsx", "netcanvas")  # those of formats/detect.py, wit
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
     parser = subparsers.add_parser(
-        "read", help="say what the networks in files tell (.kring, .csv, .xlsx, Network Canvas)"
+        "read", help=_("say what the networks in files tell (.kring, .csv, .xlsx, Network Canvas)")
     )
-    parser.add_argument("files", metavar="FILE", nargs="+", help="a file, or a folder of an export")
-    parser.add_argument("--json", action="store_true", help="all figures, one network a line")
-    parser.add_argument("--lang", choices=("nl", "fr", "en"), help="the language of the sentences")
-    parser.add_argument("--from", dest="kind", choices=KINDS, help="if the file does not tell")
+    parser.add_argument(
+        "files", metavar=_("FILE"), nargs="+", help=_("a file, or a folder of an export")
+    )
+    parser.add_argument("--json", action="store_true", help=_("all figures, one network a line"))
+    parser.add_argument("--lang", choices=LANGUAGES, help=_("the language of the sentences"))
+    parser.add_argument("--from", dest="kind", choices=KINDS, help=_("if the file does not tell"))
     parser.set_defaults(run=run)
 
 
@@ -36,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     told: list[str] = []
 
     def tell(bad: BadInput) -> None:
-        told.append(sentence_of(bad, asked=args.lang))
+        told.append(sentence_of(bad))
         sys.stderr.write(f"{told[-1]}\n")
 
     write = _write_json if args.json else _sentences_in(args.lang)
@@ -63,19 +68,18 @@ def _write_json(network: "Network", file: str) -> None:
     sys.stdout.buffer.write(line.encode() + b"\n")
 
 
-def _sentences_in(language: str | None) -> "Callable[[Network, str], None]":
+def _sentences_in(language: str) -> "Callable[[Network, str], None]":
     """Give who writes a network down in plain sentences."""
     from kring.site.home import start_django
 
     start_django()
-    from django.conf import settings
     from django.utils.translation import activate
 
     from kring.network.reading import read_network
     from kring.read.cards import cards
     from kring.read.names import Names
 
-    activate(language or settings.LANGUAGE_CODE)
+    activate(language)
 
     def write(network: "Network", file: str) -> None:
         from datetime import date

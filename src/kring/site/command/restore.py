@@ -2,16 +2,18 @@
 
 import argparse
 import sys
+from gettext import gettext as _
+from gettext import ngettext
 from pathlib import Path
 
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
     parser = subparsers.add_parser(
-        "restore", help="bring a backup back (the key file has to be in place)"
+        "restore", help=_("bring a backup back (the key file has to be in place)")
     )
-    parser.add_argument("file", metavar="FILE", type=Path, help="the backup to read")
-    parser.add_argument("--force", action="store_true", help="replace what is kept now")
+    parser.add_argument("file", metavar=_("FILE"), type=Path, help=_("the backup to read"))
+    parser.add_argument("--force", action="store_true", help=_("replace what is kept now"))
     parser.set_defaults(run=run)
 
 
@@ -24,9 +26,11 @@ def run(args: argparse.Namespace) -> int:
     from kring.keep.restore import restore
 
     restored = restore(home, args.file, force=args.force)
-    sys.stdout.write(
-        f"{restored.krings} {'kring is' if restored.krings == 1 else 'krings are'} back as of"
-        f" {restored.made_at}.\n"
-        "Tablets that drew since then hand in what they still have when they come online.\n"
-    )
+    back = ngettext(
+        "{count} kring is back as of {moment}.",
+        "{count} krings are back as of {moment}.",
+        restored.krings,
+    ).format(count=restored.krings, moment=restored.made_at)
+    tablets = _("Tablets that drew since then hand in what they still have when they come online.")
+    sys.stdout.write(f"{back}\n{tablets}\n")
     return 0

@@ -1,38 +1,67 @@
-"""What was wrong with a file, in the language of whoever typed the command."""
+"""What is said on the terminal, in the language of whoever types there.
 
+The catalogues are those of the pages, read by Python's own gettext: it needs nothing of the web,
+so that `kring --help` answers at once, and argparse finds its words there as well.
+"""
+
+import gettext
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from kring.formats.errors import BadInput
+import kring
+from kring.formats.errors import BadInput
+from kring.site.configuration import LANGUAGES, language_of_host
 
-SPOKEN = ("nl", "fr", "en")
+DOMAIN = "django"  # the catalogues keep the name that Django looks for
 
 
-def sentence_of(problem: "BadInput", *, asked: str | None = None) -> str:
-    """Give the sentence in the language that was asked for, else in that of the terminal.
+def gettext_noop(sentence: str) -> str:
+    """Mark a sentence for the catalogues that is said elsewhere."""
+    return sentence
 
-    Loading what translates takes a moment, so it is done only when there is something to say.
-    """
-    language = asked or language_of(os.environ)
-    if language == "en":
-        return str(problem)
-    from kring.site.configuration import BadSetting
-    from kring.site.home import start_django
 
-    try:
-        start_django()
-    except BadSetting:  # `kring check` tells about settings; here the file is what matters
-        return str(problem)
-    from django.utils.translation import gettext, override
+SAID_BY_ARGPARSE = (
+    gettext_noop("usage: "),
+    gettext_noop("options"),
+    gettext_noop("positional arguments"),
+    gettext_noop("show this help message and exit"),
+    gettext_noop("%(prog)s: error: %(message)s\n"),
+    gettext_noop("argument %(argument_name)s: %(message)s"),
+    gettext_noop("expected one argument"),
+    gettext_noop("ignored explicit argument %r"),
+    gettext_noop("invalid %(type)s value: %(value)r"),
+    gettext_noop("invalid choice: %(value)r (choose from %(choices)s)"),
+    gettext_noop("the following arguments are required: %s"),
+    gettext_noop("unrecognized arguments: %s"),
+    gettext_noop("ambiguous option: %(option)s could match %(matches)s"),
+)
 
-    with override(language):
-        return gettext(problem.sentence).format(**problem.where)
+
+def speak(language: str) -> None:
+    """Say everything from now on in this language."""
+    os.environ["LANGUAGE"] = language  # where gettext looks first
+    gettext.bindtextdomain(DOMAIN, str(Path(kring.__file__).parent / "locale"))
+    gettext.textdomain(DOMAIN)
 
 
 def language_of(environ: Mapping[str, str]) -> str:
-    """Tell the language of a terminal, as far as Kring speaks it; else English."""
-    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    """Tell the language of a terminal as far as Kring speaks it, else that of the pages here.
+
+    The variables are asked in the order of gettext; the first that says something is heard.
+    """
+    names = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
     said = next((environ[name] for name in names if environ.get(name)), "")
-    return said[:2] if said[:2] in SPOKEN and said[2:3] in {"", "_", ".", "@"} else "en"
+    for locale in said.split(":"):
+        if locale[:2] in LANGUAGES and locale[2:3] in {"", "_", ".", "@"}:
+            return locale[:2]
+    return language_of_host(environ)
+
+
+def sentence_of(problem: BadInput) -> str:
+    """Give what is wrong as one sentence; a reason in it that is a sentence itself comes along."""
+    where = {
+        name: sentence_of(value) if isinstance(value, BadInput) else value
+        for name, value in problem.where.items()
+    }
+    return gettext.gettext(problem.sentence).format(**where)

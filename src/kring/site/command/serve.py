@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from gettext import gettext as _
 from pathlib import Path
 
 from kring.site.configuration import BadSetting, read_settings
@@ -10,10 +11,10 @@ from kring.site.configuration import BadSetting, read_settings
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
-    parser = subparsers.add_parser("serve", help="start Kring (also without any word)")
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    parser.add_argument("--port", type=int, default=8000, help="port (%(default)s)")
-    parser.add_argument("--demo", action="store_true", help="load the made-up stories first")
+    parser = subparsers.add_parser("serve", help=_("start Kring (also without any word)"))
+    parser.add_argument("--host", default="127.0.0.1", help=_("address to listen on (%(default)s)"))
+    parser.add_argument("--port", type=int, default=8000, help=_("port (%(default)s)"))
+    parser.add_argument("--demo", action="store_true", help=_("load the made-up stories first"))
     parser.set_defaults(run=run)
 
 
@@ -54,8 +55,9 @@ def _see_that_host_is_known(host: str, hosts: list[str]) -> None:
 
     if ",".join(hosts) == SETTINGS[0].default:
         raise BadSetting(
-            f"With --host {host} other machines can reach Kring. Say under which names"
-            " they do, for example KRING_HOSTS=kring.example.org, and put https in front."
+            "With --host {host} other machines can reach Kring. Say under which names"
+            " they do, for example KRING_HOSTS=kring.example.org, and put https in front.",
+            host=host,
         )
 
 
@@ -72,7 +74,7 @@ def _see_that_port_is_free(host: str, port: int) -> None:
     import socket
 
     if not 0 < port < 65_536:
-        raise BadSetting(f"{port} is no port. Choose one from 1024 to 65535 with --port.")
+        raise BadSetting("{port} is no port. Choose one from 1024 to 65535 with --port.", port=port)
     try:
         family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.socket(family, kind) as door:
@@ -80,13 +82,20 @@ def _see_that_port_is_free(host: str, port: int) -> None:
                 door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             door.bind(address)
     except PermissionError as problem:
-        raise BadSetting(f"Port {port} is not for you. Choose one above 1023: --port.") from problem
+        raise BadSetting(
+            "Port {port} is not for you. Choose one above 1023: --port.", port=port
+        ) from problem
     except socket.gaierror as problem:
-        raise BadSetting(f"{host} is no address of this machine. Look at --host.") from problem
+        raise BadSetting(
+            "{host} is no address of this machine. Look at --host.", host=host
+        ) from problem
     except OSError as problem:
         raise BadSetting(
-            f"Port {port} on {host} is in use. Is Kring running already?"
-            f" Choose another one, for example: kring serve --port {port + 1}"
+            "Port {port} on {host} is in use. Is Kring running already?"
+            " Choose another one, for example: kring serve --port {other}",
+            port=port,
+            host=host,
+            other=port + 1,
         ) from problem
 
 
@@ -99,23 +108,25 @@ def _address(host: str, port: int, hosts: list[str], *, https: bool) -> str:
 
 def explain_master_key(path: Path) -> None:
     """Tell, once, what was made and what losing it means."""
-    sys.stdout.write(
-        f"The key that opens every kring kept here was made just now: {path}\n"
+    made = _("The key that opens every kring kept here was made just now: {file}").format(file=path)
+    keep = _(
         "Keep a copy of it in a safe place, apart from backups: without this file nobody can"
-        " read any of the krings again, and whoever has both can read all of them.\n"
+        " read any of the krings again, and whoever has both can read all of them."
     )
+    sys.stdout.write(f"{made}\n{keep}\n")
 
 
 def _say_where(address: str) -> None:
     from kring.people.actions import make_set_up_link
     from kring.people.queries import nobody_yet
 
-    sys.stdout.write(f"Kring is at {address} (stop with Ctrl+C)\n")
+    where = _("Kring is at {address} (stop with Ctrl+C)").format(address=address)
+    sys.stdout.write(f"{where}\n")
     if nobody_yet():
-        sys.stdout.write(
-            "Nobody has an account yet. This link makes the first one; it works once, for a day:\n"
-            f"{address}/set-up/{make_set_up_link()}\n"
+        first = _(
+            "Nobody has an account yet. This link makes the first one; it works once, for a day:"
         )
+        sys.stdout.write(f"{first}\n{address}/set-up/{make_set_up_link()}\n")
     sys.stdout.flush()
 
 

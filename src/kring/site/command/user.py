@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import sys
+from gettext import gettext as _
 from typing import TYPE_CHECKING
 
 from kring.site.configuration import BadSetting
@@ -13,14 +14,16 @@ if TYPE_CHECKING:
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
-    parser = subparsers.add_parser("user", help="add somebody who can sign in")
-    words = parser.add_subparsers(metavar="WHAT", required=True)
-    add = words.add_parser("add", help="add somebody; asks for a password or prints a link")
-    add.add_argument("name", metavar="NAME")
-    add.add_argument("--link", action="store_true", help="print a link to choose a password with")
+    parser = subparsers.add_parser("user", help=_("add somebody who can sign in"))
+    words = parser.add_subparsers(metavar=_("WHAT"), required=True)
+    add = words.add_parser("add", help=_("add somebody; asks for a password or prints a link"))
+    add.add_argument("name", metavar=_("NAME"))
+    add.add_argument(
+        "--link", action="store_true", help=_("print a link to choose a password with")
+    )
     add.set_defaults(run=run)
-    link = words.add_parser("link", help="print a link for somebody who forgot the password")
-    link.add_argument("name", metavar="NAME")
+    link = words.add_parser("link", help=_("print a link for somebody who forgot the password"))
+    link.add_argument("name", metavar=_("NAME"))
     link.set_defaults(run=run_link)
 
 
@@ -38,12 +41,12 @@ def run(args: argparse.Namespace) -> int:
         raise BadSetting("Somebody has this name already. For a new password: kring user link NAME")
     password = None
     if not args.link and sys.stdin.isatty():
-        password = _ask_password(User(username=name))
+        password = _ask_password(User(username=name), language=args.lang)
     user = User.objects.create_user(name, password)
     if password is None:
         say_link(user)
     else:
-        sys.stdout.write("Added.\n")
+        sys.stdout.write(_("Added.") + "\n")
     return 0
 
 
@@ -71,26 +74,28 @@ def say_link(user: "User") -> None:
     settings = read_settings()
     address = f"https://{settings['hosts'][0]}" if settings["https"] else address_now(home())
     if address:
-        sys.stdout.write("With this link a password can be chosen; it works once, for a day:\n")
+        how = _("With this link a password can be chosen; it works once, for a day:")
     else:
-        sys.stdout.write(
+        how = _(
             "A password can be chosen once, within a day. Start Kring (kring serve) and open,"
-            " behind the address where it runs:\n"
+            " behind the address where it runs:"
         )
-    sys.stdout.write(f"{address or ''}/set-up/{make_set_up_link(user=user)}\n")
+    sys.stdout.write(f"{how}\n{address or ''}/set-up/{make_set_up_link(user=user)}\n")
 
 
-def _ask_password(user: "User") -> str:
+def _ask_password(user: "User", *, language: str) -> str:
     from django.contrib.auth.password_validation import validate_password
     from django.core.exceptions import ValidationError
+    from django.utils.translation import activate
 
+    activate(language)  # what is wrong with a password is told by Django's own way
     while True:
-        password = getpass.getpass("Choose a password (ten signs or more): ")
+        password = getpass.getpass(_("Choose a password (ten signs or more): "))
         try:
             validate_password(password, user)
         except ValidationError as problem:
             sys.stdout.write(" ".join(problem.messages) + "\n")
             continue
-        if getpass.getpass("The same once more: ") == password:
+        if getpass.getpass(_("The same once more: ")) == password:
             return password
-        sys.stdout.write("The two are not the same.\n")
+        sys.stdout.write(_("The two are not the same.") + "\n")
