@@ -177,7 +177,10 @@ def test_the_links_to_the_poster_give_the_same_sheet(page, kring):
     text = page.get(reverse("print", args=[kring.id]) + "?size=A3&large=1&tension=1")
 
     for ending in ("pdf", "png", "svg"):
-        link = poster_url(kring, ending) + "?size=A3&amp;turned=portrait&amp;large=1&amp;tension=1"
+        link = (
+            poster_url(kring, ending)
+            + "?as=circles&amp;size=A3&amp;turned=portrait&amp;large=1&amp;tension=1"
+        )
         assert link in text.content.decode()
 
 
