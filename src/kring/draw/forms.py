@@ -4,7 +4,6 @@ The form is made from the closed list, so that a new field appears here by itsel
 it is put in a group below. Only what really changed becomes an edit.
 """
 
-import re
 from typing import Any
 
 from django import forms
@@ -12,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
 from kring.draw.labels import FIELDS, is_several, options_of
+from kring.draw.names import names_in
 from kring.keep.actions import Change
 from kring.network.edits import Edit, Refused, checked
 from kring.network.model import Alter, Bond, Thing
@@ -67,11 +67,7 @@ _WHOLE = frozenset({"alter.travel_minutes", "alter.known_since"})
 
 
 class NamesForm(forms.Form):
-    """One or more names, each on its own line or parted by semicolons.
-
-    A comma parts names only on one single line: in a list on lines of its own it belongs to
-    a name, as in an address book ("Doe, Jan"). The drawing reads names in the same way.
-    """
+    """One or more names, read as the drawing reads them (`names.py`)."""
 
     names = forms.CharField(
         label=_("Who matters to you?"),
@@ -81,11 +77,8 @@ class NamesForm(forms.Form):
     )
 
     def clean_names(self) -> list[str]:
-        """Give the names, without empty lines."""
-        text = self.cleaned_data["names"].strip()
-        parted = re.split(r"[\n\r;\t]+" if re.search(r"[\n\r]", text) else r"[;,\t]+", text)
-        names = [name.strip()[:200] for name in parted]
-        return [name for name in names if name]
+        """Give the names."""
+        return [name[:200] for name in names_in(self.cleaned_data["names"])]
 
 
 class PersonForm(forms.Form):
