@@ -147,16 +147,23 @@ class Tie(Thing, frozen=True, kw_only=True):
 
 
 class Event(Thing, frozen=True, kw_only=True):
-    """Something that happened, on the lifeline, with who was there, who went and who helped."""
+    """Something that happened, on the lifeline, with who was there, who came, went and helped."""
 
     title: v.Name | None = None
-    date: v.Day | None = None
-    phase: v.Words | None = None
+    date: v.Day | None = None  # goes before the year, where somebody knows the day
+    year: v.LifeYear | None = None
+    until_year: v.LifeYear | None = None  # of a time that lasted
+    phase: v.Words | None = None  # for who knows only which time of life it was
     value: v.Mood | None = None
     theme: v.Theme | None = None
+    sort: v.Happening | None = None
     present: v.Ids | None = None
+    came: v.Ids | None = None
     gone: v.Ids | None = None
     helped_by: v.Ids | None = None
+    helped: v.Sentence | None = None
+    silent: bool | None = None  # "I do not want to talk about this"
+    visibility: v.Visibility | None = None  # None is read as "self": a life story is private
 
 
 class Agreement(Thing, frozen=True, kw_only=True):

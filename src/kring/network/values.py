@@ -145,6 +145,22 @@ Welcome = Literal["yes", "sometimes", "no"]
 Reach = Literal["around", "influence", "network"]
 Holds = Literal["net", "trampoline", "both"]
 Theme = Literal["health", "relations", "living", "learning_work", "leisure", "other"]
+Happening = Literal[
+    "graduation",
+    "moving",
+    "death",
+    "separation",
+    "retirement",
+    "job_change",
+    "illness",
+    "bankruptcy",
+    "dismissal",
+    "migration",
+    "birth",
+    "new_relationship",
+    "admission",
+    "other",
+]
 AgreementState = Literal["proposed", "yes", "not_now", "running", "paused", "done"]
 Fellows = Literal["fellow_clients", "peers", "housemates"]
 FunctionsShown = Literal["five", "nuyts", "resokit", "ecogram"]

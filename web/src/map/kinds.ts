@@ -44,6 +44,7 @@ export const OPTIONS = {
   Reach: ['around', 'influence', 'network'],
   Holds: ['net', 'trampoline', 'both'],
   Theme: ['health', 'relations', 'living', 'learning_work', 'leisure', 'other'],
+  Happening: ['graduation', 'moving', 'death', 'separation', 'retirement', 'job_change', 'illness', 'bankruptcy', 'dismissal', 'migration', 'birth', 'new_relationship', 'admission', 'other'],
   AgreementState: ['proposed', 'yes', 'not_now', 'running', 'paused', 'done'],
   Fellows: ['fellow_clients', 'peers', 'housemates'],
   FunctionsShown: ['five', 'nuyts', 'resokit', 'ecogram'],
@@ -79,6 +80,7 @@ export type Welcome = (typeof OPTIONS.Welcome)[number]
 export type Reach = (typeof OPTIONS.Reach)[number]
 export type Holds = (typeof OPTIONS.Holds)[number]
 export type Theme = (typeof OPTIONS.Theme)[number]
+export type Happening = (typeof OPTIONS.Happening)[number]
 export type AgreementState = (typeof OPTIONS.AgreementState)[number]
 export type Fellows = (typeof OPTIONS.Fellows)[number]
 export type FunctionsShown = (typeof OPTIONS.FunctionsShown)[number]
@@ -113,7 +115,7 @@ export const FIELDS = {
   alter: { deleted: 'bool', name: 'Name', sort: 'Sort', picture: 'Picture', relation_types: 'RelationTypes', sector: 'Sector', status: 'Status', paid: 'bool', volunteer: 'bool', here_for_help: 'HereForHelp', place_level: 'PlaceLevel', met_at: 'Name', travel_minutes: 'Minutes', channels: 'Channels', busy: 'Busy', known_since: 'Year', origin: 'Name', initiative: 'Initiative', qualities: 'OwnWords', via: 'Id', introduced_by: 'Id', sign: 'Sign', born: 'LifeYear', died: 'LifeYear', unborn: 'Unborn', lives_with: 'Id', system: 'System', domain: 'Domain', bubble: 'Bubble', phone: 'Phone', what_for: 'Sentence', when: 'Name', emergency: 'bool', place_kind: 'PlaceKind', doing: 'Sentence', welcome: 'Welcome', seen_there: 'Ids', reach: 'Reach', holds: 'Holds', visibility: 'Visibility' },
   bond: { deleted: 'bool', meaning: 'Sentence', closeness: 'Closeness', line: 'Line', practical: 'Exchange', affective: 'Exchange', advice: 'Exchange', company: 'Exchange', security: 'Exchange', energy_in: 'Level3', energy_out: 'Level3', frequency: 'Frequency', last_contact: 'Day', importance_mine: 'Level4', importance_theirs: 'Level4', time: 'Level4', emotion: 'Level4', intimacy: 'Level4', services: 'Level4', strength_felt: 'Strength', similar_age: 'Likeness', similar_life_phase: 'Likeness', similar_neighbourhood: 'Likeness', similar_work: 'Likeness', similar_money: 'Likeness', similar_language: 'Likeness', similar_background: 'Likeness', similar_interests: 'Likeness', has_power: 'bool', thresholds: 'OwnWords', wish: 'Wish' },
   tie: { deleted: 'bool', knows: 'bool', quality: 'Quality', labels: 'OwnWords', kin: 'Kin', parentage: 'Parentage', union: 'Union', since: 'LifeYear', until: 'LifeYear', feeling: 'Feeling', works_together: 'bool' },
-  event: { deleted: 'bool', title: 'Name', date: 'Day', phase: 'Name', value: 'Mood', theme: 'Theme', present: 'Ids', gone: 'Ids', helped_by: 'Ids' },
+  event: { deleted: 'bool', title: 'Name', date: 'Day', year: 'LifeYear', until_year: 'LifeYear', phase: 'Name', value: 'Mood', theme: 'Theme', sort: 'Happening', present: 'Ids', came: 'Ids', gone: 'Ids', helped_by: 'Ids', helped: 'Sentence', silent: 'bool', visibility: 'Visibility' },
   agreement: { deleted: 'bool', what: 'Sentence', who: 'Ids', direction: 'Exchange', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState' },
   note: { deleted: 'bool', about: 'Id', text: 'Story', visibility: 'Visibility' },
   spot: { deleted: 'bool', at: 'Point' },
@@ -231,12 +233,19 @@ export interface FieldsOf {
     deleted?: boolean
     title?: string
     date?: string
+    year?: number
+    until_year?: number
     phase?: string
     value?: number
     theme?: Theme
+    sort?: Happening
     present?: readonly string[]
+    came?: readonly string[]
     gone?: readonly string[]
     helped_by?: readonly string[]
+    helped?: string
+    silent?: boolean
+    visibility?: Visibility
   }
   agreement: {
     deleted?: boolean
