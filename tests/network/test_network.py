@@ -1,4 +1,17 @@
-from kring.network.model import About, Alter, Bond, Ego, Event, Note, Spot, Tie
+from kring.network.model import (
+    About,
+    Alter,
+    Answer,
+    Bond,
+    Ego,
+    Event,
+    Note,
+    Rating,
+    Spot,
+    Stand,
+    Tie,
+    Weight,
+)
 from kring.network.network import Network, is_person, network_of
 
 EVA = Ego(id="eva", name="Eva")
@@ -104,3 +117,13 @@ def test_people_are_human_beings_who_are_there_now():
 def test_columns_of_a_research_file_go_along():
     network = network_of([ANN], columns={"ann": {"Close": True}})
     assert network.columns["ann"]["Close"] is True
+
+
+def test_how_life_is_for_the_person_is_held_by_kind():
+    stand = Stand(id="s", day="2026-03-03", experience=7.5)
+    weight = Weight(id="w", side="burden", heavy=4)
+    rating = Rating(id="r", area="rights", score=3.0)
+    answer = Answer(id="a", question="tip", words="Samen koken.")
+    network = network_of([EVA, stand, weight, rating, answer])
+    assert (network.stands, network.weights) == ((stand,), (weight,))
+    assert (network.ratings, network.answers) == ((rating,), (answer,))

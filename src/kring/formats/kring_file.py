@@ -34,6 +34,10 @@ PLACES = {
     "events": "event",
     "agreements": "agreement",
     "notes": "note",
+    "stands": "stand",
+    "weights": "weight",
+    "ratings": "rating",
+    "answers": "answer",
     "spots": "spot",
 }
 """Under which heading of a file each kind of thing stands; "about" stands alone."""

@@ -22,6 +22,8 @@ REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
         "event": frozenset({"present", "came", "gone", "helped_by"}),
         "agreement": frozenset({"who", "backup"}),
         "note": frozenset({"about"}),
+        "weight": frozenset({"who"}),
+        "rating": frozenset({"who", "where"}),
     }
 )
 

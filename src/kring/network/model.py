@@ -34,6 +34,7 @@ class About(Thing, frozen=True, kw_only=True):
     fellows: v.Fellows | None = None
     functions_shown: v.FunctionsShown | None = None
     paid_count: bool | None = None  # does the person count professionals in the network?
+    life_word: v.LifeWord | None = None  # None is read as "life"
     ties_asked: bool | None = None  # is "who knows whom" complete, so that no line means no?
     look_again: v.Day | None = None
 
@@ -186,6 +187,45 @@ class Note(Thing, frozen=True, kw_only=True):
     visibility: v.Visibility | None = None
 
 
+class Stand(Thing, frozen=True, kw_only=True):
+    """Where the person sees their own network on a day: does it weigh, is it rich; one dot."""
+
+    day: v.Day | None = None
+    experience: v.Mark | None = None  # 0 weighs … 10 gives strength
+    richness: v.Mark | None = None  # 0 few … 10 many, or of many kinds
+    words: v.Sentence | None = None
+
+
+class Weight(Thing, frozen=True, kw_only=True):
+    """One thing on the balance of a day: something that weighs, or that gives strength."""
+
+    day: v.Day | None = None
+    side: v.Side | None = None
+    heavy: v.Heaviness | None = None  # None is read as 3, in the middle
+    text: v.Sentence | None = None
+    who: v.Ids | None = None
+
+
+class Rating(Thing, frozen=True, kw_only=True):
+    """How one part of life is on a day, after the person themselves, with who and where."""
+
+    day: v.Day | None = None
+    area: v.LifeArea | None = None
+    score: v.Mark | None = None
+    importance: v.Level4 | None = None
+    words: v.Sentence | None = None
+    who: v.Ids | None = None
+    where: v.Ids | None = None
+
+
+class Answer(Thing, frozen=True, kw_only=True):
+    """What the person answers on a day to an open question that stands beside a drawing."""
+
+    day: v.Day | None = None
+    question: v.Question | None = None
+    words: v.Sentence | None = None
+
+
 class Spot(Thing, frozen=True, kw_only=True):
     """Where somebody stands in one drawing; id `view~alter`."""
 
@@ -202,6 +242,10 @@ KINDS: Mapping[str, type[Thing]] = MappingProxyType(
         "event": Event,
         "agreement": Agreement,
         "note": Note,
+        "stand": Stand,
+        "weight": Weight,
+        "rating": Rating,
+        "answer": Answer,
         "spot": Spot,
     }
 )

@@ -11,13 +11,17 @@ from kring.network.model import (
     About,
     Agreement,
     Alter,
+    Answer,
     Bond,
     Ego,
     Event,
     Note,
+    Rating,
     Spot,
+    Stand,
     Thing,
     Tie,
+    Weight,
     ends,
 )
 from kring.network.values import Scalar
@@ -43,6 +47,10 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     events: tuple[Event, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     notes: tuple[Note, ...] = ()
+    stands: tuple[Stand, ...] = ()
+    weights: tuple[Weight, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+    answers: tuple[Answer, ...] = ()
     spots: tuple[Spot, ...] = ()
     columns: Mapping[str, Mapping[str, Scalar]] = {}
 
@@ -127,6 +135,10 @@ def network_of(
         events=of(Event),
         agreements=of(Agreement),
         notes=of(Note),
+        stands=of(Stand),
+        weights=of(Weight),
+        ratings=of(Rating),
+        answers=of(Answer),
         spots=whole(of(Spot), both=False),
         columns=columns or {},
     )

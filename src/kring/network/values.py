@@ -32,6 +32,8 @@ Minutes = Annotated[int, Meta(ge=0, le=10_000)]  # a week of travelling is 10,08
 Level3 = Annotated[int, Meta(ge=0, le=3)]
 Level4 = Annotated[int, Meta(ge=0, le=4)]
 Mood = Annotated[int, Meta(ge=-10, le=10)]
+Mark = Annotated[float, Meta(ge=0, le=10)]  # how it feels to the person, between two ends
+Heaviness = Annotated[int, Meta(ge=1, le=5)]
 Coordinate = Annotated[float, Meta(ge=-1_000, le=1_000)]  # map units: the outer ring is 100
 Point = tuple[Coordinate, Coordinate]
 OwnWords = Annotated[tuple[Words, ...], Meta(max_length=50)]
@@ -162,6 +164,19 @@ Happening = Literal[
     "other",
 ]
 AgreementState = Literal["proposed", "yes", "not_now", "running", "paused", "done"]
+Side = Literal["burden", "strength"]  # of the balance
+LifeArea = Literal[
+    "body",
+    "self_determination",
+    "emotion",
+    "growth",
+    "material",
+    "rights",
+    "relations",
+    "inclusion",
+]  # of a good life; clockwise around the wheel, the last two in its hub
+Question = Literal["tip", "choosing", "resources", "purpose", "belonging"]
+LifeWord = Literal["life", "existence"]  # "quality of life", or "of existence"
 Fellows = Literal["fellow_clients", "peers", "housemates"]
 FunctionsShown = Literal["five", "nuyts", "resokit", "ecogram"]
 

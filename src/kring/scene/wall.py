@@ -9,7 +9,8 @@ from kring.network.network import Network
 def for_the_wall(network: Network) -> Network:
     """Leave out who may not stand on a print, with every tie, bond and spot of theirs.
 
-    Notes, events and agreements are no part of a drawing and are left out whole.
+    Notes, events, agreements and how life is for the person are for nobody on a wall to read,
+    and are left out whole.
     """
     alters = tuple(alter for alter in network.alters if may_hang_on_the_wall(alter))
     hidden = {alter.id for alter in network.alters} - {alter.id for alter in alters}
@@ -25,6 +26,10 @@ def for_the_wall(network: Network) -> Network:
         events=(),
         agreements=(),
         notes=(),
+        stands=(),
+        weights=(),
+        ratings=(),
+        answers=(),
         columns={},
     )
 

@@ -46,6 +46,10 @@ export const OPTIONS = {
   Theme: ['health', 'relations', 'living', 'learning_work', 'leisure', 'other'],
   Happening: ['graduation', 'moving', 'death', 'separation', 'retirement', 'job_change', 'illness', 'bankruptcy', 'dismissal', 'migration', 'birth', 'new_relationship', 'admission', 'other'],
   AgreementState: ['proposed', 'yes', 'not_now', 'running', 'paused', 'done'],
+  Side: ['burden', 'strength'],
+  LifeArea: ['body', 'self_determination', 'emotion', 'growth', 'material', 'rights', 'relations', 'inclusion'],
+  Question: ['tip', 'choosing', 'resources', 'purpose', 'belonging'],
+  LifeWord: ['life', 'existence'],
   Fellows: ['fellow_clients', 'peers', 'housemates'],
   FunctionsShown: ['five', 'nuyts', 'resokit', 'ecogram'],
   RelationType: ['partner', 'former_partner', 'parent', 'step_parent', 'foster_parent', 'child', 'step_child', 'foster_child', 'sibling', 'grandparent', 'grandchild', 'uncle_aunt', 'cousin', 'in_law', 'chosen_family', 'friend', 'acquaintance', 'online_friend', 'neighbour', 'colleague', 'former_colleague', 'classmate', 'school_parent', 'club_member', 'fellow_believer', 'peer', 'housemate', 'shopkeeper', 'light_tie', 'volunteer', 'companion', 'employer', 'teacher', 'gp', 'physiotherapist', 'therapist', 'home_care', 'social_worker', 'support_worker', 'administrator', 'police_officer', 'civil_servant', 'politician', 'other'],
@@ -82,6 +86,10 @@ export type Holds = (typeof OPTIONS.Holds)[number]
 export type Theme = (typeof OPTIONS.Theme)[number]
 export type Happening = (typeof OPTIONS.Happening)[number]
 export type AgreementState = (typeof OPTIONS.AgreementState)[number]
+export type Side = (typeof OPTIONS.Side)[number]
+export type LifeArea = (typeof OPTIONS.LifeArea)[number]
+export type Question = (typeof OPTIONS.Question)[number]
+export type LifeWord = (typeof OPTIONS.LifeWord)[number]
 export type Fellows = (typeof OPTIONS.Fellows)[number]
 export type FunctionsShown = (typeof OPTIONS.FunctionsShown)[number]
 export type RelationType = (typeof OPTIONS.RelationType)[number]
@@ -100,6 +108,8 @@ export const LIMITS = {
   Level3: { min: 0, max: 3 },
   Level4: { min: 0, max: 4 },
   Mood: { min: -10, max: 10 },
+  Mark: { min: 0, max: 10 },
+  Heaviness: { min: 1, max: 5 },
   Coordinate: { min: -1000, max: 1000 },
   OwnWords: { most: 50, max: 200 },
   Ids: { most: 500 },
@@ -110,7 +120,7 @@ export const LIMITS = {
 
 // For each field the name under which its choices or limits stand; 'bool' is yes or no.
 export const FIELDS = {
-  about: { deleted: 'bool', title: 'Name', sentence: 'Sentence', fellows: 'Fellows', functions_shown: 'FunctionsShown', paid_count: 'bool', ties_asked: 'bool', look_again: 'Day' },
+  about: { deleted: 'bool', title: 'Name', sentence: 'Sentence', fellows: 'Fellows', functions_shown: 'FunctionsShown', paid_count: 'bool', life_word: 'LifeWord', ties_asked: 'bool', look_again: 'Day' },
   ego: { deleted: 'bool', name: 'Name', picture: 'Picture', getting_around: 'Sentence', sign: 'Sign', born: 'LifeYear' },
   alter: { deleted: 'bool', name: 'Name', sort: 'Sort', picture: 'Picture', relation_types: 'RelationTypes', sector: 'Sector', status: 'Status', paid: 'bool', volunteer: 'bool', here_for_help: 'HereForHelp', place_level: 'PlaceLevel', met_at: 'Name', travel_minutes: 'Minutes', channels: 'Channels', busy: 'Busy', known_since: 'Year', origin: 'Name', initiative: 'Initiative', qualities: 'OwnWords', via: 'Id', introduced_by: 'Id', sign: 'Sign', born: 'LifeYear', died: 'LifeYear', unborn: 'Unborn', lives_with: 'Id', system: 'System', domain: 'Domain', bubble: 'Bubble', phone: 'Phone', what_for: 'Sentence', when: 'Name', emergency: 'bool', place_kind: 'PlaceKind', doing: 'Sentence', welcome: 'Welcome', seen_there: 'Ids', reach: 'Reach', holds: 'Holds', visibility: 'Visibility' },
   bond: { deleted: 'bool', meaning: 'Sentence', closeness: 'Closeness', line: 'Line', practical: 'Exchange', affective: 'Exchange', advice: 'Exchange', company: 'Exchange', security: 'Exchange', energy_in: 'Level3', energy_out: 'Level3', frequency: 'Frequency', last_contact: 'Day', importance_mine: 'Level4', importance_theirs: 'Level4', time: 'Level4', emotion: 'Level4', intimacy: 'Level4', services: 'Level4', strength_felt: 'Strength', similar_age: 'Likeness', similar_life_phase: 'Likeness', similar_neighbourhood: 'Likeness', similar_work: 'Likeness', similar_money: 'Likeness', similar_language: 'Likeness', similar_background: 'Likeness', similar_interests: 'Likeness', has_power: 'bool', thresholds: 'OwnWords', wish: 'Wish' },
@@ -118,6 +128,10 @@ export const FIELDS = {
   event: { deleted: 'bool', title: 'Name', date: 'Day', year: 'LifeYear', until_year: 'LifeYear', phase: 'Name', value: 'Mood', theme: 'Theme', sort: 'Happening', present: 'Ids', came: 'Ids', gone: 'Ids', helped_by: 'Ids', helped: 'Sentence', silent: 'bool', visibility: 'Visibility' },
   agreement: { deleted: 'bool', what: 'Sentence', who: 'Ids', direction: 'Exchange', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState' },
   note: { deleted: 'bool', about: 'Id', text: 'Story', visibility: 'Visibility' },
+  stand: { deleted: 'bool', day: 'Day', experience: 'Mark', richness: 'Mark', words: 'Sentence' },
+  weight: { deleted: 'bool', day: 'Day', side: 'Side', heavy: 'Heaviness', text: 'Sentence', who: 'Ids' },
+  rating: { deleted: 'bool', day: 'Day', area: 'LifeArea', score: 'Mark', importance: 'Level4', words: 'Sentence', who: 'Ids', where: 'Ids' },
+  answer: { deleted: 'bool', day: 'Day', question: 'Question', words: 'Sentence' },
   spot: { deleted: 'bool', at: 'Point' },
 } as const
 export type Kind = keyof typeof FIELDS
@@ -130,6 +144,7 @@ export interface FieldsOf {
     fellows?: Fellows
     functions_shown?: FunctionsShown
     paid_count?: boolean
+    life_word?: LifeWord
     ties_asked?: boolean
     look_again?: string
   }
@@ -262,6 +277,37 @@ export interface FieldsOf {
     about?: string
     text?: string
     visibility?: Visibility
+  }
+  stand: {
+    deleted?: boolean
+    day?: string
+    experience?: number
+    richness?: number
+    words?: string
+  }
+  weight: {
+    deleted?: boolean
+    day?: string
+    side?: Side
+    heavy?: number
+    text?: string
+    who?: readonly string[]
+  }
+  rating: {
+    deleted?: boolean
+    day?: string
+    area?: LifeArea
+    score?: number
+    importance?: number
+    words?: string
+    who?: readonly string[]
+    where?: readonly string[]
+  }
+  answer: {
+    deleted?: boolean
+    day?: string
+    question?: Question
+    words?: string
   }
   spot: {
     deleted?: boolean
