@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 
 from formats.any_network import copies
-from kring.draw.copies import HEADINGS, changes_between, copy_of, take_in
+from kring.draw.copies import changes_between, copy_of, take_in
 from kring.formats.copies import FrozenMoment, KringCopy
 from kring.formats.errors import BadInput
+from kring.formats.kring_file import PLACES
 from kring.keep.models import Kring
 from kring.network.model import About, Alter, Bond, Ego, Tie
 from kring.network.network import Network, network_of
@@ -107,5 +108,5 @@ def test_the_changes_lead_from_any_network_to_any_other(copy):
         held.setdefault((entity, kind), {})[field] = value
     there = {entity: fields for (entity, _), fields in held.items() if not fields.get("deleted")}
     assert set(there) - {"kring"} == {
-        thing.id for heading in HEADINGS for thing in getattr(copy.network, heading)
+        thing.id for heading in PLACES for thing in getattr(copy.network, heading)
     }

@@ -96,6 +96,9 @@ def networks(draw):
     found += [draw(things("spot", f"circles~{alter}")) for alter in alters]
     kind = draw(st.sampled_from(["event", "agreement", "note"]))
     found.append(draw(things(kind, f"{kind}-1")))
+    if draw(st.booleans()):
+        found += [draw(things(kind, f"{kind}-1")) for kind in ("setting", "figure", "take")]
+        found += [draw(things("figure", "figure-2")), draw(things("thread", "figure-1~figure-2"))]
     columns = draw(COLUMNS)
     return network_of(found, id=draw(NETWORK_IDS), columns={"ego": columns} if columns else {})
 

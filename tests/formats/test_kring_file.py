@@ -103,7 +103,7 @@ def test_what_cannot_stand_somewhere_is_told_with_its_place(network, place):
     ("network", "place"),
     [
         ({"alters": [{"id": "an", "score": 3}]}, "networks 1 › alters 1 › score"),
-        ({"figures": []}, "networks 1 › figures"),
+        ({"planets": []}, "networks 1 › planets"),
         ({"moments": [{"set_at": "2026-01-01", "x": 1}]}, "networks 1 › moments 1 › x"),
     ],
 )

@@ -62,6 +62,9 @@ def test_what_is_no_edit_is_not_read_as_one(json):
         ("agreement", "a1", "who", ("ann", "bo")),
         ("note", "n1", "text", "x" * 10_000),
         ("spot", "circles~ann", "at", (-12.5, 99.0)),
+        ("figure", "f1", "facing", 359),
+        ("thread", "f1~f2", "laid", True),
+        ("take", "t1", "numbers", (1.5, -3.0, 90.0, 1.0, 0.0, 0.0, 0.0)),
     ],
 )
 def test_a_sound_edit_comes_through_as_it_is(kind, entity, field, value):
@@ -101,6 +104,7 @@ def test_a_kind_or_field_of_a_newer_app_is_told_apart():
         ("bond", "eva~eva"),
         ("bond", "eva~ann~bo"),
         ("tie", "bo~ann"),
+        ("thread", "bo~ann"),
         ("spot", "circles"),
     ],
 )

@@ -5,10 +5,14 @@ from kring.network.model import (
     Bond,
     Ego,
     Event,
+    Figure,
     Note,
     Rating,
+    Setting,
     Spot,
     Stand,
+    Take,
+    Thread,
     Tie,
     Weight,
 )
@@ -127,3 +131,14 @@ def test_how_life_is_for_the_person_is_held_by_kind():
     network = network_of([EVA, stand, weight, rating, answer])
     assert (network.stands, network.weights) == ((stand,), (weight,))
     assert (network.ratings, network.answers) == ((rating,), (answer,))
+
+
+def test_a_thread_goes_when_one_of_its_figures_does():
+    table, one = Setting(id="s", title="At home"), Figure(id="f1", setting="s", of="ann")
+    other, thread = Figure(id="f2", setting="s"), Thread(id="f1~f2", laid=True)
+    take = Take(id="t", setting="s", time=1_700_000_000, figures=("f1",))
+    network = network_of([ANN, table, one, other, thread, take])
+    assert (network.settings, network.figures) == ((table,), (one, other))
+    assert (network.threads, network.takes) == ((thread,), (take,))
+    gone = Figure(id="f2", setting="s", deleted=True)
+    assert network_of([ANN, table, one, gone, thread]).threads == ()

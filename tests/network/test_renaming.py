@@ -72,3 +72,22 @@ def test_fields_that_name_others_name_them_anew():
         ("n97", "event", "present", ("n99", "n98")),
         ("n98", "alter", "via", None),
     ]
+
+
+def test_a_table_comes_along_with_its_figures_its_threads_and_how_they_stood():
+    names = Renaming(_counting_down())
+    names.id("a"), names.id("b")
+
+    assert names.changes(
+        [
+            ("a", "figure", "of", "c"),
+            ("a~b", "thread", "laid", True),
+            ("t", "take", "figures", ("a", "b")),
+            ("t", "take", "numbers", (1.0, 2.0)),
+        ]
+    ) == [
+        ("n99", "figure", "of", "n97"),
+        ("n98~n99", "thread", "laid", True),
+        ("n96", "take", "figures", ("n99", "n98")),
+        ("n96", "take", "numbers", (1.0, 2.0)),
+    ]

@@ -18,6 +18,9 @@ def test_who_may_not_hang_on_the_wall_takes_every_line_along():
         ("note", "n", {"text": "secret", "about": "a"}),
         ("event", "v", {"title": "secret"}),
         ("agreement", "g", {"what": "secret"}),
+        ("setting", "s", {"note": "secret"}),
+        ("figure", "f", {"setting": "s", "label": "secret"}),
+        ("take", "t", {"setting": "s", "words": "secret"}),
     )
 
     seen = for_the_wall(whole)
@@ -28,6 +31,7 @@ def test_who_may_not_hang_on_the_wall_takes_every_line_along():
     assert seen.spots == ()
     assert seen.alter["d"].via is None
     assert (seen.notes, seen.events, seen.agreements) == ((), (), ())
+    assert (seen.settings, seen.figures, seen.threads, seen.takes) == ((), (), (), ())
 
 
 def test_nothing_changes_when_everybody_may():

@@ -375,6 +375,27 @@ CHOICES: dict[str, dict[str, Label]] = {
     },
     "life_word": {"life": _("quality of life"), "existence": _("quality of existence")},
     "importance": _LEVEL4,
+    "figure.sort": {
+        "person": pgettext_lazy("on the table", "a person or an animal"),
+        "part": pgettext_lazy("on the table", "a part of somebody"),
+        "object": pgettext_lazy("on the table", "a thing or a feeling"),
+        "fence": pgettext_lazy("on the table", "a fence"),
+    },
+    "colour": {
+        "blue": _("blue, dot"),
+        "green": _("green, diamond"),
+        "purple": _("purple, square"),
+        "ochre": _("yellow-brown, triangle"),
+        "brown": _("brown, two bars"),
+        "grey": _("grey, ring"),
+    },
+    "size": {
+        "small": pgettext_lazy("size", "small"),
+        "middle": pgettext_lazy("size", "middle"),
+        "large": pgettext_lazy("size", "large"),
+    },
+    "pose": {"standing": _("standing"), "sitting": _("sitting"), "lying": _("lying")},
+    "cover": {"cloth": _("under a cloth"), "glass": _("under a glass")},
     "fellows": {
         "fellow_clients": _("Fellow clients"),
         "peers": _("People in the same boat"),

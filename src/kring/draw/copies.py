@@ -7,6 +7,7 @@ from django.db import transaction
 
 from kring.formats.copies import FrozenMoment, KringCopy
 from kring.formats.errors import BadInput
+from kring.formats.kring_file import PLACES
 from kring.keep.actions import Change, create_kring, new_id, put, set_moment
 from kring.keep.queries import moments_of, network_of_kring, network_of_moment
 from kring.network.edits import Refused, fields_of
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from kring.keep.models import Kring
 
     User = AbstractBaseUser | AnonymousUser
-
-HEADINGS = ("egos", "alters", "bonds", "ties", "events", "agreements", "notes", "spots")
 
 
 def copy_of(kring: "Kring") -> KringCopy:
@@ -89,7 +88,7 @@ def changes_between(before: Network, after: Network) -> list[Change]:
 
 def _things(network: Network) -> dict[str, tuple[str, Thing]]:
     kind_of = {kind: name for name, kind in KINDS.items()}
-    things = [network.about, *(thing for each in HEADINGS for thing in getattr(network, each))]
+    things = [network.about, *(thing for each in PLACES for thing in getattr(network, each))]
     return {thing.id: (kind_of[type(thing)], thing) for thing in things}
 
 

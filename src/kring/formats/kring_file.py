@@ -38,6 +38,10 @@ PLACES = {
     "weights": "weight",
     "ratings": "rating",
     "answers": "answer",
+    "settings": "setting",
+    "figures": "figure",
+    "threads": "thread",
+    "takes": "take",
     "spots": "spot",
 }
 """Under which heading of a file each kind of thing stands; "about" stands alone."""

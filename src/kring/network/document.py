@@ -15,7 +15,8 @@ from kring.network.edits import Edit
 from kring.network.model import KINDS, Thing
 from kring.network.values import Value
 
-UNCONTESTED = frozenset({"spot"})  # where a hand puts somebody down is no statement; last one shows
+# Where a hand puts somebody down is no statement; the last one shows.
+UNCONTESTED = frozenset({"spot", "figure", "thread", "take"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def _id_fits(kind: str, entity: str) -> bool:
         return len(parts) == 1 and entity != ABOUT_ID
     if len(parts) != 2 or parts[0] == parts[1]:
         return False
-    return kind != "tie" or parts == sorted(parts)
+    return kind not in {"tie", "thread"} or parts == sorted(parts)
 
 
 def _is_id(text: str) -> bool:

@@ -24,6 +24,8 @@ REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
         "note": frozenset({"about"}),
         "weight": frozenset({"who"}),
         "rating": frozenset({"who", "where"}),
+        "figure": frozenset({"setting", "of"}),
+        "take": frozenset({"setting", "figures", "threads"}),
     }
 )
 

@@ -15,11 +15,15 @@ from kring.network.model import (
     Bond,
     Ego,
     Event,
+    Figure,
     Note,
     Rating,
+    Setting,
     Spot,
     Stand,
+    Take,
     Thing,
+    Thread,
     Tie,
     Weight,
     ends,
@@ -51,6 +55,10 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     weights: tuple[Weight, ...] = ()
     ratings: tuple[Rating, ...] = ()
     answers: tuple[Answer, ...] = ()
+    settings: tuple[Setting, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    threads: tuple[Thread, ...] = ()
+    takes: tuple[Take, ...] = ()
     spots: tuple[Spot, ...] = ()
     columns: Mapping[str, Mapping[str, Scalar]] = {}
 
@@ -139,6 +147,10 @@ def network_of(
         weights=of(Weight),
         ratings=of(Rating),
         answers=of(Answer),
+        settings=of(Setting),
+        figures=of(Figure),
+        threads=whole(of(Thread), both=True),
+        takes=of(Take),
         spots=whole(of(Spot), both=False),
         columns=columns or {},
     )

@@ -42,7 +42,7 @@ class Renaming:
         first, second = ends(entity)
         if kind == "spot":  # its first half is the name of a drawing
             return f"{first}~{self.id(second)}"
-        if kind == "tie":
+        if kind in {"tie", "thread"}:
             return pair(self.id(first), self.id(second))
         return f"{self.id(first)}~{self.id(second)}"
 

@@ -36,6 +36,9 @@ Mark = Annotated[float, Meta(ge=0, le=10)]  # how it feels to the person, betwee
 Heaviness = Annotated[int, Meta(ge=1, le=5)]
 Coordinate = Annotated[float, Meta(ge=-1_000, le=1_000)]  # map units: the outer ring is 100
 Point = tuple[Coordinate, Coordinate]
+Numbers = Annotated[tuple[Coordinate, ...], Meta(max_length=3_500)]
+Degrees = Annotated[int, Meta(ge=0, le=359)]  # 0 looks up, clockwise
+Instant = Annotated[int, Meta(ge=0, le=10_000_000_000)]  # seconds since 1970
 OwnWords = Annotated[tuple[Words, ...], Meta(max_length=50)]
 Ids = Annotated[tuple[Id, ...], Meta(max_length=500)]
 
@@ -178,6 +181,11 @@ LifeArea = Literal[
 Question = Literal["tip", "choosing", "resources", "purpose", "belonging"]
 LifeWord = Literal["life", "existence"]  # "quality of life", or "of existence"
 Fellows = Literal["fellow_clients", "peers", "housemates"]
+FigureSort = Literal["person", "part", "object", "fence"]  # on a table with figures
+FigureColour = Literal["blue", "green", "purple", "ochre", "brown", "grey"]
+FigureSize = Literal["small", "middle", "large"]  # says nothing of age
+Pose = Literal["standing", "sitting", "lying"]
+Cover = Literal["cloth", "glass"]
 FunctionsShown = Literal["five", "nuyts", "resokit", "ecogram"]
 
 CONTACTS_PER_YEAR: dict[str, float] = {

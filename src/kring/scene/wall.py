@@ -9,8 +9,8 @@ from kring.network.network import Network
 def for_the_wall(network: Network) -> Network:
     """Leave out who may not stand on a print, with every tie, bond and spot of theirs.
 
-    Notes, events, agreements and how life is for the person are for nobody on a wall to read,
-    and are left out whole.
+    Notes, events, agreements, tables with figures and how life is for the person are for nobody
+    on a wall to read, and are left out whole.
     """
     alters = tuple(alter for alter in network.alters if may_hang_on_the_wall(alter))
     hidden = {alter.id for alter in network.alters} - {alter.id for alter in alters}
@@ -30,6 +30,10 @@ def for_the_wall(network: Network) -> Network:
         weights=(),
         ratings=(),
         answers=(),
+        settings=(),
+        figures=(),
+        threads=(),
+        takes=(),
         columns={},
     )
 

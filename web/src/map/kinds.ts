@@ -8,8 +8,8 @@ export const SCHEMA = 1
 export const ABOUT_ID = 'kring'
 export const FUNCTIONS = ['practical', 'affective', 'advice', 'company', 'security'] as const
 // Kinds whose id is made of two others, and kinds where the last hand is simply right.
-export const PAIRED: readonly string[] = ['bond', 'spot', 'tie']
-export const UNCONTESTED: readonly string[] = ['spot']
+export const PAIRED: readonly string[] = ['bond', 'spot', 'thread', 'tie']
+export const UNCONTESTED: readonly string[] = ['figure', 'spot', 'take', 'thread']
 export const PRIVATE_BY_DEFAULT: readonly string[] = ['fellow_believer']
 export const CONTACTS_PER_YEAR: Readonly<Record<Frequency, number>> = { daily: 365, several_a_week: 150, weekly: 52, monthly: 24, few_a_year: 6, yearly: 1, rarely: 0.3, not_now: 0 }
 
@@ -51,6 +51,11 @@ export const OPTIONS = {
   Question: ['tip', 'choosing', 'resources', 'purpose', 'belonging'],
   LifeWord: ['life', 'existence'],
   Fellows: ['fellow_clients', 'peers', 'housemates'],
+  FigureSort: ['person', 'part', 'object', 'fence'],
+  FigureColour: ['blue', 'green', 'purple', 'ochre', 'brown', 'grey'],
+  FigureSize: ['small', 'middle', 'large'],
+  Pose: ['standing', 'sitting', 'lying'],
+  Cover: ['cloth', 'glass'],
   FunctionsShown: ['five', 'nuyts', 'resokit', 'ecogram'],
   RelationType: ['partner', 'former_partner', 'parent', 'step_parent', 'foster_parent', 'child', 'step_child', 'foster_child', 'sibling', 'grandparent', 'grandchild', 'uncle_aunt', 'cousin', 'in_law', 'chosen_family', 'friend', 'acquaintance', 'online_friend', 'neighbour', 'colleague', 'former_colleague', 'classmate', 'school_parent', 'club_member', 'fellow_believer', 'peer', 'housemate', 'shopkeeper', 'light_tie', 'volunteer', 'companion', 'employer', 'teacher', 'gp', 'physiotherapist', 'therapist', 'home_care', 'social_worker', 'support_worker', 'administrator', 'police_officer', 'civil_servant', 'politician', 'other'],
 } as const
@@ -91,6 +96,11 @@ export type LifeArea = (typeof OPTIONS.LifeArea)[number]
 export type Question = (typeof OPTIONS.Question)[number]
 export type LifeWord = (typeof OPTIONS.LifeWord)[number]
 export type Fellows = (typeof OPTIONS.Fellows)[number]
+export type FigureSort = (typeof OPTIONS.FigureSort)[number]
+export type FigureColour = (typeof OPTIONS.FigureColour)[number]
+export type FigureSize = (typeof OPTIONS.FigureSize)[number]
+export type Pose = (typeof OPTIONS.Pose)[number]
+export type Cover = (typeof OPTIONS.Cover)[number]
 export type FunctionsShown = (typeof OPTIONS.FunctionsShown)[number]
 export type RelationType = (typeof OPTIONS.RelationType)[number]
 
@@ -111,6 +121,9 @@ export const LIMITS = {
   Mark: { min: 0, max: 10 },
   Heaviness: { min: 1, max: 5 },
   Coordinate: { min: -1000, max: 1000 },
+  Numbers: { most: 3500, max: 1000 },
+  Degrees: { min: 0, max: 359 },
+  Instant: { min: 0, max: 10000000000 },
   OwnWords: { most: 50, max: 200 },
   Ids: { most: 500 },
   Channels: { most: 6 },
@@ -132,6 +145,10 @@ export const FIELDS = {
   weight: { deleted: 'bool', day: 'Day', side: 'Side', heavy: 'Heaviness', text: 'Sentence', who: 'Ids' },
   rating: { deleted: 'bool', day: 'Day', area: 'LifeArea', score: 'Mark', importance: 'Level4', words: 'Sentence', who: 'Ids', where: 'Ids' },
   answer: { deleted: 'bool', day: 'Day', question: 'Question', words: 'Sentence' },
+  setting: { deleted: 'bool', title: 'Name', note: 'Story' },
+  figure: { deleted: 'bool', setting: 'Id', of: 'Id', sort: 'FigureSort', label: 'Name', colour: 'FigureColour', size: 'FigureSize', facing: 'Degrees', pose: 'Pose', cover: 'Cover', raised: 'bool', at: 'Point' },
+  thread: { deleted: 'bool', laid: 'bool' },
+  take: { deleted: 'bool', setting: 'Id', time: 'Instant', kept: 'bool', words: 'Sentence', figures: 'Ids', numbers: 'Numbers', threads: 'Ids' },
   spot: { deleted: 'bool', at: 'Point' },
 } as const
 export type Kind = keyof typeof FIELDS
@@ -308,6 +325,39 @@ export interface FieldsOf {
     day?: string
     question?: Question
     words?: string
+  }
+  setting: {
+    deleted?: boolean
+    title?: string
+    note?: string
+  }
+  figure: {
+    deleted?: boolean
+    setting?: string
+    of?: string
+    sort?: FigureSort
+    label?: string
+    colour?: FigureColour
+    size?: FigureSize
+    facing?: number
+    pose?: Pose
+    cover?: Cover
+    raised?: boolean
+    at?: readonly [number, number]
+  }
+  thread: {
+    deleted?: boolean
+    laid?: boolean
+  }
+  take: {
+    deleted?: boolean
+    setting?: string
+    time?: number
+    kept?: boolean
+    words?: string
+    figures?: readonly string[]
+    numbers?: readonly number[]
+    threads?: readonly string[]
   }
   spot: {
     deleted?: boolean
