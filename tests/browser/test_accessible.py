@@ -7,7 +7,7 @@ from machine.serving import link_in, serving
 
 LANGUAGES = ("nl", "fr", "en")
 OPEN = ("sign-in", "words", "sources", "set-up/spent", "nowhere")
-OF_SOMEBODY = ("", "words", "sources")
+OF_SOMEBODY = ("", "words", "sources", "demo/erase")
 OF_A_KRING = ("", "list", "read", "moments", "print", "erase")
 
 

@@ -1,8 +1,12 @@
 """What the start page does."""
 
+import pytest
+
+from kring.keep.actions import put
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
-from kring.site.actions import begin_kring, load_stories
+from kring.site.actions import begin_kring, erase_stories, load_stories
+from kring.site.queries import kringen_of
 
 
 def test_a_kring_begins_with_somebody_in_the_middle_and_the_first_names(sara):
@@ -28,3 +32,18 @@ def test_stories_are_loaded_once_each(sara):
 def test_stories_of_one_are_not_those_of_another(sara, stranger):
     load_stories(by=sara)
     assert not Kring.objects.visible_to(stranger).exists()
+
+
+@pytest.mark.django_db(transaction=True)  # the database is told to forget, too
+def test_only_stories_are_erased_and_only_one_s_own(sara, stranger):
+    load_stories(by=sara)
+    load_stories(by=stranger)
+    begin_kring(centre="Mine", names=["mama"], by=sara)
+    renamed = next(line for line in kringen_of(sara) if line.name.startswith("Jessy"))
+    put(Kring.objects.get(pk=renamed.id), [("kring", "about", "title", "Ours")], by=sara)
+    theirs = len(kringen_of(stranger))
+    assert erase_stories(by=sara) == theirs - 1
+    assert {line.name for line in kringen_of(sara)} == {"Mine", "Ours"}
+    assert len(kringen_of(stranger)) == theirs
+    assert erase_stories(by=sara) == 0
+    assert load_stories(by=sara) == theirs

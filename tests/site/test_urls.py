@@ -24,6 +24,7 @@ ROWS = {
     "favicon": (OPEN, "get", 302),
     "healthz": (OPEN, "get", 200),
     "load_stories": (HOUSE, "post", 302),
+    "erase_stories": (HOUSE, "get", 302),
     "sign_in": (OPEN, "get", 200),
     "sign_out": (OPEN, "post", 302),
     "leave": (OPEN, "get", 302),

@@ -9,6 +9,7 @@ from django.urls import reverse
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.site.actions import begin_kring
+from kring.site.queries import kringen_of
 
 pytestmark = pytest.mark.django_db
 
@@ -80,6 +81,22 @@ def test_erasing_is_asked_first_and_needs_a_clear_yes(as_sara, sara):
     assert Kring.objects.filter(pk=kring.pk).exists()
     assert as_sara.post(address, {"sure": "on"})["Location"] == "/"
     assert not Kring.objects.filter(pk=kring.pk).exists()
+
+
+@pytest.mark.django_db(transaction=True)  # the database is told to forget, too
+def test_the_stories_are_erased_again_after_a_page_that_names_them(as_sara, sara):
+    begin_kring(centre="Mine", names=[], by=sara)
+    assert as_sara.get("/demo/erase")["Location"] == "/"
+    as_sara.post("/demo")
+    assert 'href="/demo/erase"' in as_sara.get("/").text
+    page = as_sara.get("/demo/erase").text
+    assert "Jessy (verzonnen verhaal)" in page
+    assert "Mine" not in page
+    assert as_sara.post("/demo/erase")["Location"] == "/"
+    after = as_sara.get("/").text
+    assert "The made-up stories are erased." in after
+    assert "Show me the made-up stories" in after
+    assert [line.name for line in kringen_of(sara)] == ["Mine"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from kring.draw.actions import add_people
 from kring.draw.copies import take_in
-from kring.keep.actions import create_kring, new_id, put
+from kring.keep.actions import create_kring, erase_kring, new_id, put
 from kring.keep.models import Kring
 from kring.site.queries import kringen_of, stories
 
@@ -46,3 +46,21 @@ def load_stories(*, by: AbstractBaseUser | AnonymousUser) -> int:
     for copy in reversed(new):  # the list shows the newest first
         take_in(copy, by=by)
     return len(new)
+
+
+def erase_stories(*, by: AbstractBaseUser | AnonymousUser) -> int:
+    """Erase the made-up stories between somebody's own drawings for good.
+
+    A story is known by its name: one that was given another name has become a drawing of
+    somebody's own, and stays.
+
+    Args:
+        by: Whose.
+
+    Returns:
+        How many went.
+    """
+    loaded = [line.id for line in kringen_of(by) if line.made_up]
+    for kring in Kring.objects.visible_to(by).filter(id__in=loaded):
+        erase_kring(kring, by=by)
+    return len(loaded)

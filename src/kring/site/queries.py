@@ -9,12 +9,14 @@ from importlib.resources import files
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 
+from kring.draw.choices import Label
 from kring.formats.copies import KringCopy
 from kring.formats.reading import copies_in
 from kring.formats.source import from_bytes
 from kring.keep.errors import KringError
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
+from kring.site.story_lines import SHOWS
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +30,7 @@ class KringLine:
     begun_at: datetime
     problem: str | None = None
     made_up: bool = False
+    shows: Label | None = None
 
 
 @cache
@@ -41,6 +44,12 @@ def stories() -> tuple[KringCopy, ...]:
     return tuple(
         copy for each in found for copy in copies_in(from_bytes(each.name, each.read_bytes()))
     )
+
+
+@cache
+def stories_by_name() -> dict[str | None, KringCopy]:
+    """Give the made-up stories under the name by which a loaded one is known again."""
+    return {story.network.name: story for story in stories()}
 
 
 def kringen_of(user: AbstractBaseUser | AnonymousUser) -> list[KringLine]:
@@ -57,5 +66,8 @@ def _line(kring: Kring) -> KringLine:
     except KringError as problem:
         log.exception("Kring %s cannot be opened", kring.id)
         return KringLine(kring.id, None, kring.created_at, problem=str(problem))
-    made_up = name is not None and name in {story.network.name for story in stories()}
-    return KringLine(kring.id, name, kring.created_at, made_up=made_up)
+    story = stories_by_name().get(name)
+    if story is None:
+        return KringLine(kring.id, name, kring.created_at)
+    shows = SHOWS.get(story.network.id)
+    return KringLine(kring.id, name, kring.created_at, made_up=True, shows=shows)

@@ -13,6 +13,7 @@ urlpatterns = [
     path("favicon.ico", views.favicon, name="favicon"),
     path("healthz", views.healthz, name="healthz"),
     path("demo", views.load_stories, name="load_stories"),
+    path("demo/erase", views.erase_stories, name="erase_stories"),
     path("", include("kring.people.urls")),
     path("kring/new", views.new_kring, name="new_kring"),
     path("kring/import", files.import_file, name="import_file"),

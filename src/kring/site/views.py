@@ -71,6 +71,18 @@ def load_stories(request: HttpRequest) -> HttpResponse:
     return redirect("start")
 
 
+@require_http_methods(["GET", "POST"])
+def erase_stories(request: HttpRequest) -> HttpResponse:
+    """Ask whether the made-up stories may be erased again, and do so."""
+    lines = [line for line in kringen_of(request.user) if line.made_up]
+    if request.method == "POST":
+        actions.erase_stories(by=request.user)
+        messages.success(request, _("The made-up stories are erased."))
+    if request.method == "POST" or not lines:
+        return redirect("start")
+    return render(request, "site/erase_stories.html", {"lines": lines})
+
+
 @login_not_required
 @require_GET
 def words(request: HttpRequest) -> HttpResponse:
