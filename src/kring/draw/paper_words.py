@@ -17,7 +17,7 @@ def words_for(network: Network) -> Words:
     """Give the words of a drawing of this network."""
     lines, statuses = CHOICES["line"], CHOICES["status"]
     fellows = network.about.fellows
-    name = _centre(network)
+    name = centre(network)
     return Words(
         language=get_language() or "en",
         me=_("me"),
@@ -61,7 +61,7 @@ def words_for(network: Network) -> Words:
 
 def sheet_words_for(network: Network, *, today: date) -> SheetWords:
     """Give what stands around the drawing on a sheet: whose, when, what they said of it."""
-    name = _centre(network)
+    name = centre(network)
     day = date_format(today, "DATE_FORMAT")
     again = network.about.look_again
     return SheetWords(
@@ -83,5 +83,6 @@ def sheet_words_for(network: Network, *, today: date) -> SheetWords:
     )
 
 
-def _centre(network: Network) -> str:
+def centre(network: Network) -> str:
+    """Give the name in the middle, or the names; empty before anything is said."""
     return " & ".join(ego.name for ego in network.egos if ego.name)

@@ -39,6 +39,16 @@ class Entry(msgspec.Struct, frozen=True):
     sign: Text | None = None
 
 
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """A page in rows and columns, with rows left open to write in by hand."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    open_rows: int = 0
+    points: float = 16  # the size of its letters on paper; the fridge is read from afar
+
+
 class Scene(msgspec.Struct, frozen=True, kw_only=True):
     """A whole drawing around (0, 0)."""
 
@@ -54,3 +64,4 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     description: str  # the drawing in words, for whoever cannot see it
     language: str
+    overleaf: tuple[Table, ...] = ()  # each on a page of its own after the drawing
