@@ -28,7 +28,9 @@ def test_a_kring_is_written_read_kept_and_printed_without_script(plain, tmp_path
         journey.make_account(page, server.set_up_link())
         journey.begin_kring(page, server.url, FIRST)
         step(page, "the drawing cannot be shown")
+        home_and_away_are_in_sight(page)
         page.get_by_role("link", name="Naar de lijst").click()
+        home_and_away_are_in_sight(page)
         write_names(page, step)
         say_more_about_somebody(page, step)
         take_off_and_put_back(page, step)
@@ -37,6 +39,16 @@ def test_a_kring_is_written_read_kept_and_printed_without_script(plain, tmp_path
         page.get_by_role("link", name="Afdrukken").click()
         assert FIRST in page.locator(".sheet svg").first.text_content()
         step(page, "on paper")
+
+
+def home_and_away_are_in_sight(page):
+    leave = page.get_by_role("link", name="Snel weg")
+    assert leave.get_attribute("href") == "/leave"
+    home = page.get_by_role("link", name="Kring", exact=True)
+    assert home.get_attribute("href") == "/"
+    for link in (leave, home):
+        box = link.bounding_box()
+        assert box["y"] + box["height"] < page.viewport_size["height"]
 
 
 def write_names(page, step):
