@@ -197,9 +197,14 @@ class Stand(Thing, frozen=True, kw_only=True):
 
 
 class Weight(Thing, frozen=True, kw_only=True):
-    """One thing on the balance of a day: something that weighs, or that gives strength."""
+    """One thing on the balance: something that weighs, or that gives strength, and since when.
 
-    day: v.Day | None = None
+    When it gets heavier or lighter on a later day, it ends on that day and another begins, so
+    that the balance of an earlier day stays as it was.
+    """
+
+    since: v.Day | None = None
+    until: v.Day | None = None  # the first day on which it lies there no more
     side: v.Side | None = None
     heavy: v.Heaviness | None = None  # None is read as 3, in the middle
     text: v.Sentence | None = None

@@ -142,7 +142,7 @@ export const FIELDS = {
   agreement: { deleted: 'bool', what: 'Sentence', who: 'Ids', direction: 'Exchange', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState' },
   note: { deleted: 'bool', about: 'Id', text: 'Story', visibility: 'Visibility' },
   stand: { deleted: 'bool', day: 'Day', experience: 'Mark', richness: 'Mark', words: 'Sentence' },
-  weight: { deleted: 'bool', day: 'Day', side: 'Side', heavy: 'Heaviness', text: 'Sentence', who: 'Ids' },
+  weight: { deleted: 'bool', since: 'Day', until: 'Day', side: 'Side', heavy: 'Heaviness', text: 'Sentence', who: 'Ids' },
   rating: { deleted: 'bool', day: 'Day', area: 'LifeArea', score: 'Mark', importance: 'Level4', words: 'Sentence', who: 'Ids', where: 'Ids' },
   answer: { deleted: 'bool', day: 'Day', question: 'Question', words: 'Sentence' },
   setting: { deleted: 'bool', title: 'Name', note: 'Story' },
@@ -304,7 +304,8 @@ export interface FieldsOf {
   }
   weight: {
     deleted?: boolean
-    day?: string
+    since?: string
+    until?: string
     side?: Side
     heavy?: number
     text?: string
