@@ -10,8 +10,15 @@ from typing import Literal
 
 import msgspec
 
+from kring.network.values import FigureColour, FigureSize
+
 Shape = Literal["circle", "diamond", "house", "square", "hexagon", "flower", "pin", "pebble"]
 Group = Literal["family", "friends", "society", "paid", "group", "animal", "place", "unknown"]
+Mark = Literal["dot", "diamond", "square", "triangle", "bars", "ring"]
+Layer = Literal[
+    "table", "block_side", "block_top", "chair", "legs", "body", "nose", "head", "plain_head",
+    "mark", "dark_mark", "cloth", "folds", "glass", "gleam", "rail", "thread", "knots",
+]  # fmt: skip
 LineKind = Literal[
     "strong", "ordinary", "loose", "tense", "strong_tense", "asleep", "broken", "second_hand",
     "know", "know_good", "know_tense", "know_broken",
@@ -37,6 +44,33 @@ class LineLook(msgspec.Struct, frozen=True):
     bar: float = 4
     cap: Literal["butt", "round"] = "butt"
     colour: str | None = None
+
+
+class FigureSign(msgspec.Struct, frozen=True):
+    """The colour a figure can have, with a mark of its own on its head."""
+
+    colour: str
+    mark: Mark
+
+
+class Paint(msgspec.Struct, frozen=True):
+    """How one layer of a figure is painted: a colour, or "ink", "paper", its "colour", "tint"."""
+
+    fill: str | None = None
+    stroke: str | None = None
+    width: float = 0
+    cap: Literal["butt", "round"] = "butt"
+
+
+class FiguresLook(msgspec.Struct, frozen=True):
+    """The table and everything that can stand on it."""
+
+    sizes: dict[FigureSize, float]  # radius
+    fences: dict[FigureSize, float]  # half the length
+    corner: float  # of the table
+    colours: dict[FigureColour, FigureSign]
+    part_dash: tuple[float, ...]
+    paint: dict[Layer, Paint]
 
 
 class Crowd(msgspec.Struct, frozen=True):
@@ -67,6 +101,7 @@ class Look(msgspec.Struct, frozen=True):
     groups: dict[Group, Sign]
     outlines: dict[str, tuple[float, ...]]
     lines: dict[LineKind, LineLook]
+    figures: FiguresLook
 
     def scale_for(self, people: int) -> float:
         """Tell how much smaller signs and names are drawn when many people share the paper."""
