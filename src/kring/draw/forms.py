@@ -53,6 +53,22 @@ GROUPS: tuple[tuple[Label, tuple[str, ...]], ...] = (
         ("alter.place_level", "alter.travel_minutes", "alter.busy", "alter.met_at"),
     ),
     (
+        _("How to reach them"),
+        ("alter.phone", "alter.what_for", "alter.when", "alter.emergency"),
+    ),
+    (
+        _("Household and family"),
+        ("alter.born", "alter.died", "alter.sign", "alter.unborn"),
+    ),
+    (
+        _("If it is a place"),
+        ("alter.place_kind", "alter.doing", "alter.welcome"),
+    ),
+    (
+        _("In the other drawings"),
+        ("alter.system", "alter.domain", "alter.bubble", "alter.reach", "alter.holds"),
+    ),
+    (
         _("How strong it feels"),
         ("bond.time", "bond.emotion", "bond.intimacy", "bond.services", "bond.strength_felt"),
     ),
@@ -62,8 +78,8 @@ GROUPS: tuple[tuple[Label, tuple[str, ...]], ...] = (
     ),
 )
 
-_LONG = frozenset({"bond.meaning"})
-_WHOLE = frozenset({"alter.travel_minutes", "alter.known_since"})
+_LONG = frozenset({"bond.meaning", "alter.what_for", "alter.doing"})
+_WHOLE = frozenset({"alter.travel_minutes", "alter.known_since", "alter.born", "alter.died"})
 
 
 class NamesForm(forms.Form):

@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET
 
+from kring.draw.drawings import DRAWINGS
 from kring.draw.labels import labels
 from kring.draw.words import surface_words
 from kring.keep.models import Kring
@@ -50,6 +51,10 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
         "conflicts": _conflicts(document),
         "words": surface_words(),
         "labels": labels(),
+        "drawings": [
+            {"code": code, "name": str(drawing.name), "when": str(drawing.when)}
+            for code, drawing in DRAWINGS.items()
+        ],
         "urls": {
             **rooms,
             "home": reverse("start"),

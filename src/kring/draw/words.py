@@ -11,7 +11,8 @@ from django.utils.translation import pgettext_lazy
 Text = str | Promise
 
 BAR: dict[str, Text] = {
-    "bar.drawing": _("Circles"),
+    "bar.drawing": _("Drawing"),
+    "bar.drawings": _("Which drawing?"),
     "bar.list": _("List"),
     "bar.read": _("Read"),
     "bar.moments": _("Moments"),
@@ -43,7 +44,7 @@ BAR: dict[str, Text] = {
 
 PAPER: dict[str, Text] = {
     "paper.map": _("Drawing of the people around %(name)s"),
-    "paper.caption": _("The distance shows how close it feels, not who should help first."),
+    "circles.caption": _("The distance shows how close it feels, not who should help first."),
     "paper.people_one": _("%(count)s person on the paper"),
     "paper.people_other": _("%(count)s people on the paper"),
     "paper.empty": _("This paper is yours. Begin wherever you like."),
@@ -186,6 +187,10 @@ FULL: dict[str, Text] = {
     "full.history": _("How it began"),
     "full.alike": _("Alike or different"),
     "full.future": _("What you wish"),
+    "full.reach": _("How to reach them"),
+    "full.family": _("Household and family"),
+    "full.spot": _("This place"),
+    "full.drawings": _("In the other drawings"),
     "full.wall": _("Who may see it"),
     "full.not_said": _("not said"),
     "full.own": _("Write your own, then press Enter"),

@@ -25,7 +25,7 @@ test('who was put aside is left out with everything that hung on them', () => {
   assert.deepEqual(network.alters.map(({ id }) => id), ['a', 'b'])
   assert.deepEqual([...network.bonds.keys()], ['a'])
   assert.deepEqual(network.ties.map(({ id }) => id), ['a~b'])
-  assert.deepEqual([...network.spots.keys()], ['b'])
+  assert.deepEqual([...network.spots.keys()], ['circles~b'])
 })
 
 test('a mother said to be closest stands in the family part of the first ring', () => {
@@ -62,4 +62,18 @@ test('belief is nobody’s business: a fellow believer hangs on no wall until th
   assert.equal(mayHangOnTheWall({ id: 'a', relation_types: ['fellow_believer'], visibility: 'print' }), true)
   assert.equal(mayHangOnTheWall({ id: 'a', visibility: 'self' }), false)
   assert.equal(mayHangOnTheWall({ id: 'a' }), true)
+})
+
+test('how life is for the person is held by kind', () => {
+  const network = networkOf([
+    thing('s', 'stand', { day: '2026-03-03', experience: 7.5 }),
+    thing('w', 'weight', { side: 'burden', heavy: 4 }),
+    thing('r', 'rating', { area: 'rights', score: 3 }),
+    thing('x', 'rating', { area: 'body', deleted: true }),
+    thing('q', 'answer', { question: 'tip' }),
+  ])
+  assert.deepEqual(network.stands, [{ id: 's', day: '2026-03-03', experience: 7.5 }])
+  assert.deepEqual(network.weights, [{ id: 'w', side: 'burden', heavy: 4 }])
+  assert.deepEqual(network.ratings.map(({ id }) => id), ['r'])
+  assert.deepEqual(network.answers, [{ id: 'q', question: 'tip' }])
 })

@@ -17,6 +17,10 @@ export type Ego = Of<'ego'>
 export type Alter = Of<'alter'>
 export type Bond = Of<'bond'>
 export type Tie = Of<'tie'>
+export type Stand = Of<'stand'>
+export type Weight = Of<'weight'>
+export type Rating = Of<'rating'>
+export type Answer = Of<'answer'>
 
 export interface Network {
   about: About
@@ -24,7 +28,12 @@ export interface Network {
   alters: Alter[]
   bonds: Map<string, Bond> // of the first central person, by alter
   ties: Tie[]
-  spots: Map<string, readonly [number, number]> // on the circles, by alter
+  stands: Stand[]
+  weights: Weight[]
+  ratings: Rating[]
+  answers: Answer[]
+  spots: Map<string, readonly [number, number]> // by drawing and thing: `circles~a`
+  kinship: Tie[] // how two people are family, or what a genogram says of them
 }
 
 /** Leave out what was put aside and what hangs loose; order is that of first appearance. */
@@ -37,16 +46,21 @@ export function networkOf(things: Iterable<Thing>): Network {
   const egos = of('ego')
   const main = egos[0]?.id
   const bonds = of('bond').filter((bond) => whole(bond) && ends(bond.id)[0] === main)
-  const spots = of('spot').filter(({ id }) => ends(id)[0] === 'circles' && ids.has(ends(id)[1]))
+  const spots = of('spot').filter(({ id }) => ids.has(ends(id)[1]))
+  const ties = of('tie').filter(whole)
+  const centre = new Set(egos.map(({ id }) => id))
   return {
     about: of('about')[0] ?? { id: ABOUT_ID },
     egos,
     alters: of('alter'),
     bonds: new Map(bonds.map((bond) => [ends(bond.id)[1], bond])),
-    ties: of('tie').filter(whole),
-    spots: new Map(
-      spots.flatMap((spot) => (spot.at ? [[ends(spot.id)[1], spot.at] as const] : [])),
-    ),
+    ties: ties.filter(({ id }) => !ends(id).some((end) => centre.has(end))),
+    kinship: ties.filter((tie) => tie.kin || tie.feeling),
+    stands: of('stand'),
+    weights: of('weight'),
+    ratings: of('rating'),
+    answers: of('answer'),
+    spots: new Map(spots.flatMap((spot) => (spot.at ? [[spot.id, spot.at] as const] : []))),
   }
 }
 
@@ -61,7 +75,7 @@ export function standingOf(network: Network, alter: Alter): Standing {
     id: alter.id,
     closeness: network.bonds.get(alter.id)?.closeness ?? null,
     sector: sectorOf(alter),
-    spot: network.spots.get(alter.id) ?? null,
+    spot: network.spots.get(`circles~${alter.id}`) ?? null,
   }
 }
 

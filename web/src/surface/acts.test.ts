@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { CENTRE_RADIUS, OUTER, PERSON_RADIUS, RINGS } from '../map/look.ts'
+import { CENTRE_RADIUS, PERSON_RADIUS } from '../map/look.ts'
+import { circles } from '../map/views/circles.ts'
 import * as acts from './acts.ts'
 import { thingsOf } from './rehearsal.ts'
 
@@ -24,27 +25,6 @@ test('an animal is an animal, somebody from earlier is from earlier', () => {
   const said = (as: acts.As) => acts.nameThem(['Jef'], as).puts.slice(1).map(({ field, value }) => [field, value])
   assert.deepEqual(said('animal'), [['sort', 'animal']])
   assert.deepEqual(said('past'), [['status', 'past']])
-})
-
-test('putting down says the place, how close and which part in one act', () => {
-  const x = -(RINGS[0]! + 5) // in the second ring
-  const puts = acts.placeAt('ego', 'a', { x, y: -1 })
-  assert.deepEqual(
-    puts.map(({ entity, field, value }) => [entity, field, value]),
-    [
-      ['circles~a', 'at', [x, -1]],
-      ['ego~a', 'closeness', 2],
-      ['a', 'sector', 'family'],
-    ],
-  )
-})
-
-test('off the paper takes place and ring away and nothing else', () => {
-  const puts = acts.liftOff('ego', 'a')
-  assert.deepEqual(puts.map(({ kind, field, value }) => [kind, field, value]), [
-    ['spot', 'at', null],
-    ['bond', 'closeness', null],
-  ])
 })
 
 test('a line that was put aside comes back when it is drawn again', () => {
@@ -78,14 +58,9 @@ test('getting and giving are two ticks of one answer', () => {
 
 test('nobody can be put on the middle, off the paper or on top of another', () => {
   const far = ({ x, y }: { x: number; y: number }) => Math.hypot(x, y)
-  assert.ok(far(acts.standable({ x: 1, y: 1 }, [], 7)) > CENTRE_RADIUS + PERSON_RADIUS)
-  assert.ok(far(acts.standable({ x: 400, y: 0 }, [], 7)) < 110)
+  assert.ok(far(acts.standable({ x: 1, y: 1 }, [], 7, circles.onPaper)) > CENTRE_RADIUS + PERSON_RADIUS)
+  assert.ok(far(acts.standable({ x: 400, y: 0 }, [], 7, circles.onPaper)) < 110)
   const there: { x: number; y: number }[] = []
-  for (let k = 0; k < 12; k += 1) there.push(acts.standable({ x: 50, y: 0 }, there, 7))
+  for (let k = 0; k < 12; k += 1) there.push(acts.standable({ x: 50, y: 0 }, there, 7, circles.onPaper))
   there.forEach((a, i) => there.slice(i + 1).forEach((b) => assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= 7)))
-})
-
-test('in another ring somebody keeps the direction', () => {
-  const there = acts.inRing({ x: 0, y: -50 }, 4)
-  assert.deepEqual([there.x, there.y], [0, -(RINGS[2]! + OUTER) / 2])
 })

@@ -1,12 +1,8 @@
 // Everything a hand can do on the drawing, each as the fields it writes. No screen, no words.
 import type { Value } from '../map/kinds.ts'
 import { ABOUT_ID } from '../map/kinds.ts'
-import { cellAt } from '../map/cells.ts'
-import { CENTRE_RADIUS, OUTER, PERSON_RADIUS, RINGS } from '../map/look.ts'
-import { tidy, type Place } from '../map/placing.ts'
+import type { Place } from '../map/placing.ts'
 import { newId, pairId, type Put, type Thing } from '../sync/session.ts'
-
-const VIEW = 'circles'
 
 /** What a name on the line at the foot stands for. */
 export type As = 'person' | 'animal' | 'place' | 'past' | 'light' | 'group'
@@ -29,32 +25,6 @@ export function nameThem(names: readonly string[], as: As = 'person'): Named {
     return [put('name', name), put('sort', as)]
   })
   return { ids, puts }
-}
-
-/** Put somebody down: the place says how close it feels and to which part they belong. */
-export function placeAt(ego: string, id: string, to: Place): Put[] {
-  const { closeness, sector } = cellAt(to.x, to.y)
-  return [
-    { entity: `${VIEW}~${id}`, kind: 'spot', field: 'at', value: [tidy(to.x), tidy(to.y)] },
-    { entity: `${ego}~${id}`, kind: 'bond', field: 'closeness', value: closeness },
-    { entity: id, kind: 'alter', field: 'sector', value: sector },
-  ]
-}
-
-/** Say how close it feels without pointing; the drawing finds the place. */
-export function bringTo(ego: string, id: string, closeness: number): Put[] {
-  return [
-    { entity: `${ego}~${id}`, kind: 'bond', field: 'closeness', value: closeness },
-    { entity: `${VIEW}~${id}`, kind: 'spot', field: 'at', value: null },
-  ]
-}
-
-/** Off the paper, back to the tray; all else that was said stays. */
-export function liftOff(ego: string, id: string): Put[] {
-  return [
-    { entity: `${VIEW}~${id}`, kind: 'spot', field: 'at', value: null },
-    { entity: `${ego}~${id}`, kind: 'bond', field: 'closeness', value: null },
-  ]
 }
 
 export const tieId = pairId
@@ -110,37 +80,21 @@ export function exchanged(now: unknown, side: 'get' | 'give', on: boolean): Valu
   return gives ? 'give' : null
 }
 
-/** A place a sign can stand: beside the middle, on the paper, and not on top of anybody. */
-export function standable(to: Place, others: readonly Place[], room: number): Place {
-  const wanted = ringed(to)
+/** A place where a sign can stand: where the drawing allows it, and not on top of anybody. */
+export function standable(to: Place, others: readonly Place[], room: number, onPaper: (at: Place) => Place): Place {
+  const wanted = onPaper(to)
   const free = (place: Place) => others.every((other) => gap(other, place) >= room)
   if (free(wanted)) return wanted
   for (let far = room / 2; far <= 4 * room; far += room / 2) {
     for (let turn = 0; turn < 12; turn += 1) {
       const angle = (turn * Math.PI) / 6
-      const place = ringed({ x: wanted.x + far * Math.cos(angle), y: wanted.y + far * Math.sin(angle) })
+      const place = onPaper({ x: wanted.x + far * Math.cos(angle), y: wanted.y + far * Math.sin(angle) })
       if (free(place)) return place
     }
   }
   return wanted
 }
 
-function ringed({ x, y }: Place): Place {
-  const far = Math.hypot(x, y)
-  const near = CENTRE_RADIUS + PERSON_RADIUS + 1
-  const wanted = Math.min(Math.max(far, near), OUTER + 6)
-  return far < 0.01 ? { x: 0, y: -near } : { x: (x * wanted) / far, y: (y * wanted) / far }
-}
-
 function gap(a: Place, b: Place): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
-}
-
-/** The same direction from the middle, in the middle of another ring. */
-export function inRing(from: Place, closeness: number): Place {
-  const outer = RINGS[closeness - 1] ?? OUTER
-  const inner = RINGS[closeness - 2] ?? CENTRE_RADIUS + PERSON_RADIUS
-  const far = Math.hypot(from.x, from.y) || 1
-  const wanted = (inner + outer) / 2
-  return { x: (from.x * wanted) / far, y: (from.y * wanted) / far }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { subjectOf, valueText } from './conflicts.ts'
+import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
 import { thingsOf } from './rehearsal.ts'
 import { speech } from './say.ts'
@@ -14,7 +15,7 @@ const words = speech(
   },
   'en',
 )
-const drawing = drawingOf(thingsOf([['a', 'alter', { name: 'Oma' }], ['b', 'alter', { name: 'Wim' }]]), () => '')
+const drawing = drawingOf(thingsOf([['a', 'alter', { name: 'Oma' }], ['b', 'alter', { name: 'Wim' }]]), circles, () => '')
 
 test('a question is about somebody, two people, or the whole', () => {
   assert.equal(subjectOf(drawing, 'e~a', words), 'Oma')

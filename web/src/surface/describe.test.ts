@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { describe, sectorName, supports } from './describe.ts'
+import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
 import { thingsOf } from './rehearsal.ts'
 import { speech } from './say.ts'
@@ -26,6 +27,7 @@ const drawing = drawingOf(
     ['e~a', 'bond', { closeness: 1, line: 'strong', advice: 'both', energy_in: 2 }],
     ['a~b', 'tie', { knows: true }],
   ]),
+  circles,
   () => '',
 )
 

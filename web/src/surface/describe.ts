@@ -9,8 +9,8 @@ export function describe(drawing: Drawing, person: Person, speech: Speech): stri
   const parts = [
     speech.labels.groups[person.group],
     alter.status && alter.status !== 'active' ? speech.option('alter', 'status', alter.status) : null,
-    person.place ? ringName(speech, person.closeness) : speech.say('person.not_placed'),
-    person.sector && person.place ? sectorName(drawing, speech, person.sector) : null,
+    person.part === null ? speech.say('person.not_placed') : drawing.view.partName(person.part, speech),
+    person.sector && person.place && drawing.view.hasQuadrants ? sectorName(drawing, speech, person.sector) : null,
     bond?.line ? speech.option('bond', 'line', bond.line) : null,
     energy(person, speech),
     exchange(person, speech, 'get'),

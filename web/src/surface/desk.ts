@@ -1,6 +1,8 @@
 // The desk: the kring as it stands, what is open on the screen, and the one way to change either.
 import { getContext } from 'svelte'
 import { get, readable, writable, type Readable, type Writable } from 'svelte/store'
+import { VIEWS } from '../map/views.ts'
+import { circles } from '../map/views/circles.ts'
 import type { Page, Put, Session } from '../sync/session.ts'
 import type { As } from './acts.ts'
 import { drawingOf, type Drawing } from './people.ts'
@@ -13,6 +15,14 @@ export interface SurfacePage extends Page {
   readonly words: Record<string, string>
   readonly labels: Labels
   readonly language: string
+  /** Every drawing there is, by name, with what it helps with. */
+  readonly drawings: readonly DrawingName[]
+}
+
+export interface DrawingName {
+  readonly code: string
+  readonly name: string
+  readonly when: string
 }
 
 export type Topic = 'meaning' | 'exchange' | 'often'
@@ -27,6 +37,8 @@ export interface Tying {
 
 export interface Ui {
   readonly tab: 'paper' | 'list'
+  /** The code of the drawing that lies on the table. */
+  readonly view: string
   /** Whose card lies beside the paper. */
   readonly chosen: string | null
   /** Whether the five choices stand around them. */
@@ -59,6 +71,7 @@ export interface Desk {
 
 const AT_FIRST: Ui = {
   tab: 'paper',
+  view: 'circles',
   chosen: null,
   choices: false,
   topic: null,
@@ -81,17 +94,23 @@ export function newDesk(page: SurfacePage, session: Session): Desk {
   })
   const unnamed = ({ met_at }: { met_at?: string }) =>
     met_at ? words.say('person.at', { place: met_at }) : words.say('person.no_name')
+  const ui = writable(AT_FIRST)
   let things = session.things()
-  let latest = drawingOf(things, unnamed)
-  const drawing = readable(latest, (set) =>
-    session.subscribe(() => {
-      if (session.things() === things) return // only how far it is saved has changed
+  let view = circles
+  let latest = drawingOf(things, view, unnamed)
+  const drawing = readable(latest, (set) => {
+    const look = (): void => {
+      const now = VIEWS[get(ui).view] ?? view
+      if (session.things() === things && now === view) return // only how far it is saved has changed
       things = session.things()
-      latest = drawingOf(things, unnamed, latest)
+      view = now
+      latest = drawingOf(things, view, unnamed, latest)
       set(latest)
-    }),
-  )
-  return { page, session, speech: words, drawing, pulse, ui: writable(AT_FIRST), view: writable(WHOLE) }
+    }
+    const stop = [session.subscribe(look), ui.subscribe(look)]
+    return () => stop.forEach((end) => end())
+  })
+  return { page, session, speech: words, drawing, pulse, ui, view: writable(WHOLE) }
 }
 
 export const DESK = Symbol('desk')

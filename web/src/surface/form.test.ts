@@ -25,6 +25,8 @@ test('each field is filled in with what its type asks for', () => {
   assert.equal(controlOf('bond', 'last_contact').as, 'day')
   assert.equal(controlOf('alter', 'via').as, 'person')
   assert.equal(controlOf('alter', 'qualities').as, 'own')
+  assert.equal(controlOf('alter', 'seen_there').as, 'people')
+  assert.equal(controlOf('alter', 'born').as, 'number')
 })
 
 test('a number outside its limits is wrong, an empty answer is no answer', () => {

@@ -4,7 +4,7 @@ import { FIELDS, LIMITS, OPTIONS, type Kind, type Limit } from '../map/kinds.ts'
 export type Control =
   | { readonly as: 'choice'; readonly codes: readonly (string | number | boolean)[] }
   | { readonly as: 'several'; readonly codes: readonly string[] }
-  | { readonly as: 'text' | 'long' | 'day' | 'own' | 'person'; readonly limit: Limit }
+  | { readonly as: 'text' | 'long' | 'day' | 'own' | 'person' | 'people'; readonly limit: Limit }
   | { readonly as: 'number'; readonly limit: Limit }
 
 export interface Entry {
@@ -34,9 +34,10 @@ export function controlOf(kind: Kind, field: string): Control {
   const codes = CHOICES[type]
   if (codes) return { as: 'choice', codes }
   if (type === 'Sentence' || type === 'Story') return { as: 'long', limit }
-  if (type === 'Year' || type === 'Minutes' || type === 'Mood') return { as: 'number', limit }
+  if (type === 'Year' || type === 'LifeYear' || type === 'Minutes' || type === 'Mood') return { as: 'number', limit }
   if (type === 'Day') return { as: 'day', limit }
   if (type === 'OwnWords') return { as: 'own', limit }
+  if (type === 'Ids') return { as: 'people', limit }
   return { as: type === 'Id' ? 'person' : 'text', limit }
 }
 
@@ -88,6 +89,10 @@ export const SECTIONS: readonly Section[] = [
     ),
   },
   { key: 'full.future', entries: of('bond', 'wish', 'thresholds') },
+  { key: 'full.reach', entries: of('alter', 'phone', 'what_for', 'when', 'emergency') },
+  { key: 'full.family', entries: of('alter', 'lives_with', 'born', 'died', 'sign', 'unborn') },
+  { key: 'full.spot', entries: of('alter', 'place_kind', 'doing', 'welcome', 'seen_there') },
+  { key: 'full.drawings', entries: of('alter', 'system', 'domain', 'bubble', 'reach', 'holds') },
   { key: 'full.wall', entries: of('alter', 'visibility') },
 ]
 

@@ -42,7 +42,7 @@ export function mapKeys(desk: Desk, focusName: () => void, focusOn: (id: string)
     const typing = event.timeStamp - last <= PAUSE
     if (event.key === 'n' && !typing) focusName()
     else if (event.key === 'l' && !typing && id) moves.startTying(desk, id)
-    else if (/^[1-4]$/.test(event.key) && id) moves.bringTo(desk, id, Number(event.key))
+    else if (/^[1-9]$/.test(event.key) && id) bringToPart(desk, id, Number(event.key))
     else if ((event.key === 'Delete' || event.key === 'Backspace') && id) moves.takeAway(desk, id)
     else if (event.key === '?') show(desk, { help: true })
     else if (event.key === 'Escape') moves.stepBack(desk)
@@ -77,6 +77,13 @@ function walk(desk: Desk, id: string, direction: Direction, focusOn: (id: string
   for (const person of drawn(desk).people) if (person.place) places.set(person.id, person.place)
   const next = nearest(places, id, direction)
   if (next !== null) focusOn(next)
+}
+
+/** The parts of a drawing by number, in the order in which they are read. */
+function bringToPart(desk: Desk, id: string, number: number): void {
+  const { view, network } = drawn(desk)
+  const part = view.parts(network)[number - 1]
+  if (part !== undefined) moves.bringTo(desk, id, part)
 }
 
 function nudge(desk: Desk, id: string, direction: Direction): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aroundOne, namesOf, pen, sizesFor, strandsOf } from './layout.ts'
+import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
 import { thingsOf } from './rehearsal.ts'
 import { WHOLE } from './viewport.ts'
@@ -17,6 +18,7 @@ const drawing = drawingOf(
     ['e~c', 'bond', { closeness: 4 }],
     ['a~b', 'tie', { knows: true }],
   ]),
+  circles,
   () => '',
 )
 
@@ -39,7 +41,7 @@ test('of one who is dragged only their own lines are drawn again', () => {
 })
 
 test('everybody on the paper has a name beside the sign', () => {
-  const names = namesOf(drawing.people, VIEW, sizesFor(VIEW, 3))
+  const names = namesOf(drawing.people, VIEW, sizesFor(VIEW, 3), { obstacles: circles.obstacles(drawing.network), texts: [] })
   assert.deepEqual([...names.keys()], ['a', 'b', 'c'])
   for (const name of names.values()) assert.ok(Math.hypot(name.dx, name.dy) > 15)
 })

@@ -4,10 +4,11 @@ import { placeLabels } from '../map/labels.ts'
 import type { End } from '../map/lines.ts'
 import { stroke } from '../map/lines.ts'
 import type { LineKind } from '../map/look.ts'
-import { CENTRE_RADIUS, LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, RINGS, scaleFor } from '../map/look.ts'
+import { LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import { bondLine, ends, tieLine } from '../map/network.ts'
 import { linesOf, widthOf } from '../map/text.ts'
 import type { Place } from '../map/placing.ts'
+import type { GroundText } from '../map/view.ts'
 import type { Drawing, Person } from './people.ts'
 import { growth, unit, type Viewport } from './viewport.ts'
 
@@ -56,6 +57,7 @@ export function namesOf(
   people: readonly Person[],
   view: Viewport,
   sizes: Sizes,
+  ground: Under,
   before?: ReadonlyMap<string, Name>,
 ): Map<string, Name> {
   const scale = unit(view)
@@ -67,7 +69,7 @@ export function namesOf(
     const width = Math.max(...lines.map(widthOf)) * size
     return [{ id: person.id, ...person.place, radius: sizes.radius, width, height: lines.length * LINE_HEIGHT * size }]
   })
-  const boxes = placeLabels(labelled, surroundings(view))
+  const boxes = placeLabels(labelled, surroundings(view, ground))
   return new Map(
     labelled.map((person) => {
       const box = boxes.get(person.id) as Box
@@ -90,25 +92,36 @@ function roomFor(people: number): number {
   return Math.max(7, (LABEL_ROOM / LABEL_SIZE) * (people > 40 ? 1.3 : 1.9))
 }
 
-function surroundings(view: Viewport): Surroundings {
+/** What a name may not lie on: what is drawn there, and the words on the paper itself. */
+export interface Under {
+  readonly obstacles: readonly Box[]
+  readonly texts: readonly GroundText[]
+}
+
+function surroundings(view: Viewport, under: Under): Surroundings {
   const scale = unit(view)
   const far = view.zoom === 1 ? 0.5 : 2
   return {
-    obstacles: [
-      { x: 0, y: 0, width: 2 * CENTRE_RADIUS, height: 2 * CENTRE_RADIUS },
-      ...RINGS.map((ring) => ({ x: 0, y: ring - 9 / scale, width: 76 / scale, height: 14 / scale })),
-    ],
+    obstacles: [...under.obstacles, ...under.texts.map((text) => boxOf(text, scale))],
     halfWidth: (view.width * far) / scale - 1,
     halfHeight: (view.height * far) / scale - 1,
   }
 }
 
+function boxOf({ x, y, lines, size, anchor }: GroundText, scale: number): Box {
+  if (size === undefined) return { x, y: y - 9 / scale, width: 76 / scale, height: 14 / scale }
+  const width = Math.max(...lines.map(widthOf)) * size
+  const shift = anchor === 'start' ? width / 2 : anchor === 'end' ? -width / 2 : 0
+  return { x: x + shift, y, width, height: lines.length * LINE_HEIGHT * size }
+}
+
 /** Every line that is drawn; ties first, so that they lie under the bonds. */
 export function strandsOf(drawing: Drawing, radius: number): Strand[] {
-  const ties = drawing.ties.flatMap((tie) => strandOf(drawing, radius, ...ends(tie.id)) ?? [])
+  const drawn = drawing.view.showsTies ? drawing.ties : []
+  const ties = drawn.flatMap((tie) => strandOf(drawing, radius, ...ends(tie.id)) ?? [])
   const others = drawing.people.flatMap((person) => [
     ...(strandOf(drawing, radius, '', person.id) ?? []),
-    ...(person.alter.via ? (strandOf(drawing, radius, person.alter.via, person.id, true) ?? []) : []),
+    ...(person.alter.via && drawing.view.showsTies ? (strandOf(drawing, radius, person.alter.via, person.id, true) ?? []) : []),
   ])
   return [...ties, ...others]
 }
@@ -143,8 +156,8 @@ function strandOf(drawing: Drawing, radius: number, a: string, b: string, via = 
 
 function bondStrand(drawing: Drawing, to: End, b: string): Strand[] | null {
   const person = drawing.byId.get(b) as Person
-  const centre = { x: 0, y: 0, radius: CENTRE_RADIUS }
-  const line = bondLine(person.alter, person.bond, centre, to)
+  const centre = drawing.view.centre(drawing.network, person.alter, to)
+  const line = centre && bondLine(person.alter, person.bond, centre, to)
   return line && [{ id: `bond~${b}`, a: '', b, ...line }]
 }
 

@@ -34,7 +34,7 @@ test('after one is placed the next in the tray comes in hand, until the tray is 
   const { desk } = await THREE()
   moves.takeInHand(desk, 'a')
   for (const [id, next] of [['a', 'b'], ['b', 'c'], ['c', null]] as const) {
-    moves.bringTo(desk, id, 2)
+    moves.bringTo(desk, id, '2')
     moves.nextInHand(desk)
     assert.equal(uiOf(desk).inHand, next)
   }
@@ -84,7 +84,7 @@ test('a chosen group all know each other in one act', async () => {
 
 test('a tap on somebody opens five choices, a second tap closes them', async () => {
   const { desk } = await THREE()
-  moves.bringTo(desk, 'a', 1)
+  moves.bringTo(desk, 'a', '1')
   moves.tap(desk, 'a')
   assert.deepEqual([uiOf(desk).chosen, uiOf(desk).choices], ['a', true])
   moves.tap(desk, 'a')
@@ -93,7 +93,7 @@ test('a tap on somebody opens five choices, a second tap closes them', async () 
 
 test('off the paper somebody waits in the tray with all that was said', async () => {
   const { desk } = await THREE()
-  moves.bringTo(desk, 'a', 1)
+  moves.bringTo(desk, 'a', '1')
   moves.sayField(desk, { id: 'a', kind: 'bond' }, 'meaning', 'dear')
   moves.liftOff(desk, 'a')
   const oma = drawn(desk).byId.get('a')

@@ -3,9 +3,10 @@ import { get } from 'svelte/store'
 import type { Kind, Value } from '../map/kinds.ts'
 import { PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import type { Place } from '../map/placing.ts'
+import { circles, inRing } from '../map/views/circles.ts'
 import { newId, type Put } from '../sync/session.ts'
 import * as acts from './acts.ts'
-import { describe, ringName, sectorName } from './describe.ts'
+import { describe, sectorName } from './describe.ts'
 import { act, announce, drawn, nameOf, show, uiOf, type Desk } from './desk.ts'
 import { isPerson } from './people.ts'
 
@@ -33,12 +34,13 @@ export function nameMe(desk: Desk, name: string): void {
 
 /** Put somebody down on the paper. */
 export function putDown(desk: Desk, id: string, to: Place): void {
-  const { people } = drawn(desk)
+  const { people, view, network } = drawn(desk)
   const others = people.flatMap((person) => (person.id !== id && person.place ? [person.place] : []))
   const ego = theEgo(desk)
-  const place = acts.standable(to, others, 1.8 * PERSON_RADIUS * scaleFor(others.length + 1))
+  const room = 1.8 * PERSON_RADIUS * scaleFor(others.length + 1)
+  const place = acts.standable(to, others, room, view.onPaper)
   const label = desk.speech.say('act.place', { name: nameOf(desk, id) })
-  act(desk, [...ego.puts, ...acts.placeAt(ego.id, id, place)], label)
+  act(desk, [...ego.puts, ...view.putDown(network, ego.id, id, place)], label)
   sayWhere(desk, id)
   show(desk, { stop: id })
 }
@@ -53,16 +55,26 @@ export function place(desk: Desk, id: string, to: Place): void {
   else if (inHand !== null) show(desk, { inHand: null })
 }
 
-/** Say with a word or a key how close it feels. */
-export function bringTo(desk: Desk, id: string, closeness: number): void {
-  const person = drawn(desk).byId.get(id)
+/** Say with a word or a key in which part of the drawing somebody belongs: a ring, a sector. */
+export function bringTo(desk: Desk, id: string, part: string): void {
+  const { byId, view, network } = drawn(desk)
+  const person = byId.get(id)
   if (!person) return
-  if (person.place) return putDown(desk, id, acts.inRing(person.place, closeness))
+  if (person.place && view === circles) return putDown(desk, id, inRing(person.place, Number(part)))
   const ego = theEgo(desk)
   const label = desk.speech.say('act.place', { name: person.name })
-  act(desk, [...ego.puts, ...acts.bringTo(ego.id, id, closeness)], label)
+  act(desk, [...ego.puts, ...view.into(network, ego.id, id, part)], label)
   sayWhere(desk, id)
   show(desk, { stop: id })
+}
+
+/** Say in a list or on a card how close it feels, whichever drawing lies on the table. */
+export function sayCloseness(desk: Desk, id: string, closeness: number | null): void {
+  const { view, network } = drawn(desk)
+  if (view === circles) return closeness === null ? liftOff(desk, id) : bringTo(desk, id, String(closeness))
+  const ego = theEgo(desk)
+  const puts = closeness === null ? circles.lift(network, ego.id, id) : circles.into(network, ego.id, id, String(closeness))
+  act(desk, [...ego.puts, ...puts], desk.speech.say('act.place', { name: nameOf(desk, id) }))
 }
 
 function sayWhere(desk: Desk, id: string): void {
@@ -70,8 +82,9 @@ function sayWhere(desk: Desk, id: string): void {
   const drawing = drawn(desk)
   const person = drawing.byId.get(id)
   if (!person) return
-  const params = { name: person.name, ring: ringName(speech, person.closeness) ?? '' }
-  const where = person.sector
+  const ring = person.part === null ? '' : drawing.view.partName(person.part, speech)
+  const params = { name: person.name, ring }
+  const where = person.sector && drawing.view.hasQuadrants
     ? speech.say('place.placed_in', { ...params, sector: sectorName(drawing, speech, person.sector) })
     : speech.say('place.placed', params)
   const count = drawing.people.filter((one) => one.place && isPerson(one)).length
@@ -92,10 +105,10 @@ export function nextInHand(desk: Desk): void {
 }
 
 export function liftOff(desk: Desk, id: string): void {
-  const ego = drawn(desk).ego
+  const { ego, view, network } = drawn(desk)
   if (!ego) return
   const name = nameOf(desk, id)
-  act(desk, acts.liftOff(ego.id, id), desk.speech.say('act.lift', { name }), desk.speech.say('place.lifted', { name }))
+  act(desk, view.lift(network, ego.id, id), desk.speech.say('act.lift', { name }), desk.speech.say('place.lifted', { name }))
   show(desk, { chosen: null, choices: false, topic: null, inHand: null })
 }
 

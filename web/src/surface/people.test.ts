@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { circles } from '../map/views/circles.ts'
 import { drawingOf, isPerson } from './people.ts'
 import { thingsOf } from './rehearsal.ts'
 
 const drawing = (rows: Parameters<typeof thingsOf>[0]) =>
-  drawingOf(thingsOf(rows), (alter) => (alter.met_at ? `somebody at ${alter.met_at}` : 'nobody'))
+  drawingOf(thingsOf(rows), circles, (alter) => (alter.met_at ? `somebody at ${alter.met_at}` : 'nobody'))
 
 test('who has no ring and no spot waits in the tray', () => {
   const { people, empty } = drawing([
@@ -58,8 +59,8 @@ test('who did not change is the very same object after a change of another', () 
     ['a~b', 'tie', { knows: true }],
   ]
   const things = thingsOf(rows)
-  const before = drawingOf(things, () => '')
-  const after = drawingOf(new Map(things).set('b', { id: 'b', kind: 'alter', fields: { name: 'Willem' } }), () => '', before)
+  const before = drawingOf(things, circles, () => '')
+  const after = drawingOf(new Map(things).set('b', { id: 'b', kind: 'alter', fields: { name: 'Willem' } }), circles, () => '', before)
   assert.equal(after.byId.get('a'), before.byId.get('a'))
   assert.notEqual(after.byId.get('b'), before.byId.get('b'))
   assert.equal(after.ties, before.ties)
@@ -72,5 +73,5 @@ test('a cat and a café are no people', () => {
     ['c', 'alter', { name: 'Café Sport', sort: 'place' }],
     ['d', 'alter', { name: 'Wim', sort: 'person' }],
   ])
-  assert.deepEqual(drawingOf(things, () => '').people.filter(isPerson).map(({ id }) => id), ['a', 'd'])
+  assert.deepEqual(drawingOf(things, circles, () => '').people.filter(isPerson).map(({ id }) => id), ['a', 'd'])
 })

@@ -1,10 +1,11 @@
 // The things of a kring read as what the surface shows: who there is and who knows whom.
 import type { Alter, Bond, Ego, Network, Tie } from '../map/network.ts'
-import { circlesOf, ends, networkOf, tieKind } from '../map/network.ts'
+import { ends, networkOf, tieKind } from '../map/network.ts'
 import type { Group, Sector, Shape } from '../map/look.ts'
 import { GROUPS } from '../map/look.ts'
 import type { Place } from '../map/placing.ts'
 import { groupOf, sectorOf } from '../map/shapes.ts'
+import type { Sign, View } from '../map/view.ts'
 import type { Thing } from '../sync/session.ts'
 import { initials } from './names.ts'
 
@@ -21,6 +22,10 @@ export interface Person {
   readonly closeness: number | null
   /** Where on the paper, or null while waiting in the tray. */
   readonly place: Place | null
+  /** In which part of this drawing they stand. */
+  readonly part: string | null
+  /** How they are drawn here, where it is not the sign of their group. */
+  readonly sign: Sign | null
   readonly alter: Alter
   readonly bond: Bond | undefined
 }
@@ -28,6 +33,8 @@ export interface Person {
 type Things = ReadonlyMap<string, Thing>
 
 export interface Drawing {
+  /** Which drawing it is. */
+  readonly view: View
   readonly network: Network
   /** The first central person, whose bonds are drawn; null before anything is said. */
   readonly ego: Ego | null
@@ -45,20 +52,25 @@ export interface Drawing {
  *
  * Who did not change since `before` is the very same object, so that only what changed is drawn again.
  */
-export function drawingOf(things: Things, unnamed: (alter: Alter) => string, before?: Drawing): Drawing {
+export function drawingOf(things: Things, view: View, unnamed: (alter: Alter) => string, older?: Drawing): Drawing {
+  const before = older?.view === view ? older : undefined
   const network = networkOf(things.values())
-  const places = circlesOf(network)
+  const places = view.places(network)
   const people = network.alters.map((alter): Person => {
     const bond = network.bonds.get(alter.id)
     const old = before?.byId.get(alter.id)
     const place = kept(old?.place, places.get(alter.id))
-    if (old && old.place === place && isSame(old.alter, alter) && isSame(old.bond, bond)) return old
-    return personOf(alter, bond, place, unnamed)
+    const sign = view.sign?.(network, alter) ?? null
+    const part = place && view.partOf(network, alter, place)
+    const isAsItWas = old?.place === place && old.part === part && isSame(old.sign ?? {}, sign ?? {})
+    if (isAsItWas && isSame(old.alter, alter) && isSame(old.bond, bond)) return old
+    return { ...personOf(alter, bond, unnamed), place, part, sign }
   })
   const drawn = network.ties.filter((tie) => tieKind(tie) !== null)
   const isAsBefore = before?.ties.length === drawn.length && drawn.every((tie, at) => isSame(tie, before.ties[at]))
   const ties = isAsBefore ? before.ties : drawn
   return {
+    view,
     network,
     ego: network.egos[0] ?? null,
     people,
@@ -69,7 +81,7 @@ export function drawingOf(things: Things, unnamed: (alter: Alter) => string, bef
   }
 }
 
-function personOf(alter: Alter, bond: Bond | undefined, place: Place | null, unnamed: (alter: Alter) => string): Person {
+function personOf(alter: Alter, bond: Bond | undefined, unnamed: (alter: Alter) => string): Omit<Person, 'place' | 'part' | 'sign'> {
   const name = alter.name ?? unnamed(alter)
   const group = groupOf(alter)
   return {
@@ -80,7 +92,6 @@ function personOf(alter: Alter, bond: Bond | undefined, place: Place | null, unn
     ...GROUPS[group],
     sector: sectorOf(alter),
     closeness: bond?.closeness ?? null,
-    place,
     alter,
     bond,
   }

@@ -14,7 +14,7 @@ const LABELS = { fields: {}, options: {}, rings: { 1: 'Closest', 2: 'Friends' },
 /** A desk over these things; `acts` collects the label of every act. */
 export async function deskWith(start: ReadonlyMap<string, Thing>): Promise<{ desk: Desk; acts: string[] }> {
   const rehearsal: Rehearsal = { server: newServer(), happenings: [], now: 0 }
-  const page = { ...pageOf(rehearsal.server), things: [...start.values()], words: {}, labels: LABELS, language: 'en' }
+  const page = { ...pageOf(rehearsal.server), things: [...start.values()], words: {}, labels: LABELS, language: 'en', drawings: [] }
   const session = await opened(rehearsal, page)
   const acts: string[] = []
   const noted: Session = {

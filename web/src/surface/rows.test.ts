@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
 import { thingsOf } from './rehearsal.ts'
 import { found, sorted } from './rows.ts'
@@ -13,6 +14,7 @@ const drawing = drawingOf(
     ['e~a', 'bond', { frequency: 'yearly' }],
     ['e~c', 'bond', { frequency: 'daily' }],
   ]),
+  circles,
   () => '',
 )
 const names = (order: { key: string; down: boolean } | null) =>

@@ -1,6 +1,4 @@
 // The window on the map: how map units become pixels on this screen, moved and zoomed.
-import { OUTER } from '../map/look.ts'
-
 export interface Viewport {
   width: number
   height: number
@@ -9,6 +7,8 @@ export interface Viewport {
   panY: number
   /** The reader's own letter size, in pixels. */
   letters: number
+  /** Half of the drawing, in map units. */
+  half: { readonly width: number; readonly height: number }
 }
 
 export interface At {
@@ -16,14 +16,13 @@ export interface At {
   y: number
 }
 
-const MARGIN = 9 // map units outside the outer ring, where names may hang over
 export const NEAREST = 5
 export const FURTHEST = 0.6
-export const WHOLE: Viewport = { width: 0, height: 0, zoom: 1, panX: 0, panY: 0, letters: 16 }
+export const WHOLE: Viewport = { width: 0, height: 0, zoom: 1, panX: 0, panY: 0, letters: 16, half: { width: 109, height: 109 } }
 
 /** Pixels for one map unit. */
 export function unit(view: Viewport): number {
-  return (Math.min(view.width, view.height) / 2 / (OUTER + MARGIN)) * view.zoom
+  return Math.min(view.width / 2 / view.half.width, view.height / 2 / view.half.height) * view.zoom
 }
 
 /** How much bigger signs and names are drawn: they grow more slowly than the paper, to make room. */
@@ -67,7 +66,7 @@ export function panned(view: Viewport, dx: number, dy: number): Viewport {
 
 /** Nobody can lose the drawing: its middle never leaves the paper by more than it is large. */
 function kept(view: Viewport): Viewport {
-  const reach = OUTER * unit(view)
-  const clamp = (value: number) => Math.min(reach, Math.max(-reach, value))
-  return { ...view, panX: clamp(view.panX), panY: clamp(view.panY) }
+  const scale = unit(view)
+  const clamp = (value: number, half: number) => Math.min(half * scale, Math.max(-half * scale, value))
+  return { ...view, panX: clamp(view.panX, view.half.width), panY: clamp(view.panY, view.half.height) }
 }

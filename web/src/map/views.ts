@@ -1,0 +1,7 @@
+// Every drawing of people on paper, by its code.
+import type { View } from './view.ts'
+import { circles, layer } from './views/circles.ts'
+
+export const VIEWS: Readonly<Record<string, View>> = Object.fromEntries(
+  [circles, layer('then'), layer('wished')].map((view) => [view.code, view]),
+)

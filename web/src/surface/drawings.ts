@@ -1,0 +1,28 @@
+// Which drawing lies on the table; the address of the page remembers it.
+import { VIEWS } from '../map/views.ts'
+import { BOARDS } from './boards.ts'
+import { announce, show, type Desk, type DrawingName } from './desk.ts'
+
+/** The drawings that can be worked on here. */
+export function drawingsOf(desk: Desk): readonly DrawingName[] {
+  return desk.page.drawings.filter(({ code }) => code in VIEWS || code in BOARDS)
+}
+
+/** Lay another drawing of the same people on the table. */
+export function openDrawing(desk: Desk, code: string): void {
+  const found = drawingsOf(desk).find((drawing) => drawing.code === code)
+  if (!found) return
+  show(desk, {
+    view: code,
+    tab: 'paper',
+    chosen: null,
+    choices: false,
+    topic: null,
+    inHand: null,
+    tying: null,
+    middle: false,
+    stop: '',
+  })
+  desk.view.update((view) => ({ ...view, zoom: 1, panX: 0, panY: 0 }))
+  announce(desk, `${found.name}. ${found.when}`)
+}
