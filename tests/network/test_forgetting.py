@@ -1,3 +1,5 @@
+import json
+from pathlib import Path
 from typing import get_args, get_type_hints
 
 import msgspec
@@ -11,6 +13,7 @@ from kring.network.forgetting import REFERENCES, edit_without, is_of_gone, value
 from kring.network.model import KINDS
 
 GONE = {"anna"}.__contains__
+CASES = json.loads(Path("contract/cases/forgetting.json").read_text(encoding="utf-8"))["values"]
 
 
 def test_every_field_that_names_another_thing_is_known():
@@ -43,12 +46,13 @@ def test_a_line_to_somebody_erased_goes_with_them(entity, so):
     assert is_of_gone(entity, GONE) is so
 
 
-def test_a_name_typed_by_a_hand_is_never_taken_for_an_id():
-    assert value_without("alter", "name", "anna", GONE) == "anna"
-    assert value_without("alter", "via", "anna", GONE) is None
-    assert value_without("alter", "via", "bob", GONE) == "bob"
-    assert value_without("event", "present", ("anna", "bob"), GONE) == ("bob",)
-    assert value_without("note", "about", None, GONE) is None
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_a_field_loses_whoever_is_erased_as_it_does_on_a_device(case):
+    given, left = (
+        tuple(value) if isinstance(value, list) else value
+        for value in (case["value"], case["left"])
+    )
+    assert value_without(case["kind"], case["field"], given, GONE) == left
 
 
 @given(

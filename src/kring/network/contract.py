@@ -19,6 +19,7 @@ from msgspec import Meta
 from kring.network import relations, values
 from kring.network.document import UNCONTESTED
 from kring.network.edits import SCHEMA, fields_of
+from kring.network.forgetting import REFERENCES
 from kring.network.model import ABOUT_ID, FUNCTIONS, KINDS, PAIRED
 from kring.network.relations import GROUPS, PRIVATE_BY_DEFAULT, Groups
 
@@ -45,6 +46,10 @@ def _constants() -> Iterator[str]:
     yield "// Kinds whose id is made of two others, and kinds where the last hand is simply right."
     yield f"export const PAIRED: readonly string[] = {_js(sorted(PAIRED))}"
     yield f"export const UNCONTESTED: readonly string[] = {_js(sorted(UNCONTESTED))}"
+    yield "// The fields that name another thing; whoever is erased is taken out of them."
+    yield "export const REFERENCES: Readonly<Record<string, readonly string[]>> = " + _js(
+        {kind: sorted(fields) for kind, fields in REFERENCES.items()}
+    )
     yield f"export const PRIVATE_BY_DEFAULT: readonly string[] = {_js(sorted(PRIVATE_BY_DEFAULT))}"
     yield "export const CONTACTS_PER_YEAR: Readonly<Record<Frequency, number>> = " + _js(
         values.CONTACTS_PER_YEAR

@@ -2,6 +2,8 @@
 // The same rules as src/kring/network/document.py; contract/cases/fold.json holds both to them.
 import { UNCONTESTED } from '../map/kinds.ts'
 import type { Kind, Value } from '../map/kinds.ts'
+import { thingWithout, valueWithout } from './forgetting.ts'
+import type { IsGone } from './forgetting.ts'
 import { sameValue } from './wire.ts'
 import type { Conflict, Edit, Numbered, Page, Said, Thing } from './wire.ts'
 
@@ -77,10 +79,22 @@ function withField(fields: Thing['fields'], field: string, value: Value): Thing[
   return value === null ? others : { ...others, [field]: value }
 }
 
-/** Forget what was erased: the things, what lies between them and others, and the questions. */
-export function forget(document: Document, isErased: (entity: string) => boolean): void {
-  for (const entity of document.things.keys()) if (isErased(entity)) document.things.delete(entity)
-  for (const part of [document.held, document.conflicts]) {
-    for (const key of part.keys()) if (isErased(key.slice(0, key.indexOf(' ')))) part.delete(key)
+/** Forget what was erased: the things, what lies between them and others, who names them, the questions. */
+export function forget(document: Document, isGone: IsGone): void {
+  const { things, held, conflicts } = document
+  const left = (kind: string, field: string, said: Said): Said => ({ ...said, v: valueWithout(kind, field, said.v, isGone) })
+  for (const [key, said] of held) {
+    const [entity = '', field = ''] = key.split(' ')
+    if (isGone(entity)) held.delete(key)
+    else held.set(key, left(things.get(entity)?.kind ?? '', field, said))
+  }
+  for (const [key, conflict] of conflicts) {
+    const { e, f, values } = conflict
+    if (isGone(e)) conflicts.delete(key)
+    else conflicts.set(key, { e, f, values: values.map((said) => left(things.get(e)?.kind ?? '', f, said)) })
+  }
+  for (const [entity, thing] of things) {
+    if (isGone(entity)) things.delete(entity)
+    else things.set(entity, thingWithout(thing, isGone))
   }
 }

@@ -2,6 +2,8 @@
 import { inTurn, review } from './standing.ts'
 import type { Confirmed, Standing } from './standing.ts'
 import { forget } from './document.ts'
+import { editWithout } from './forgetting.ts'
+import type { Box, Change, Row } from './store.ts'
 import { withoutErased } from './undo.ts'
 import type { Edit, Rejected } from './wire.ts'
 
@@ -10,27 +12,46 @@ export function isErased({ erased }: Standing, entity: string): boolean {
   return erased.size > 0 && entity.split('~').some((end) => erased.has(end))
 }
 
-/** Take the erased, and what lies between them and others, out of all that is kept here. */
+/** What may be kept of an edit on this device; null when it is about somebody erased. */
+export function keptOf(standing: Standing, edit: Edit): Edit | null {
+  return standing.erased.size > 0 ? editWithout(edit, (entity) => isErased(standing, entity)) : edit
+}
+
+/** Take the erased, what lies between them and others, and who names them out of all kept here. */
 export async function purge(standing: Standing, erased: readonly string[]): Promise<void> {
   const fresh = erased.filter((entity) => !standing.erased.has(entity))
   if (!fresh.length) return
   for (const entity of fresh) standing.erased.add(entity)
-  const isGone = (entity: string) => isErased(standing, entity)
-  forget(standing.confirmed, isGone)
-  standing.waiting = standing.waiting.filter(({ edit }) => !isGone(edit.e))
-  standing.rejected = standing.rejected.filter(({ edit }) => !isGone(edit.e))
-  standing.unlogged = standing.unlogged.filter(({ edit }) => !isGone(edit.e))
-  standing.steps = withoutErased(standing.steps, isGone)
+  forget(standing.confirmed, (entity) => isErased(standing, entity))
+  standing.waiting = cleaned(standing, standing.waiting)
+  standing.rejected = cleaned(standing, standing.rejected)
+  standing.unlogged = cleaned(standing, standing.unlogged)
+  standing.steps = withoutErased(standing.steps, (entity) => isErased(standing, entity))
   review(standing)
   await inTurn(standing, async (store) => {
     const [outbox = [], log = [], rejected = []] = await store.read('outbox', 'log', 'rejected')
-    const about = ({ value }: { value: unknown }) => isGone((value as Edit).e)
-    const within = ({ value }: { value: unknown }) => isGone((value as Confirmed | Rejected).edit.e)
+    const within = ({ value }: Row) => value as Confirmed | Rejected
     await store.write([
-      ...outbox.filter(about).map(({ key }) => ({ box: 'outbox' as const, key })),
-      ...log.filter(within).map(({ key }) => ({ box: 'log' as const, key })),
-      ...rejected.filter(within).map(({ key }) => ({ box: 'rejected' as const, key })),
+      ...outbox.flatMap((row) => change(standing, 'outbox', row, row.value as Edit, (edit) => edit)),
+      ...log.flatMap((row) => change(standing, 'log', row, within(row).edit, (edit) => ({ ...within(row), edit }))),
+      ...rejected.flatMap((row) => change(standing, 'rejected', row, within(row).edit, (edit) => ({ ...within(row), edit }))),
       { box: 'state', key: 'steps', value: standing.steps },
     ])
   })
+}
+
+/** The same entries, each with what may be kept of its edit: whoever holds one sees it change. */
+function cleaned<E extends { edit: Edit }>(standing: Standing, entries: readonly E[]): E[] {
+  return entries.filter((entry) => {
+    const kept = keptOf(standing, entry.edit)
+    if (kept) entry.edit = kept
+    return kept !== null
+  })
+}
+
+/** What to write on the device for one row: nothing, without the erased, or take it out. */
+function change(standing: Standing, box: Box, { key }: Row, edit: Edit, whole: (kept: Edit) => unknown): Change[] {
+  const kept = keptOf(standing, edit)
+  if (kept === edit) return []
+  return kept ? [{ box, key, value: whole(kept) }] : [{ box, key }]
 }

@@ -3,7 +3,7 @@ import { ask } from './ask.ts'
 import type { Outcome } from './ask.ts'
 import { inTurn, keep, MOST_AT_ONCE, review, writeLoose } from './standing.ts'
 import type { Standing } from './standing.ts'
-import { isErased, purge } from './erase.ts'
+import { keptOf, purge } from './erase.ts'
 import { heal } from './heal.ts'
 import { questionOf, takeNews } from './news.ts'
 import { lookOnShelf } from './shelf.ts'
@@ -105,14 +105,16 @@ async function settleEdits(
 ): Promise<void> {
   const ids = new Set([...taken, ...back.map(({ edit }) => edit)].map(({ id }) => id))
   // What was sent about somebody who is erased by now is taken off, but not kept anywhere.
-  const stays = ({ e }: Edit) => !isErased(standing, e)
+  const kept = (edit: Edit) => keptOf(standing, edit)
   const settled = standing.waiting.filter(({ edit }) => ids.has(edit.id))
   standing.waiting = standing.waiting.filter(({ edit }) => !ids.has(edit.id))
   const shown = new Set(standing.rejected.map(({ edit }) => edit.id))
-  const rejected = back.filter(({ edit }) => stays(edit) && !shown.has(edit.id))
-  standing.rejected.push(...rejected.map((refusal) => ({ ...refusal, key: null })))
-  const logged = taken.filter(stays).map((edit) => ({ edit, seq: seqs.get(edit.id) ?? null }))
-  standing.unlogged = [...standing.unlogged, ...logged]
+  for (const { edit: refused, why } of back) {
+    const edit = shown.has(refused.id) ? null : kept(refused)
+    if (edit) standing.rejected.push({ edit, why, key: null })
+  }
+  const logged = taken.map(kept).filter((edit) => edit !== null)
+  standing.unlogged = [...standing.unlogged, ...logged.map((edit) => ({ edit, seq: seqs.get(edit.id) ?? null }))]
   review(standing)
   const done = settled.flatMap(({ key }) => (key === null ? [] : [{ box: 'outbox' as const, key }]))
   await inTurn(standing, (store) => writeLoose(standing, store, done))

@@ -3,6 +3,7 @@
 import { FIELDS } from '../map/kinds.ts'
 import { apply, emptyDocument } from './document.ts'
 import type { Document } from './document.ts'
+import { editWithout } from './forgetting.ts'
 import { BOXES } from './store.ts'
 import type { Box, Change, DeviceStore, Key, Row } from './store.ts'
 import { newId } from './wire.ts'
@@ -53,8 +54,7 @@ export function answerOf(server: Server, { epoch, since, device, ops }: Question
 
 function number(server: Server, edit: Edit, device: string): void {
   server.seq += 1
-  const blank = isErasedOn(server, edit.e) ? { e: '', k: '', f: '', v: null } : {}
-  server.log.push({ ...edit, ...blank, seq: server.seq, device })
+  server.log.push({ ...keptOn(server, edit), seq: server.seq, device })
 }
 
 function whyNot({ k, f, v }: Edit): string | null {
@@ -67,9 +67,12 @@ function whyNot({ k, f, v }: Edit): string | null {
 export function eraseOn(server: Server, entity: string): void {
   server.erased.add(entity)
   server.seq += 1
-  server.log = server.log.map((edit) =>
-    edit.k && isErasedOn(server, edit.e) ? { ...edit, e: '', k: '', f: '', v: null } : edit,
-  )
+  server.log = server.log.map((edit) => keptOn(server, edit))
+}
+
+function keptOn<E extends Edit>(server: Server, edit: E): E {
+  const kept = edit.k ? editWithout(edit, (id) => isErasedOn(server, id)) : edit
+  return kept ?? { ...edit, e: '', k: '', f: '', v: null }
 }
 
 /** Put an earlier copy back; what came since is lost, and the epoch says so. */

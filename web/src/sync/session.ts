@@ -2,6 +2,7 @@
 import { inBrowser } from './browser.ts'
 import { isErased } from './erase.ts'
 import { exchange } from './exchange.ts'
+import { valueWithout } from './forgetting.ts'
 import { startPoller } from './poller.ts'
 import { lookout, teller } from './lookout.ts'
 import { rescueText } from './rescue.ts'
@@ -113,7 +114,10 @@ function thingsOf(standing: Standing): ReadonlyMap<string, Thing> {
 /** What really changes: the last word per field, without what is already so and undisputed. */
 function changesOf(standing: Standing, all: readonly Put[]): Change[] {
   const { view } = standing
-  const acts = all.filter(({ entity }) => !isErased(standing, entity))
+  const isGone = (entity: string) => isErased(standing, entity)
+  const acts = all
+    .filter(({ entity }) => !isGone(entity))
+    .map((act) => ({ ...act, value: valueWithout(act.kind, act.field, act.value, isGone) }))
   const last = new Map(acts.map((act) => [`${act.entity} ${act.field}`, act]))
   const isNew = new Map(acts.map(({ entity }) => [entity, !view.things.has(entity)]))
   return [...last]

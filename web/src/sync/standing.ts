@@ -13,13 +13,13 @@ export type Problem = 'signed_out' | 'offline' | 'update' | 'storage'
 
 /** An edit the server has not confirmed; without a key it is not safe on the device either. */
 export interface Waiting {
-  readonly edit: Edit
+  edit: Edit
   key: Key | null
 }
 
 /** An own edit the server has; kept so that a server put back from a backup can be healed. */
 export interface Confirmed {
-  readonly edit: Edit
+  edit: Edit
   readonly seq: number | null
 }
 

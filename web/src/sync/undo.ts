@@ -1,6 +1,8 @@
 // Undo on one device: what this hand did, act by act, and how to take it back.
 import { PAIRED } from '../map/kinds.ts'
 import type { Kind, Value } from '../map/kinds.ts'
+import { valueWithout } from './forgetting.ts'
+import type { IsGone } from './forgetting.ts'
 import { sameValue } from './wire.ts'
 import type { Put, Thing } from './wire.ts'
 
@@ -59,9 +61,11 @@ export function redone(steps: Steps, things: Things): Reversal | null {
   return reversed(steps, things, false)
 }
 
-/** Forget acts on what was erased, whole: their labels may name the person. */
-export function withoutErased(steps: Steps, isErased: (entity: string) => boolean): Steps {
-  const stays = (step: Step) => !step.changes.some(({ entity }) => isErased(entity))
+/** Forget acts on what was erased, or that name it, whole: their labels may name the person. */
+export function withoutErased(steps: Steps, isGone: IsGone): Steps {
+  const names = ({ kind, field }: Change, value: Value) => !sameValue(valueWithout(kind, field, value, isGone), value)
+  const isAbout = (one: Change) => isGone(one.entity) || names(one, one.before) || names(one, one.after)
+  const stays = (step: Step) => !step.changes.some(isAbout)
   if ([...steps.done, ...steps.undone].every(stays)) return steps
   return { done: steps.done.filter(stays), undone: steps.undone.filter(stays) }
 }

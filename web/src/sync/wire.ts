@@ -52,7 +52,7 @@ export interface Conflict {
 
 /** An edit the server would not take in; it is kept here until the person lets go of it. */
 export interface Rejected {
-  readonly edit: Edit
+  edit: Edit
   readonly why: string
 }
 
