@@ -12,10 +12,12 @@ from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
 from kring.draw.paper_words import words_for
+from kring.draw.who_words import who_words
 from kring.network.network import Network
 from kring.scene.circles import circles
 from kring.scene.scene import Scene
 from kring.scene.wall import calm, for_the_wall
+from kring.scene.who import who
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +53,13 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             name=_("Circles"),
             when=_("Who is close to me, and how do they belong?"),
             draw=lambda network, large: circles(network, words_for(network), large=large),
+        ),
+        "who": Drawing(
+            name=_("Who is who"),
+            when=_("Whom do I call for what? For on the fridge, with phone numbers."),
+            draw=lambda network, large: who(
+                network, words_for(network), who_words(network), large=large
+            ),
         ),
     }
 )

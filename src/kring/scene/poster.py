@@ -19,7 +19,7 @@ from typing import Any, Literal
 import msgspec
 
 from kring.scene.press import Done, Order, read_message, write_message
-from kring.scene.scene import Scene, Text
+from kring.scene.scene import Scene, Table, Text
 from kring.scene.svg import entry_svg, svg
 from kring.scene.words import SheetWords
 
@@ -56,7 +56,10 @@ def poster(
     Raises:
         NoPoster: When it took too long or the typesetter gave up.
     """
-    sheet = msgspec.json.encode(_sheet(scene, words, size=size, turned=turned)).decode()
+    given = _sheet(scene, words, size=size, turned=turned)
+    if ending == "pdf":  # a picture has one page: the drawing
+        given |= _pages(scene)
+    sheet = msgspec.json.encode(given).decode()
     done = _press().set(Order(sheet=sheet, ending=ending, ppi=_PPI[size]), seconds=SECONDS)
     if done.problem:
         raise NoPoster(done.problem)
@@ -146,7 +149,22 @@ def _sheet(scene: Scene, words: SheetWords, *, size: Size, turned: Turned) -> di
         "description": scene.description,
         "drawing": svg(scene, texts=False, below=False),
         "texts": [_text(text) for text in scene.texts],
+        "instead": None,
+        "overleaf": [],
     }
+
+
+def _pages(scene: Scene) -> dict[str, Any]:
+    """Give what is set in rows and columns: instead of the drawing, and on the pages after it."""
+    return {
+        "instead": _table(scene.table) if scene.table else None,
+        "overleaf": [_table(table) for table in scene.overleaf],
+    }
+
+
+def _table(table: Table) -> dict[str, Any]:
+    given: dict[str, Any] = msgspec.to_builtins(table)
+    return given | {"rows": [[_said(part) for part in row] for row in table.rows]}
 
 
 def _text(text: Text) -> dict[str, Any]:

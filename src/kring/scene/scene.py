@@ -45,6 +45,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]  # of the columns, as parts of each other
     open_rows: int = 0
     points: float = 16  # the size of its letters on paper; the fridge is read from afar
 
@@ -64,4 +65,5 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     description: str  # the drawing in words, for whoever cannot see it
     language: str
+    table: Table | None = None  # where pages can follow each other, it stands there instead
     overleaf: tuple[Table, ...] = ()  # each on a page of its own after the drawing

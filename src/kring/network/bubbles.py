@@ -1,0 +1,88 @@
+"""In which bubble of *who is who* somebody stands: where the person put them, else by rule.
+
+The eight bubbles are the ones an older person looks for on the fridge: who lives here, whom do
+I call, who comes to help. The browser follows the same rule in `web/src/map/bubbles.ts`;
+`contract/cases/who.json` holds both to it.
+
+Source:
+    Beter Oud, *Wie is wie in de wijk?*; the division by relation type is Kring's own.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import get_args
+
+from kring.network.model import Alter, is_paid
+from kring.network.network import Network
+from kring.network.relations import GROUPS, Four, RelationType
+from kring.network.values import Bubble
+
+BUBBLES: tuple[Bubble, ...] = get_args(Bubble)
+"""Clockwise, from the corner at the top left."""
+
+_OF_TYPE: Mapping[RelationType, Bubble] = MappingProxyType(
+    {
+        "partner": "household",
+        "housemate": "household",
+        "chosen_family": "family",
+        "neighbour": "neighbours",
+        "shopkeeper": "neighbours",
+        "light_tie": "neighbours",
+        "volunteer": "volunteers",
+        "companion": "volunteers",
+        "home_care": "home_care",
+        "gp": "doctor_care",
+        "physiotherapist": "doctor_care",
+        "therapist": "doctor_care",
+        "employer": "town_services",
+        "politician": "town_services",
+    }
+)
+_OF_FOUR: Mapping[Four, Bubble] = MappingProxyType(
+    {"family": "family", "friends": "friends", "society": "friends", "paid": "town_services"}
+)
+_AWAY = frozenset({"dead", "past", "broken", "wished"})  # nobody to call; told in other drawings
+
+
+def bubble_of(network: Network, alter: Alter) -> Bubble | None:
+    """Tell in which bubble somebody stands; None for who waits beside the paper.
+
+    Where the person put them goes first. Who lives with the central person is of the household,
+    and so is an animal. Somebody who is no longer there to call, a place and somebody of whom
+    nothing is known stand nowhere until they are put somewhere by hand.
+
+    Args:
+        network: To know who lives together.
+        alter: Who is looked for.
+    """
+    if alter.bubble is not None:
+        return alter.bubble
+    if alter.status in _AWAY or alter.sort in {"place", "role"}:
+        return None
+    if alter.sort == "animal" or _lives_here(network, alter):
+        return "household"
+    return "volunteers" if alter.volunteer else _by_relation(alter)
+
+
+def _by_relation(alter: Alter) -> Bubble | None:
+    """Go by the first word that says something, else by what is known of their work."""
+    for kind in alter.relation_types or ():
+        four = GROUPS[kind].four
+        if bubble := _OF_TYPE.get(kind) or (_OF_FOUR[four] if four else None):
+            return bubble
+    if is_paid(alter):
+        return "town_services"
+    return "family" if alter.sector == "family" else None
+
+
+def _lives_here(network: Network, alter: Alter) -> bool:
+    """Follow who lives with whom until the centre; people may point at each other in a ring."""
+    centre = {ego.id for ego in network.egos}
+    seen: set[str] = set()
+    here: Alter | None = alter
+    while here is not None and here.lives_with and here.id not in seen:
+        if here.lives_with in centre:
+            return True
+        seen.add(here.id)
+        here = network.alter.get(here.lives_with)
+    return False

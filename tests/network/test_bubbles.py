@@ -1,0 +1,43 @@
+import json
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kring.network.bubbles import BUBBLES, bubble_of
+from kring.network.model import Alter, Ego
+from kring.network.network import network_of
+from kring.network.relations import RelationType
+
+CASES = json.loads(Path("contract/cases/who.json").read_text(encoding="utf-8"))
+
+
+def around_me(*alters):
+    ring = (Alter(id="ring", lives_with="round"), Alter(id="round", lives_with="ring"))
+    return network_of([Ego(id="me"), *alters, *ring])
+
+
+@pytest.mark.parametrize("case", CASES["bubbles"], ids=lambda case: str(case["alter"]))
+def test_the_bubble_is_the_one_worked_out_by_hand(case):
+    alter = msgspec.convert({"id": "a", **case["alter"]}, Alter)
+    assert bubble_of(around_me(alter), alter) == case["bubble"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in get_args(RelationType) if kind != "other"])
+def test_every_way_to_belong_has_a_bubble(kind):
+    alter = Alter(id="a", relation_types=(kind,))
+    assert bubble_of(around_me(alter), alter) in BUBBLES
+
+
+def test_who_lives_with_somebody_who_lives_with_me_is_of_my_household():
+    partner, child = Alter(id="p", lives_with="me"), Alter(id="c", lives_with="p")
+    assert bubble_of(around_me(partner, child), child) == "household"
+
+
+@given(st.sampled_from(BUBBLES), st.sampled_from(["dead", "past", "wished", None]))
+def test_where_a_hand_put_somebody_goes_before_every_rule(bubble, status):
+    alter = Alter(id="a", bubble=bubble, status=status, sort="place")
+    assert bubble_of(around_me(alter), alter) == bubble
