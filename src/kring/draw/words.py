@@ -95,7 +95,7 @@ START: dict[str, Text] = {
 CARDS: dict[str, Text] = {
     "card.aloud": _("Read aloud"),
     "card.skip": _("Skip"),
-    "card.hint": _("Tap people, or type a name. You may skip this."),
+    "card.hint": _("Does somebody come to mind? Type a name. You may skip this."),
     "card.write": _("Type a name"),
     "card.day": _("Who did you speak to this week?"),
     "card.card": _("Who would get a New Year's card from you?"),

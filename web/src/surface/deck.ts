@@ -22,8 +22,3 @@ export const DECK: readonly Card[] = [
   { key: 'card.online', as: 'person' },
   { key: 'card.misses', as: 'person' },
 ]
-
-/** The card after this one; null after the last. */
-export function cardAfter(index: number): number | null {
-  return index + 1 < DECK.length ? index + 1 : null
-}

@@ -3,12 +3,14 @@ import { mount } from 'svelte'
 import type { Session } from '../sync/session.ts'
 import App from './App.svelte'
 import { DESK, newDesk, show, type SurfacePage } from './desk.ts'
+import { nextCard, shelf } from './skipped.ts'
 import { openDrawing } from './drawings.ts'
 
 const NARROW = 480 // pixels; below this a list says more than a drawing
 
 export function startSurface(target: Element, page: SurfacePage, session: Session): void {
   const desk = newDesk(page, session)
+  show(desk, { card: nextCard(page.kring, shelf()) })
   openDrawing(desk, location.hash.slice(1))
   if (window.innerWidth < NARROW) show(desk, { tab: 'list' })
   mount(App, { target, context: new Map([[DESK, desk]]) })
