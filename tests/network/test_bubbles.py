@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.network.bubbles import BUBBLES, bubble_of
-from kring.network.model import Alter, Ego
+from kring.network.model import Alter, Ego, Spot
 from kring.network.network import network_of
 from kring.network.relations import RelationType
 
@@ -41,3 +41,9 @@ def test_who_lives_with_somebody_who_lives_with_me_is_of_my_household():
 def test_where_a_hand_put_somebody_goes_before_every_rule(bubble, status):
     alter = Alter(id="a", bubble=bubble, status=status, sort="place")
     assert bubble_of(around_me(alter), alter) == bubble
+
+
+def test_who_was_taken_off_the_sheet_by_hand_stays_off():
+    alter = Alter(id="a", bubble="friends")
+    network = network_of([Ego(id="me"), alter, Spot(id="who~a", at=(0.0, 200.0))])
+    assert bubble_of(network, alter) is None

@@ -38,7 +38,7 @@ def test_the_boxes_of_an_empty_sheet_are_those_worked_out_by_hand():
 
 @pytest.mark.parametrize("case", CASES["cards"], ids=lambda case: case["name"])
 def test_cards_are_those_worked_out_by_hand(case):
-    layout = lay_out([called(row) for row in case["people"]])
+    layout = lay_out([called(row) for row in case["people"]], sign=case.get("fingers"))
     found = {
         key: {
             "at": [card.x, card.y],

@@ -41,24 +41,35 @@ _OF_TYPE: Mapping[RelationType, Bubble] = MappingProxyType(
 _OF_FOUR: Mapping[Four, Bubble] = MappingProxyType(
     {"family": "family", "friends": "friends", "society": "friends", "paid": "town_services"}
 )
+_NOBODY = frozenset({"place", "role"})
 _AWAY = frozenset({"dead", "past", "broken", "wished"})  # nobody to call; told in other drawings
 
 
 def bubble_of(network: Network, alter: Alter) -> Bubble | None:
     """Tell in which bubble somebody stands; None for who waits beside the paper.
 
-    Where the person put them goes first. Who lives with the central person is of the household,
-    and so is an animal. Somebody who is no longer there to call, a place and somebody of whom
-    nothing is known stand nowhere until they are put somewhere by hand.
+    Where the person put them goes first, also when that is beside the paper. Who lives with the
+    central person is of the household, and so is an animal. Somebody who is no longer there to
+    call, a place and somebody of whom nothing is known stand nowhere until they are put
+    somewhere by hand.
 
     Args:
         network: To know who lives together.
         alter: Who is looked for.
     """
+    if was_laid_aside(network, alter):
+        return None
     if alter.bubble is not None:
         return alter.bubble
-    if alter.status in _AWAY or alter.sort in {"place", "role"}:
-        return None
+    return None if alter.status in _AWAY or alter.sort in _NOBODY else _by_rule(network, alter)
+
+
+def was_laid_aside(network: Network, alter: Alter) -> bool:
+    """Tell whether a hand took somebody off this sheet; a rule does not bring them back."""
+    return network.spot("who", alter.id) is not None
+
+
+def _by_rule(network: Network, alter: Alter) -> Bubble | None:
     if alter.sort == "animal" or _lives_here(network, alter):
         return "household"
     return "volunteers" if alter.volunteer else _by_relation(alter)

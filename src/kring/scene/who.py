@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from kring.network.bubbles import BUBBLES, bubble_of
+from kring.network.bubbles import BUBBLES, bubble_of, was_laid_aside
 from kring.network.model import Alter, ends
 from kring.network.network import Network
 from kring.network.values import Bubble
@@ -81,7 +81,7 @@ def who(network: Network, words: Words, own: WhoWords, *, large: bool = False) -
         legend=tuple(_legend(there, lines, own)),
         legend_title=words.legend,
         caption=own.caption,
-        tray=tuple(name_of(a, words) for a in network.alters if _waits(a, bubbles)),
+        tray=tuple(name_of(a, words) for a in network.alters if _waits(network, a, bubbles)),
         tray_title=words.in_the_tray,
         title=own.title,
         description=_told(network, there, bubbles, words, own),
@@ -105,10 +105,11 @@ def _plain(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
-def _waits(alter: Alter, bubbles: Mapping[str, Bubble]) -> bool:
+def _waits(network: Network, alter: Alter, bubbles: Mapping[str, Bubble]) -> bool:
     """Tell whether somebody may still get a place; who is gone or only wished for is not missed."""
     here = alter.status in {None, "active", "asleep", "second_hand"}
-    return alter.id not in bubbles and here and alter.sort not in {"place", "role"}
+    looked_for = here and alter.sort not in {"place", "role"}
+    return looked_for and alter.id not in bubbles and not was_laid_aside(network, alter)
 
 
 def _box(box: Box) -> Stroke:
