@@ -19,6 +19,9 @@ Layer = Literal[
     "table", "block_side", "block_top", "chair", "legs", "body", "nose", "head", "plain_head",
     "mark", "dark_mark", "cloth", "folds", "glass", "gleam", "rail", "thread", "knots",
 ]  # fmt: skip
+Theme = Literal[
+    "health", "relations", "living", "learning_work", "leisure", "other", "unsaid",
+]  # fmt: skip
 LineKind = Literal[
     "strong", "ordinary", "loose", "tense", "strong_tense", "asleep", "broken", "second_hand",
     "know", "know_good", "know_tense", "know_broken",
@@ -26,7 +29,7 @@ LineKind = Literal[
 
 
 class Sign(msgspec.Struct, frozen=True):
-    """The shape and colour of one group of people; the shape alone is enough to tell them apart."""
+    """The shape and colour of a group of people or a theme; the shape alone tells them apart."""
 
     shape: Shape
     colour: str
@@ -99,6 +102,7 @@ class Look(msgspec.Struct, frozen=True):
     print_ring_line: str
     print_ring_fills: tuple[str, ...]
     groups: dict[Group, Sign]
+    themes: dict[Theme, Sign]
     outlines: dict[str, tuple[float, ...]]
     lines: dict[LineKind, LineLook]
     figures: FiguresLook

@@ -64,6 +64,11 @@ def shape_path(shape: Shape, x: float, y: float, radius: float) -> str:
     return _polygon([(x + px * radius, y + py * radius) for px, py in _CORNERS[shape]])
 
 
+def bar_path(left: float, right: float, y: float, half: float) -> str:
+    """Outline a bar from left to right, half as high to both sides of its middle line."""
+    return _polygon([(left, y - half), (right, y - half), (right, y + half), (left, y + half)])
+
+
 def _polygon(points: Sequence[tuple[float, float]]) -> str:
     return "M" + "L".join(at(px, py) for px, py in points) + "Z"
 

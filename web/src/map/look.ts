@@ -38,6 +38,7 @@ export const PAPER: string = look.paper
 export const INK: string = look.ink
 export const RING_LINE: string = look.ring_line
 export const GROUPS = look.groups as Readonly<Record<Group, { shape: Shape; colour: string }>>
+export const THEMES = look.themes as Readonly<Record<string, { shape: Shape; colour: string }>>
 export const LINES = look.lines as Readonly<Record<LineKind, LineLook>>
 
 /** How much smaller signs and names are drawn when many people share the paper. */
