@@ -37,6 +37,7 @@ def test_content_goes_before_the_ending(name, content, kind):
     [
         ("a.zip", b"%PDF-1.7\n...", r"a\.zip is a PDF"),
         ("a.zip", b"just text", r"a\.zip is not a zip"),
+        ("a.json", b'{\n "format": "kring-rescue"}', "changes that were not saved yet"),
         ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1", "old Excel"),
         ("a.graphml", b"<?xml version='1.0'?><graphml/>", "in a form Kring does not read"),
         ("a.bin", b"\x00\x01", "in a form Kring does not read"),

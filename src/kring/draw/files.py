@@ -1,7 +1,6 @@
 """Files out and in: a kring's own copy, its list, and opening a file as a new kring."""
 
 from django.contrib import messages
-from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -12,12 +11,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from kring.draw.copies import copy_of, take_in
+from kring.draw.rescue import is_rescue_file, read_back
 from kring.draw.uploads import LARGEST_UPLOAD
 from kring.formats import kring_writing, table_writing
 from kring.formats.copies import KringCopy
 from kring.formats.errors import BadInput
 from kring.formats.reading import copies_in
-from kring.formats.source import from_bytes
+from kring.formats.source import Source, from_bytes
 from kring.formats.table_words import LANGUAGES
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
@@ -47,10 +47,15 @@ def list_csv(request: HttpRequest, kring_id: str) -> HttpResponse:
 
 @require_POST
 def import_file(request: HttpRequest) -> HttpResponse:
-    """Open a file: each network in it becomes a kring of its own, or nothing changes at all."""
-    uploaded = request.FILES.get("file")
+    """Open a file: each network in it becomes a kring of its own, or nothing changes at all.
+
+    Changes that a tablet could not bring here go into the kring they were made in.
+    """
     try:
-        copies = _copies(uploaded)
+        source = _handed_in(request)
+        if is_rescue_file(source.content):
+            return _read_back(request, source)
+        copies = _copies(source)
         with transaction.atomic():
             krings = [take_in(each, by=request.user) for each in copies]
     except BadInput as bad:
@@ -72,19 +77,45 @@ def import_file(request: HttpRequest) -> HttpResponse:
     return redirect("start")
 
 
-def _copies(uploaded: "UploadedFile[bytes] | None") -> list[KringCopy]:
+def _read_back(request: HttpRequest, source: Source) -> HttpResponse:
+    rescued = read_back(source.content, file=source.name, by=request.user)
+    if rescued.new:
+        text = ngettext(
+            "%(count)s change from the file is saved now.",
+            "%(count)s changes from the file are saved now.",
+            rescued.new,
+        )
+        messages.success(request, text % {"count": rescued.new})
+    elif not rescued.refused:
+        messages.info(request, _("Everything in this file was saved already."))
+    if rescued.refused:
+        text = ngettext(
+            "%(count)s change does not fit in this Kring. It is still in your file.",
+            "%(count)s changes do not fit in this Kring. They are still in your file.",
+            rescued.refused,
+        )
+        messages.info(request, text % {"count": rescued.refused})
+    return redirect("draw", kring_id=rescued.kring.pk)
+
+
+def _handed_in(request: HttpRequest) -> Source:
+    uploaded = request.FILES.get("file")
     if uploaded is None or not uploaded.name:
         raise BadInput(
             "No file came along, or it is larger than {limit} MB. Choose a smaller file.",
             limit=LARGEST_UPLOAD // 2**20,
         )
-    copies = copies_in(from_bytes(uploaded.name, uploaded.read()))
+    return from_bytes(uploaded.name, uploaded.read())
+
+
+def _copies(source: Source) -> list[KringCopy]:
+    copies = copies_in(source)
     if not copies:
-        raise BadInput("{file} holds no network.", file=uploaded.name)
+        raise BadInput("{file} holds no network.", file=source.name)
     if len(copies) > MOST_AT_ONCE:
         raise BadInput(
             "{file} holds {found} networks; {most} can be opened at once. Split it first.",
-            file=uploaded.name,
+            file=source.name,
             found=len(copies),
             most=MOST_AT_ONCE,
         )

@@ -36,6 +36,12 @@ def kind_of(source: Source) -> str:
         raise BadInput(
             "{file} is not a zip, or it is damaged. Download or make it again.", file=source.name
         )
+    if start.startswith(b"{") and b'"kring-rescue"' in start:
+        raise BadInput(
+            "{file} holds changes that were not saved yet. Open it on the start page of the Kring"
+            " where its drawing is kept.",
+            file=source.name,
+        )
     if start.startswith(b"{") or ending.endswith(".kring"):
         return "kring"
     if b"networkCanvasEgoUUID" in start:

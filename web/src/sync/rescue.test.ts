@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import cases from '../../../contract/cases/rescue.json' with { type: 'json' }
 import { newDisk, newServer, pageOf, tabOn } from './rehearsal.ts'
 import { rescueText } from './rescue.ts'
 import { newStanding } from './standing.ts'
 
 test('the rescue file holds everything the server does not have, and what it refused', () => {
   const rehearsal = { server: newServer(), happenings: [], now: 0 }
-  const standing = newStanding(pageOf(rehearsal.server), tabOn(rehearsal, newDisk()), () => {})
-  const edit = { id: 'x', e: 'ann', k: 'alter', f: 'name', v: 'Ann', b: 0 }
-  standing.waiting.push({ edit, key: 1 }, { edit: { ...edit, id: 'y' }, key: null })
-  standing.rejected.push({ edit: { ...edit, id: 'z' }, why: 'wrong_value', key: 2 })
-  const file = JSON.parse(rescueText(standing))
-  assert.deepEqual([file.format, file.version, file.kring], ['kring-rescue', 1, 'k'])
-  assert.deepEqual(file.unsent, [edit, { ...edit, id: 'y' }])
-  assert.deepEqual(file.refused, [{ ...edit, id: 'z', why: 'wrong_value' }])
+  const tab = { ...tabOn(rehearsal, newDisk()), now: () => new Date(cases.file.made) }
+  const standing = newStanding(pageOf(rehearsal.server), tab, () => {})
+  standing.epoch = cases.file.epoch
+  standing.device = cases.file.device
+  standing.waiting.push(...cases.file.unsent.map((edit, key) => ({ edit, key: key || null })))
+  const refused = cases.file.refused.map(({ why, ...edit }) => ({ edit, why, key: 2 }))
+  standing.rejected.push(...refused)
+  assert.deepEqual(JSON.parse(rescueText(standing)), cases.file)
 })
