@@ -5,6 +5,7 @@ import json
 import re
 import tomllib
 
+from kring.site.configuration import LANGUAGES
 from shape.tree import ROOT, SOURCE, files, functions, name, parsed
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -104,3 +105,31 @@ def test_every_decision_says_what_was_decided_and_why():
         assert path.name.startswith(f"{number:04d}-")
         text = path.read_text(encoding="utf-8")
         assert all(part in text for part in ("## Why", "## What follows")), path.name
+
+
+def test_what_a_catalogue_of_public_software_reads_is_what_is_there():
+    written = doc("publiccode.yml")
+    assert f"softwareVersion: {PYPROJECT['project']['version']}\n" in written
+    assert f"license: {PYPROJECT['project']['license']}\n" in written
+    assert f"availableLanguages: [{', '.join(LANGUAGES)}]\n" in written
+    logo = re.search(r"^logo: (\S+)$", written, re.MULTILINE)
+    assert logo
+    assert (ROOT / logo.group(1)).is_file()
+    told = re.findall(r"^  (\w\w):$", written, re.MULTILINE)
+    assert sorted(told) == sorted(LANGUAGES)
+    texts = re.split(r"^  \w\w:$", written, flags=re.MULTILINE)[1:]
+    for text in texts:
+        assert len(re.search(r"genericName: (.*)", text).group(1)) <= 35
+        short = re.search(r"shortDescription: >-\n\s+(.*)", text).group(1)
+        assert len(short) <= 150
+
+
+def test_every_link_from_one_paper_to_another_leads_somewhere():
+    papers = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    broken = [
+        f"{name(path)}: {link}"
+        for path in papers
+        for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8"))
+        if not (path.parent / link).exists()
+    ]
+    assert broken == []
