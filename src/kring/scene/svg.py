@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 from kring.scene.lines import written
 from kring.scene.look import look
 from kring.scene.scene import Entry, Scene, Stroke, Text
-from kring.scene.text import LEADING, lines_of, width_of
+from kring.scene.text import LEADING, lines_of, wrapped
 
 _FONTS = "'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic','Noto Emoji',sans-serif"
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -105,7 +105,7 @@ def _below(scene: Scene) -> Iterator[tuple[str, float]]:
     wide = 2 * scene.half_width - 12
     ink, quiet = look().ink, look().quiet
     down = 3.0
-    for line in _wrapped(scene.caption, wide / 4.4):
+    for line in wrapped(scene.caption, wide / 4.4):
         down += 4.4 * LEADING
         yield _line(0, top + down, line, 4.4, ink, anchor="middle"), down + 3
     down += 7
@@ -130,7 +130,7 @@ def _below(scene: Scene) -> Iterator[tuple[str, float]]:
     down += _ROW if column else 0
     if scene.tray:
         listed = f"{scene.tray_title} {' · '.join(scene.tray)}"
-        for line in _wrapped(listed, wide / _ENTRY_SIZE):
+        for line in wrapped(listed, wide / _ENTRY_SIZE):
             down += _ENTRY_SIZE * 1.3
             yield _line(left, top + down, line, _ENTRY_SIZE, quiet, anchor="start"), down + 5
 
@@ -140,19 +140,6 @@ def _line(x: float, y: float, line: str, size: float, colour: str, *, anchor: st
         Text(x=x, y=y, lines=(line,), size=size, colour=colour, anchor=anchor),
         f'fill="{colour}"',
     )
-
-
-def _wrapped(text: str, room: float) -> Iterator[str]:
-    line = ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if line and width_of(longer) > room:
-            yield line
-            line = word
-        else:
-            line = longer
-    if line:
-        yield line
 
 
 def _clean(text: str) -> str:

@@ -6,6 +6,7 @@ paper breaks its names alike. A pen that can measure may hand in its own widths.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 LEADING = 1.2  # from line to line, in letter sizes
@@ -92,3 +93,22 @@ def shortened(text: str, room: float) -> str:
             break
         kept += letter
     return kept.rstrip() + _ELLIPSIS
+
+
+def wrapped(text: str, room: float) -> Iterator[str]:
+    """Break running text over as many lines as it takes, between words.
+
+    Args:
+        text: As it was written.
+        room: How long a line may be, in letter sizes; one long word may be longer.
+    """
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if line and width_of(longer) > room:
+            yield line
+            line = word
+        else:
+            line = longer
+    if line:
+        yield line

@@ -26,6 +26,17 @@ export interface LineLook {
   colour?: string
 }
 
+export type Mark = 'dot' | 'diamond' | 'square' | 'triangle' | 'bars' | 'ring'
+export type Layer = keyof typeof look.figures.paint
+interface FiguresLook {
+  readonly sizes: Readonly<Record<'small' | 'middle' | 'large', number>>
+  readonly fences: Readonly<Record<'small' | 'middle' | 'large', number>>
+  readonly corner: number
+  readonly colours: Readonly<Record<keyof typeof look.figures.colours, { colour: string; mark: Mark }>>
+  readonly part_dash: readonly number[]
+  readonly paint: Readonly<Record<Layer, { fill?: string; stroke?: string; width?: number; cap?: 'round' }>>
+}
+
 export const OUTER: number = look.outer
 export const RINGS: readonly number[] = look.rings
 export const SECTORS = look.sectors as readonly Sector[]
@@ -39,6 +50,7 @@ export const INK: string = look.ink
 export const RING_LINE: string = look.ring_line
 export const GROUPS = look.groups as Readonly<Record<Group, { shape: Shape; colour: string }>>
 export const THEMES = look.themes as Readonly<Record<string, { shape: Shape; colour: string }>>
+export const FIGURES = look.figures as FiguresLook
 export const LINES = look.lines as Readonly<Record<LineKind, LineLook>>
 
 /** How much smaller signs and names are drawn when many people share the paper. */
