@@ -11,12 +11,22 @@ from types import MappingProxyType
 from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
-from kring.draw.paper_words import words_for
+from kring.draw.middle_words import (
+    ecogram_words,
+    ecomap_words,
+    neighbourhood_words,
+    web_words,
+)
+from kring.draw.paper_words import layer_words_for, words_for
 from kring.draw.who_words import who_words
 from kring.network.network import Network
 from kring.scene.circles import circles
+from kring.scene.ecogram import ecogram
+from kring.scene.ecomap import ecomap
+from kring.scene.neighbourhood import neighbourhood
 from kring.scene.scene import Scene
 from kring.scene.wall import calm, for_the_wall
+from kring.scene.web import web
 from kring.scene.who import who
 
 
@@ -53,6 +63,48 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             name=_("Circles"),
             when=_("Who is close to me, and how do they belong?"),
             draw=lambda network, large: circles(network, words_for(network), large=large),
+        ),
+        "ecomap": Drawing(
+            name=_("Ecomap"),
+            when=_("What is around my household? What gives energy, and what costs it?"),
+            draw=lambda network, large: ecomap(
+                network, words_for(network), ecomap_words(network), large=large
+            ),
+        ),
+        "ecogram": Drawing(
+            name=_("Ecogram"),
+            when=_("What do I get from whom, and what do I give?"),
+            draw=lambda network, large: ecogram(
+                network, words_for(network), ecogram_words(), large=large
+            ),
+        ),
+        "web": Drawing(
+            name=_("Inclusion web"),
+            when=_("In which parts of life do I meet people, and in which places?"),
+            draw=lambda network, large: web(
+                network, words_for(network), web_words(network), large=large
+            ),
+        ),
+        "neighbourhood": Drawing(
+            name=_("Neighbourhood"),
+            when=_("Where do I go, how far is it, and whom do I see there?"),
+            draw=lambda network, large: neighbourhood(
+                network, words_for(network), neighbourhood_words(), large=large
+            ),
+        ),
+        "then": Drawing(
+            name=_("As it was"),
+            when=_("Who was around me before? Only you say when that was."),
+            draw=lambda network, large: circles(
+                network, layer_words_for(network, "then"), layer="then", large=large
+            ),
+        ),
+        "wished": Drawing(
+            name=_("As I wish"),
+            when=_("How would I like it? Somebody without a name may stand here too."),
+            draw=lambda network, large: circles(
+                network, layer_words_for(network, "wished"), layer="wished", large=large
+            ),
         ),
         "who": Drawing(
             name=_("Who is who"),

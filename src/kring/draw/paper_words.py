@@ -1,7 +1,9 @@
 """What a drawing on paper says, in today's language."""
 
 from datetime import date
+from typing import Literal
 
+import msgspec
 from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -56,6 +58,18 @@ def words_for(network: Network) -> Words:
             else _("Drawing of the people around me")
         ),
         told=_("People in this drawing: {people}."),
+    )
+
+
+def layer_words_for(network: Network, layer: Literal["then", "wished"]) -> Words:
+    """Give the words of the circles as they were, or as the person wishes them."""
+    captions = {
+        "then": _("As it was. The distance shows how close it felt."),
+        "wished": _("As I wish it. A wish is no task for anybody."),
+    }
+    caption = captions[layer]
+    return msgspec.structs.replace(
+        words_for(network), caption=caption, caption_without_rings=caption
     )
 
 

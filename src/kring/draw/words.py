@@ -8,6 +8,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from kring.draw.middle_words import MIDDLE_SURFACE
+
 Text = str | Promise
 
 BAR: dict[str, Text] = {
@@ -44,6 +46,8 @@ BAR: dict[str, Text] = {
 
 PAPER: dict[str, Text] = {
     "paper.map": _("Drawing of the people around %(name)s"),
+    "then.caption": _("As it was. The distance shows how close it felt."),
+    "wished.caption": _("As I wish it. A wish is no task for anybody."),
     "circles.caption": _("The distance shows how close it feels, not who should help first."),
     "paper.people_one": _("%(count)s person on the paper"),
     "paper.people_other": _("%(count)s people on the paper"),
@@ -273,7 +277,7 @@ ACTS: dict[str, Text] = {
 
 SURFACE: dict[str, Text] = {
     **BAR, **PAPER, **NAMES, **START, **CARDS, **PLACE, **TIES, **PERSON, **FULL,
-    **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS,
+    **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS, **MIDDLE_SURFACE,
 }  # fmt: skip
 
 

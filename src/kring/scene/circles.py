@@ -20,9 +20,10 @@ from kring.scene.ground import ring_names, rings_and_edges, sector_names
 from kring.scene.legend import legend_of
 from kring.scene.lines import End, LinePath, line_between, tie_between
 from kring.scene.look import LineKind, look
-from kring.scene.placing import Place, circles_of
+from kring.scene.placing import Layer, Place, circles_of, layer_of
 from kring.scene.scene import Scene, Stroke
 from kring.scene.signs import (
+    Room,
     inside_of,
     leaders,
     name_of,
@@ -36,27 +37,42 @@ _MARGIN = 11  # around the outer ring, for signs and names on it
 _Joined = Iterator[tuple[LineKind, LinePath]]
 
 
-def circles(network: Network, words: Words, *, large: bool = False) -> Scene:
+def circles(
+    network: Network, words: Words, *, layer: Layer = "circles", large: bool = False
+) -> Scene:
     """Draw a network on the circles; without circles as long as nobody has a place in them.
+
+    As it was, and as it is wished, only people whom a hand put there are drawn, and no lines:
+    what is said of a bond is about now.
 
     Args:
         network: As it may be seen; use `for_the_wall` first for what others see.
         words: Everything the drawing says besides people's own names.
+        layer: How it is now, how it was, or how it could be.
         large: Whether names are larger, for whoever reads with difficulty.
     """
-    places = circles_of(network)
-    ringed = bool(places) or not network.alters
+    is_now = layer == "circles"
+    places = circles_of(network) if is_now else layer_of(network, layer)
+    ringed = bool(places) or not network.alters or not is_now
     places = places if ringed else around(network)
     scale = look().scale_for(len(places))
     radius = radius_of_signs(places.values(), scale=scale)
     on_paper = [alter for alter in network.alters if alter.id in places]
     signs = {alter.id: End(*places[alter.id], radius) for alter in on_paper}
     half = look().outer + _MARGIN
-    lines = [*_ties(network, signs), *_bonds(network, signs), *_introductions(on_paper, signs)]
+    lines = []
+    if is_now:
+        lines = [*_ties(network, signs), *_bonds(network, signs), *_introductions(on_paper, signs)]
     ground = (*sector_names(words), *ring_names(words, signs.values())) if ringed else ()
     centre = ego_names(network.egos, words, signs=signs.values())
     outside = [text for text in centre if text.halo]
-    written = names(on_paper, signs, words, half=half, behind=(*ground, *outside), large=large)
+    room = Room(
+        half_width=half,
+        half_height=half,
+        middle=look().centre_radius,
+        texts=(*ground, *outside),
+    )
+    written = names(on_paper, signs, words, room=room, large=large)
     return Scene(
         half_width=half,
         half_height=half,

@@ -6,6 +6,7 @@ The browser places by the same rules; `contract/cases/placing.json` holds both t
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, count
+from typing import Literal
 
 import msgspec
 
@@ -15,6 +16,7 @@ from kring.scene.cells import closeness_at, sector_at
 from kring.scene.look import look
 
 Place = tuple[float, float]
+Layer = Literal["circles", "then", "wished"]
 _UP = 270  # degrees clockwise from the right, as the screen turns
 _SHIFT = (0, -1 / 4, 1 / 4, -1 / 8)  # of a step, by ring: no one right behind another
 _AIR = 1  # between two signs in a row
@@ -44,6 +46,15 @@ def circles_of(network: Network) -> dict[str, Place]:
         )
         for alter in network.alters
     )
+
+
+def layer_of(network: Network, layer: Layer) -> dict[str, Place]:
+    """Give the places on the circles as they were or could be: only where a hand put somebody."""
+    return {
+        alter.id: on_paper(*spot)
+        for alter in network.alters
+        if (spot := network.spot(layer, alter.id))
+    }
 
 
 def places_of(people: Iterable[Standing]) -> dict[str, Place]:
@@ -131,7 +142,7 @@ def slots(ring: int, sector: str | None, people: int) -> list[Place]:
     for rows in _rows(ring):
         found = [
             _turned(radius, first + step * k)
-            for k, radius in zip(range(people), _in_turns(rows), strict=False)
+            for k, radius in zip(range(people), in_turns(rows), strict=False)
         ]
         if _all_apart(found):
             break
@@ -147,7 +158,7 @@ def _rows(ring: int) -> Iterator[list[float]]:
         yield [inner + wide * part for part in rows]
 
 
-def _in_turns(rows: Sequence[float]) -> Iterator[float]:
+def in_turns(rows: Sequence[float]) -> Iterator[float]:
     """Give the row of one after another: each time the one with most room since the last in it.
 
     A row twice as long so holds about twice as many people.

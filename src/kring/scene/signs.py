@@ -1,8 +1,10 @@
 """The people around the centre: their signs, what stands in them, and their names."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+
+import msgspec
 
 from kring.network.model import Alter
 from kring.scene.ground import box_of
@@ -50,13 +52,21 @@ def inside_of(alter: Alter, end: End) -> Iterator[Text]:
         yield Text(x=end.x, y=end.y, lines=(inside,), size=end.radius * 1.05, colour=ink)
 
 
+class Room(msgspec.Struct, frozen=True, kw_only=True):
+    """Where names may stand: on the paper, and not over what is drawn or written there."""
+
+    half_width: float
+    half_height: float
+    middle: float  # the radius of what stands in the middle
+    texts: Sequence[Text] = ()
+
+
 def names(
     people: Sequence[Alter],
     signs: dict[str, End],
     words: Words,
     *,
-    half: float,
-    behind: Sequence[Text],
+    room: Room,
     large: bool = False,
 ) -> dict[str, Text]:
     """Write everybody's name where it covers nobody; by id.
@@ -65,43 +75,39 @@ def names(
         people: Who stands in the drawing.
         signs: Where, by id.
         words: For who has no name.
-        half: Of the paper, from the middle to its edge.
-        behind: Texts that lie there already.
+        room: Where names may stand.
         large: Whether they are written larger than usual.
     """
     usual = look().label_size * look().scale_for(len(people)) * (_LARGER if large else 1)
+    lines = {alter.id: _broken(alter, words) for alter in people}
     written = {}
     for size in (usual * _LARGE, usual) if len(people) <= _FEW else (usual,):
-        written = _written(people, signs, words, size=size, half=half, behind=behind)
+        written = _written(lines, signs, size, room)
         if not any(_far(text, signs[alter_id]) for alter_id, text in written.items()):
             break
     return written
 
 
+def _broken(alter: Alter, words: Words) -> tuple[str, ...]:
+    return tuple(lines_of(name_of(alter, words), look().label_room / look().label_size))
+
+
 def _written(
-    people: Sequence[Alter],
-    signs: dict[str, End],
-    words: Words,
-    *,
-    size: float,
-    half: float,
-    behind: Sequence[Text],
+    lines: Mapping[str, tuple[str, ...]], signs: Mapping[str, End], size: float, room: Room
 ) -> dict[str, Text]:
-    room = look().label_room / look().label_size
-    lines = {alter.id: tuple(lines_of(name_of(alter, words), room)) for alter in people}
     boxes = place_labels(
-        [_labelled(alter.id, signs[alter.id], lines[alter.id], size) for alter in people],
+        [_labelled(one, signs[one], written, size) for one, written in lines.items()],
         obstacles=[
-            Box(0, 0, 2 * look().centre_radius, 2 * look().centre_radius),
-            *(box_of(text) for text in behind),
+            Box(0, 0, 2 * room.middle, 2 * room.middle),
+            *(box_of(text) for text in room.texts),
         ],
-        half_width=half - 1,
-        half_height=half - 1,
+        half_width=room.half_width - 1,
+        half_height=room.half_height - 1,
     )
     ink = look().ink
     return {
-        alter_id: Text(x=box.x, y=box.y, lines=lines[alter_id], size=size, colour=ink, halo=True)
-        for alter_id, box in boxes.items()
+        one: Text(x=box.x, y=box.y, lines=lines[one], size=size, colour=ink, halo=True)
+        for one, box in boxes.items()
     }
 
 

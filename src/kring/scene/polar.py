@@ -1,0 +1,155 @@
+"""Drawings around a middle: bands and sectors, and places for people in them by rule.
+
+The ecomap, the ecogram, the inclusion web and the neighbourhood differ only in their cells
+and in what a cell means. Sectors lie fixed, clockwise on the screen, so that two drawings of
+different years can be laid beside each other. The browser follows the same rules;
+`contract/cases/polar.json` holds both to them.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import combinations
+from typing import Literal
+
+import msgspec
+
+from kring.scene.look import look
+from kring.scene.placing import Place, in_turns, tidy
+
+Name = Literal["ecomap", "ecogram", "web", "neighbourhood"]
+Cell = tuple[int, int]
+"""The number of a band, from inside out, and of a sector, in the order of the list; from 0."""
+
+_AIR = 1  # between two signs in a row
+_TRIES = 12  # how much finer a cell is divided to leave room for who stands there already
+
+
+class Polar(msgspec.Struct, frozen=True):
+    """The cells of one drawing, as they stand in polar.json."""
+
+    centre: float  # the radius of what is in the middle
+    bands: tuple[float, ...]  # the edges of the bands, from inside out
+    sectors: tuple[str, ...]  # none: each band goes all the way round
+    start_degrees: float  # where the first sector begins, clockwise from the right
+
+    @property
+    def sweep(self) -> float:
+        """Tell how many degrees a sector is wide."""
+        return 360 / max(len(self.sectors), 1)
+
+
+@cache
+def polar(name: Name) -> Polar:
+    """Read the cells of a drawing once."""
+    content = files(__package__).joinpath("polar.json").read_bytes()
+    return msgspec.json.decode(content, type=dict[str, Polar])[name]
+
+
+def cell_at(cells: Polar, x: float, y: float) -> Cell:
+    """Tell in which cell a place lies; what is further in or out counts with the nearest band."""
+    far = x * x + y * y
+    last = len(cells.bands) - 2
+    band = next((k for k in range(last) if far <= cells.bands[k + 1] ** 2), last)
+    degrees = math.atan2(y, x) * 180 / math.pi - cells.start_degrees
+    return band, int((degrees % 360) // cells.sweep) % max(len(cells.sectors), 1)
+
+
+def spread(
+    cells: Polar, wanted: Mapping[str, Cell], spots: Mapping[str, Place], *, count: int
+) -> dict[str, Place]:
+    """Give everybody a place in their cell: their own spot where they have one, else by rule.
+
+    Args:
+        cells: Of this drawing.
+        wanted: In which cell each stands, in document order; clockwise in this order.
+        spots: Where a hand put somebody; it counts whichever cell it lies in.
+        count: How many share the paper, since many have smaller signs.
+    """
+    places = {one: _on_paper(cells, *spots[one]) for one in wanted if one in spots}
+    free: dict[Cell, list[str]] = {}
+    for one, cell in wanted.items():
+        if one not in places:
+            free.setdefault(cell, []).append(one)
+    taken = list(places.values())
+    clear = 2 * look().person_radius * look().scale_for(count)
+    for cell in sorted(free):
+        found = _free_slots(cells, cell, len(free[cell]), taken, clear)
+        places.update(zip(free[cell], found, strict=True))
+        taken.extend(found)
+    return places
+
+
+def _on_paper(cells: Polar, x: float, y: float) -> Place:
+    """Give the nearest place beside the middle and on the paper."""
+    far = math.sqrt(x * x + y * y)
+    least = cells.centre + look().person_radius
+    if far == 0:
+        return (0.0, -least)
+    wanted = min(max(far, least), look().outer)
+    return (x, y) if wanted == far else (x / far * wanted, y / far * wanted)
+
+
+def _free_slots(
+    cells: Polar, cell: Cell, count: int, taken: Sequence[Place], clear: float
+) -> list[Place]:
+    """Divide the cell just so finely that there is room beside who stands there already."""
+    for division in range(count, count + _TRIES + 1):
+        free = [
+            slot
+            for slot in slots(cells, cell, division, clear)
+            if all(_apart(slot, other, clear) for other in taken)
+        ]
+        if len(free) >= count:
+            return free[:count]
+    return slots(cells, cell, count, clear)
+
+
+def slots(cells: Polar, cell: Cell, count: int, clear: float) -> list[Place]:
+    """Give places in one cell, in as few rows as hold so many signs, clockwise.
+
+    Args:
+        cells: Of this drawing.
+        cell: Which one.
+        count: How many places.
+        clear: How far apart two signs stand at least; a crowd that fits in no number of rows
+            stands in the most.
+    """
+    band, sector = cell
+    inner, outer = cells.bands[band], cells.bands[band + 1]
+    first = cells.start_degrees + cells.sweep * sector
+    room = clear + _AIR
+    most = max(1, math.floor((outer - inner) / room))
+    found: list[Place] = []
+    for rows in range(1, most + 1):
+        # From outside in, where there is most room.
+        radii = [outer - (outer - inner) * (k + 0.5) / rows for k in range(rows)]
+        found = [
+            _turned(radius, first + cells.sweep * (k + 0.5) / count)
+            for k, radius in zip(range(count), in_turns(radii), strict=False)
+        ]
+        if all(_apart(a, b, room) for a, b in combinations(found, 2)):
+            break
+    return found
+
+
+def round_about(count: int, radius: float) -> list[Place]:
+    """Give places around the middle, the first above it: a household in its circle."""
+    return [_turned(radius, 270 + 360 * k / count) for k in range(count)]
+
+
+def _turned(radius: float, degrees: float) -> Place:
+    angle = degrees * math.pi / 180
+    return (tidy(radius * math.cos(angle)), tidy(radius * math.sin(angle)))
+
+
+def _apart(a: Place, b: Place, clear: float) -> bool:
+    across, down = a[0] - b[0], a[1] - b[1]
+    return across * across + down * down >= clear * clear
+
+
+def empty_sectors(cells: Polar, wanted: Iterable[Cell]) -> list[str]:
+    """Name the sectors nobody stands in, in their order: open questions, never gaps."""
+    there = {sector for _, sector in wanted}
+    return [name for number, name in enumerate(cells.sectors) if number not in there]
