@@ -11,6 +11,7 @@ from types import MappingProxyType
 from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
+from kring.draw.figures_words import figures_words
 from kring.draw.middle_words import (
     ecogram_words,
     ecomap_words,
@@ -23,6 +24,7 @@ from kring.network.network import Network
 from kring.scene.circles import circles
 from kring.scene.ecogram import ecogram
 from kring.scene.ecomap import ecomap
+from kring.scene.figures import figures
 from kring.scene.neighbourhood import neighbourhood
 from kring.scene.scene import Scene
 from kring.scene.wall import calm, for_the_wall
@@ -112,6 +114,12 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             draw=lambda network, large: who(
                 network, words_for(network), who_words(network), large=large
             ),
+        ),
+        "figures": Drawing(
+            name=_("Figures"),
+            when=_("How does everybody stand, as I see it? What if one of them moves?"),
+            draw=lambda network, large: figures(network, figures_words(network), large=large),
+            is_private=True,
         ),
     }
 )
