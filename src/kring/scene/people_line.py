@@ -85,7 +85,7 @@ def _to_the_end(alter: Alter, opened: float, last: float, *, now: float) -> list
     there = [Span(opened, last, "there")] if last > opened else []
     if alter.status == "asleep":
         return [*there, Span(last, max(now, last), "asleep")]
-    return [*there, Span(last, last + _FADES, "unsure")]
+    return [*there, Span(last, max(last, min(last + _FADES, now)), "unsure")]
 
 
 def _marks(alter: Alter, mine: Iterable[tuple[Moment, Event]]) -> tuple[Mark, ...]:

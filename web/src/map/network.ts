@@ -21,6 +21,7 @@ export type Stand = Of<'stand'>
 export type Weight = Of<'weight'>
 export type Rating = Of<'rating'>
 export type Answer = Of<'answer'>
+export type Event = Of<'event'>
 
 export interface Network {
   about: About
@@ -32,6 +33,7 @@ export interface Network {
   weights: Weight[]
   ratings: Rating[]
   answers: Answer[]
+  events: Event[]
   spots: Map<string, readonly [number, number]> // by drawing and thing: `circles~a`
   kinship: Tie[] // how two people are family, or what a genogram says of them
 }
@@ -60,6 +62,7 @@ export function networkOf(things: Iterable<Thing>): Network {
     weights: of('weight'),
     ratings: of('rating'),
     answers: of('answer'),
+    events: of('event'),
     spots: new Map(spots.flatMap((spot) => (spot.at ? [[spot.id, spot.at] as const] : []))),
   }
 }
