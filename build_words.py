@@ -40,6 +40,9 @@ KEYWORDS: dict[str, Any] = {
 REFUSAL = "BadInput"
 SHOWN = 20
 PLACES = re.compile(r"%\(\w+\)[a-z]|\{\w+\}|</?\w+")
+# French keeps a high sign at the end of its word's line: a space there may not break.
+BREAKING = re.compile(r" (?=[?!:;»])|(?<=«) ")
+BARE = re.compile(r"[\w)%](?:[?!;»]|:(?=\s|$))|«\w")
 CHANGING = re.compile(
     r'^"(Project-Id|Report-Msgid|Language-Team|POT-Creation|PO-Revision|Last-Translator|Generated).*\n',
     re.MULTILINE,
@@ -115,6 +118,11 @@ def carried_over(language: str, found: Catalog, old: Path) -> Catalog:
     # A copy: the catalogue takes over the sentences themselves, and each language has its own.
     kept.update(deepcopy(found), no_fuzzy_matching=True, update_header_comment=False)
     kept.obsolete.clear()
+    if language == "fr":
+        for message in entries(kept):
+            strings = message.string if message.pluralizable else (message.string,)
+            firm = tuple(BREAKING.sub("\N{NO-BREAK SPACE}", each or "") for each in strings)
+            message.string = firm if message.pluralizable else firm[0]
     if language == "en":
         # The sentences are English already. Written out all the same, because Django looks a
         # missing plural up in the default language.
@@ -152,6 +160,9 @@ def faults(catalogue: Catalog) -> list[str]:
             others = set().union(*(PLACES.findall(string) for string in strings))
             if last != wanted or not others <= wanted:
                 found.append(f"other placeholders: {ids[0]!r} -> {strings[-1]!r}")
+            if catalogue.locale and catalogue.locale.language == "fr":
+                wrong = [each for each in strings if BREAKING.search(each) or BARE.search(each)]
+                found += [f"space before a high sign: {each!r}" for each in wrong]
     return found
 
 

@@ -143,3 +143,33 @@ def test_a_catalogue_is_in_step_when_it_has_the_sentences_wherever_they_stand():
         "not in the catalogue: 'Close'",
         "no longer in the program: 'Far'",
     ]
+
+
+def test_in_french_the_space_before_a_high_sign_never_breaks(tmp_path):
+    old = tmp_path / "django.po"
+    old.write_text(
+        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
+        'msgid "Who?"\nmsgstr "Qui ? « Moi » : oui !"\n',
+        encoding="utf-8",
+    )
+    fresh = Catalog()
+    fresh.add("Who?")
+    carried = build_words.carried_over("fr", fresh, old)
+    (message,) = build_words.entries(carried)
+    firm = "\N{NO-BREAK SPACE}"
+    assert message.string == f"Qui{firm}? «{firm}Moi{firm}»{firm}: oui{firm}!"
+    assert build_words.faults(carried) == []
+
+
+@pytest.mark.parametrize("sentence", ["Qui?", "Qui ?", "Voici: oui", "«Moi", "Attends; oui"])
+def test_in_french_a_high_sign_without_a_firm_space_is_a_fault(sentence):
+    catalogue = Catalog(locale="fr")
+    catalogue.add("Who", sentence)
+    assert build_words.faults(catalogue) == [f"space before a high sign: {sentence!r}"]
+
+
+@pytest.mark.parametrize("sentence", ["à 10:30", "https://kring.example", "Fin.", "50\u00a0%"])
+def test_in_french_other_signs_need_no_such_space(sentence):
+    catalogue = Catalog(locale="fr")
+    catalogue.add("So", sentence)
+    assert build_words.faults(catalogue) == []
