@@ -10,13 +10,12 @@ from kring.scene.who import WhoWords
 
 SURFACE: dict[str, Label] = {
     "who.caption": gettext_lazy("Whom do I call for what? Keep it where everybody can find it."),
-    "who.person": gettext_lazy("For on the fridge"),
     "who.works_with": gettext_lazy("Works together with"),
-    "who.works_hint": gettext_lazy("Tick who works together with %(name)s."),
     "who.joined": gettext_lazy("%(a)s and %(b)s work together."),
     "who.parted": gettext_lazy("%(a)s and %(b)s no longer work together."),
-    "who.placed": gettext_lazy("%(name)s: %(bubble)s."),
-    "who.legend": gettext_lazy("work together"),
+    "who.on_paper": gettext_lazy("To take along"),
+    "who.fridge": gettext_lazy("Print for on the fridge"),
+    "who.pocket": gettext_lazy("Card for my pocket"),
 }
 
 

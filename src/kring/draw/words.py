@@ -8,7 +8,14 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from kring.draw.balance_words import SURFACE as BALANCE_SURFACE
+from kring.draw.lifeline_words import LIFELINE_SURFACE
+from kring.draw.matrix_words import SURFACE as MATRIX_SURFACE
 from kring.draw.middle_words import MIDDLE_SURFACE
+from kring.draw.pocket_words import SURFACE as POCKET_SURFACE
+from kring.draw.rounds_words import SURFACE as ROUNDS_SURFACE
+from kring.draw.wheel_words import SURFACE as WHEEL_SURFACE
+from kring.draw.who_words import SURFACE as WHO_SURFACE
 
 Text = str | Promise
 
@@ -278,6 +285,9 @@ ACTS: dict[str, Text] = {
 SURFACE: dict[str, Text] = {
     **BAR, **PAPER, **NAMES, **START, **CARDS, **PLACE, **TIES, **PERSON, **FULL,
     **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS, **MIDDLE_SURFACE,
+    **WHO_SURFACE, **POCKET_SURFACE,
+    **ROUNDS_SURFACE, **MATRIX_SURFACE, **BALANCE_SURFACE, **WHEEL_SURFACE,
+    **LIFELINE_SURFACE,
 }  # fmt: skip
 
 

@@ -21,7 +21,7 @@ export function groupOf(kinds: Kinds): Group {
 }
 
 /** Whether somebody is here for their work, as far as is known; what is said of it goes first. */
-function isPaid({ sort, relation_types, sector, paid, volunteer }: Kinds): boolean {
+export function isPaid({ sort, relation_types, sector, paid, volunteer }: Kinds): boolean {
   if (typeof paid === 'boolean') return paid
   if (volunteer) return false
   const known = (relation_types ?? []).filter((kind) => kind !== 'other')

@@ -38,6 +38,7 @@ export interface Strand {
 const LEAST_LETTERS = 0.8 // of the reader's own letter size
 const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
+const BESIDE = 2 // between a sign and a name on its right
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
 export function sizesFor(view: Viewport, people: number, own = view.letters): Sizes {
@@ -62,14 +63,15 @@ export function namesOf(
 ): Map<string, Name> {
   const scale = unit(view)
   const size = sizes.letters / scale
-  const broken = new Map(people.map((person) => [person.id, linesOf(person.name, roomFor(people.length))]))
+  const room = ground.beside === undefined ? roomFor(people.length) : ground.beside / size
+  const broken = new Map(people.map((person) => [person.id, linesOf(person.name, room)]))
   const labelled = people.flatMap((person): Labelled[] => {
     const lines = broken.get(person.id) ?? []
     if (!person.place) return []
     const width = Math.max(...lines.map(widthOf)) * size
     return [{ id: person.id, ...person.place, radius: sizes.radius, width, height: lines.length * LINE_HEIGHT * size }]
   })
-  const boxes = placeLabels(labelled, surroundings(view, ground))
+  const boxes = ground.beside === undefined ? placeLabels(labelled, surroundings(view, ground)) : besideSigns(labelled, size)
   return new Map(
     labelled.map((person) => {
       const box = boxes.get(person.id) as Box
@@ -80,6 +82,16 @@ export function namesOf(
       }
       const old = before?.get(person.id)
       return [person.id, old && isSameName(old, name) ? old : name]
+    }),
+  )
+}
+
+/** Every name on the right of its sign, the first line as high as the sign. */
+function besideSigns(people: readonly Labelled[], size: number): Map<string, Box> {
+  return new Map(
+    people.map(({ id, x, y, radius, width, height }) => {
+      const down = (height - LINE_HEIGHT * size) / 2
+      return [id, { x: x + radius + BESIDE + width / 2, y: y + down, width, height }]
     }),
   )
 }
@@ -96,6 +108,8 @@ function roomFor(people: number): number {
 export interface Under {
   readonly obstacles: readonly Box[]
   readonly texts: readonly GroundText[]
+  /** How much room names have, where all stand on the right of their signs. */
+  readonly beside?: number | undefined
 }
 
 function surroundings(view: Viewport, under: Under): Surroundings {

@@ -1,0 +1,58 @@
+// In which bubble of who is who somebody stands: where a hand put them, else by rule.
+// A mirror of src/kring/network/bubbles.py; contract/cases/who.json holds both to the same.
+import { OPTIONS, type Bubble, type RelationType } from './kinds.ts'
+import type { Alter, Network } from './network.ts'
+import { RELATIONS } from './relations.ts'
+import { isPaid } from './shapes.ts'
+
+/** Clockwise, from the corner at the top left. */
+export const BUBBLES: readonly Bubble[] = OPTIONS.Bubble
+
+const OF_TYPE: Partial<Record<RelationType, Bubble>> = {
+  partner: 'household',
+  housemate: 'household',
+  chosen_family: 'family',
+  neighbour: 'neighbours',
+  shopkeeper: 'neighbours',
+  light_tie: 'neighbours',
+  volunteer: 'volunteers',
+  companion: 'volunteers',
+  home_care: 'home_care',
+  gp: 'doctor_care',
+  physiotherapist: 'doctor_care',
+  therapist: 'doctor_care',
+  employer: 'town_services',
+  politician: 'town_services',
+}
+const OF_FOUR = { family: 'family', friends: 'friends', society: 'friends', paid: 'town_services' } as const
+const AWAY: ReadonlySet<unknown> = new Set(['dead', 'past', 'broken', 'wished']) // nobody to call
+const NOBODY: ReadonlySet<unknown> = new Set(['place', 'role'])
+
+/** Null for who waits beside the paper. */
+export function bubbleOf(network: Network, alter: Alter): Bubble | null {
+  if (network.spots.has(`who~${alter.id}`)) return null // taken off by hand; a rule does not bring them back
+  if (alter.bubble) return alter.bubble
+  if (AWAY.has(alter.status) || NOBODY.has(alter.sort)) return null
+  if (alter.sort === 'animal' || livesHere(network, alter)) return 'household'
+  if (alter.volunteer) return 'volunteers'
+  for (const kind of alter.relation_types ?? []) {
+    const four = RELATIONS[kind][0]
+    const bubble = OF_TYPE[kind] ?? (four && OF_FOUR[four])
+    if (bubble) return bubble
+  }
+  if (isPaid(alter)) return 'town_services'
+  return alter.sector === 'family' ? 'family' : null
+}
+
+/** Follow who lives with whom until the centre; people may point at each other in a ring. */
+function livesHere(network: Network, alter: Alter): boolean {
+  const seen = new Set<string>()
+  let here: Alter | undefined = alter
+  while (here?.lives_with && !seen.has(here.id)) {
+    const house: string = here.lives_with
+    if (network.egos.some(({ id }) => id === house)) return true
+    seen.add(here.id)
+    here = network.alters.find(({ id }) => id === house)
+  }
+  return false
+}

@@ -1,0 +1,12 @@
+// What one drawing asks beyond the others: under somebody's card, and beside the paper in rest.
+import type { Component } from 'svelte'
+import type { Person } from './people.ts'
+import WhoPart from './who/WhoPart.svelte'
+import WhoPaper from './who/WhoPaper.svelte'
+
+export interface Part {
+  readonly person?: Component<{ person: Person }>
+  readonly quiet?: Component
+}
+
+export const PARTS: Readonly<Record<string, Part>> = { who: { person: WhoPart, quiet: WhoPaper } }
