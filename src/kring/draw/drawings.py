@@ -10,8 +10,11 @@ from types import MappingProxyType
 
 from django.utils.translation import gettext_lazy as _
 
+from kring.draw.balance_words import balance_words
 from kring.draw.choices import Label
 from kring.draw.figures_words import figures_words
+from kring.draw.lifeline_words import lifeline_words
+from kring.draw.matrix_words import matrix_words
 from kring.draw.middle_words import (
     ecogram_words,
     ecomap_words,
@@ -19,16 +22,21 @@ from kring.draw.middle_words import (
     web_words,
 )
 from kring.draw.paper_words import layer_words_for, words_for
+from kring.draw.wheel_words import wheel_words
 from kring.draw.who_words import who_words
 from kring.network.network import Network
+from kring.scene.balance import balance
 from kring.scene.circles import circles
 from kring.scene.ecogram import ecogram
 from kring.scene.ecomap import ecomap
 from kring.scene.figures import figures
+from kring.scene.lifeline import lifeline
+from kring.scene.matrix import matrix
 from kring.scene.neighbourhood import neighbourhood
 from kring.scene.scene import Scene
 from kring.scene.wall import calm, for_the_wall
 from kring.scene.web import web
+from kring.scene.wheel import wheel
 from kring.scene.who import who
 
 
@@ -120,6 +128,30 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             when=_("How does everybody stand, as I see it? What if one of them moves?"),
             draw=lambda network, large: figures(network, figures_words(network), large=large),
             is_private=True,
+        ),
+        "matrix": Drawing(
+            name=_("Matrix"),
+            when=_("Does my network weigh or give strength? Is it small or rich?"),
+            draw=lambda network, large: matrix(network, matrix_words(network), large=large),
+            is_private=True,
+        ),
+        "balance": Drawing(
+            name=_("Balance"),
+            when=_("What weighs, and what gives me strength?"),
+            draw=lambda network, large: balance(network, balance_words(network), large=large),
+            is_private=True,
+        ),
+        "wheel": Drawing(
+            name=_("Wheel of life"),
+            when=_("How is life in eight parts, who belongs there, and where?"),
+            draw=lambda network, large: wheel(network, wheel_words(network), large=large),
+            is_private=True,
+        ),
+        "lifeline": Drawing(
+            name=_("Lifeline"),
+            when=_("What happened in my life, and who was there then?"),
+            is_private=True,
+            draw=lambda network, large: lifeline(network, lifeline_words(network), large=large),
         ),
     }
 )
