@@ -39,6 +39,7 @@ ROWS = {
     "list_person": (KRING, "get", 200),
     "poster": (KRING, "get", 200),
     "print": (KRING, "get", 200),
+    "pocket": (KRING, "get", 200),
     "copy": (KRING, "get", 200),
     "list_csv": (KRING, "get", 200),
     "read": (KRING, "get", 200),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.draw import files, list, paper, sync, views  # noqa: A004  # the list is a page here
+from kring.draw import files, list, paper, pocket, sync, views  # noqa: A004  # the list is a page here
 
 urlpatterns = [
     path("", views.draw, name="draw"),
@@ -12,6 +12,7 @@ urlpatterns = [
     path("list/<str:entity>", list.person, name="list_person"),
     path("poster.<str:ending>", paper.poster, name="poster"),
     path("print", paper.print_page, name="print"),
+    path("pocket", pocket.pocket, name="pocket"),
     path("copy.kring", files.copy, name="copy"),
     path("list.csv", files.list_csv, name="list_csv"),
 ]

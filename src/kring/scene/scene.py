@@ -49,6 +49,11 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     open_rows: int = 0
     points: float = 16  # the size of its letters on paper; the fridge is read from afar
 
+    @property
+    def open_numbers(self) -> range:
+        """Count the open rows, for whoever draws them one by one."""
+        return range(self.open_rows)
+
 
 class Scene(msgspec.Struct, frozen=True, kw_only=True):
     """A whole drawing around (0, 0)."""
