@@ -67,6 +67,7 @@ def test_the_page_speaks_the_language_of_the_reader(client, sara, kring):
     client.force_login(sara)
     client.cookies["kring_language"] = "en"
     page = page_of(client.get(f"/kring/{kring.id}/"))
+    assert page["time_zone"] == "Europe/Brussels"
     assert page["language"] == "en"
     assert page["words"]["names.ask"] == "Who matters to you?"
     assert page["labels"]["fields"]["alter.name"]

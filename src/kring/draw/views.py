@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import get_language
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET
@@ -63,6 +64,7 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
             "sign_in": f"{reverse('sign_in')}?next={rooms['draw']}",
         },
         "language": get_language(),
+        "time_zone": get_current_timezone_name(),
         "csrf": get_token(request),
     }
 

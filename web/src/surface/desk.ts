@@ -15,6 +15,8 @@ export interface SurfacePage extends Page {
   readonly words: Record<string, string>
   readonly labels: Labels
   readonly language: string
+  /** By whose clock times are told. */
+  readonly time_zone?: string
   /** Every drawing there is, by name, with what it helps with. */
   readonly drawings: readonly DrawingName[]
 }
@@ -87,24 +89,22 @@ const AT_FIRST: Ui = {
 }
 
 export function newDesk(page: SurfacePage, session: Session): Desk {
-  const words = speech(page.words, page.labels, page.language)
+  const words = speech(page.words, page.labels, page.language, page.time_zone)
   const pulse = readable(0, (set) => {
     let count = 0
     return session.subscribe(() => set((count += 1)))
   })
-  const unnamed = ({ met_at }: { met_at?: string }) =>
-    met_at ? words.say('person.at', { place: met_at }) : words.say('person.no_name')
   const ui = writable(AT_FIRST)
   let things = session.things()
   let view = circles
-  let latest = drawingOf(things, view, unnamed)
+  let latest = drawingOf(things, view, words)
   const drawing = readable(latest, (set) => {
     const look = (): void => {
       const now = VIEWS[get(ui).view] ?? view
       if (session.things() === things && now === view) return // only how far it is saved has changed
       things = session.things()
       view = now
-      latest = drawingOf(things, view, unnamed, latest)
+      latest = drawingOf(things, view, words, latest)
       set(latest)
     }
     const stop = [session.subscribe(look), ui.subscribe(look)]

@@ -30,3 +30,17 @@ test('fields and choices have names, and the hour is the same everywhere', () =>
   assert.equal(words.option('bond', 'frequency', 'weekly'), 'elke week')
   assert.equal(words.time(new Date(2026, 0, 1, 14, 3)), '14:03')
 })
+
+test('times are told by the clock of the pages, wherever the device thinks it is', () => {
+  const noon = new Date('2026-01-01T12:00:00Z')
+  const times = (zone: string) => {
+    const { time, when } = speech(WORDS, LABELS, 'en', zone)
+    return [time(noon), when(noon)]
+  }
+  assert.deepEqual(times('Europe/Brussels'), ['13:00', 'Jan 1, 13:00'])
+  assert.deepEqual(times('Pacific/Auckland'), ['01:00', 'Jan 2, 01:00'])
+})
+
+test('a zone this browser does not know is left to the device', () => {
+  assert.match(speech(WORDS, LABELS, 'en', 'Europe/Nowhere').time(new Date()), /^\d\d:\d\d$/)
+})

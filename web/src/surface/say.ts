@@ -35,14 +35,16 @@ export function fill(text: string, params: Params): string {
   )
 }
 
-export function speech(words: Record<string, string>, labels: Labels, language: string): Speech {
+/** Every time is told by the clock of the pages, so that two devices and a page say the same. */
+export function speech(words: Record<string, string>, labels: Labels, language: string, timeZone?: string): Speech {
+  const onClock = { ...CLOCK, ...knownZone(timeZone) }
   const plural = new Intl.PluralRules(language)
   const row = new Intl.ListFormat(language, { type: 'conjunction' })
-  const clock = new Intl.DateTimeFormat(language, CLOCK)
+  const clock = new Intl.DateTimeFormat(language, onClock)
   const calendar = new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'short',
-    ...CLOCK,
+    ...onClock,
   })
   const say = (key: string, params: Params = {}) => fill(words[key] ?? key, params)
   return {
@@ -56,5 +58,14 @@ export function speech(words: Record<string, string>, labels: Labels, language: 
     list: (parts) => row.format(parts),
     time: (at) => clock.format(at),
     when: (at) => calendar.format(at),
+  }
+}
+
+/** A zone this browser does not know is left to the clock of the device. */
+function knownZone(timeZone?: string): { timeZone?: string } {
+  try {
+    return timeZone && new Intl.DateTimeFormat('en', { timeZone }) ? { timeZone } : {}
+  } catch {
+    return {}
   }
 }
