@@ -29,6 +29,7 @@ LIFE_WORDS = LifelineWords(
     was_there="was there then",
     helped="helped then",
     nameless="something",
+    somebody="somebody",
     legend="What the signs say",
     no_year="Without a year yet:",
     told="{events} events.",

@@ -61,7 +61,7 @@ def test_without_people_there_is_no_heading():
 
 def test_who_has_no_name_is_called_by_their_place():
     assert called(Alter(id="a", met_at="the market"), LIFE_WORDS) == "the market"
-    assert called(Alter(id="a"), LIFE_WORDS) == "something"
+    assert called(Alter(id="a"), LIFE_WORDS) == "somebody"
 
 
 def test_who_has_no_year_is_named_apart_as_soon_as_somebody_has():

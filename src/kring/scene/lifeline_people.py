@@ -152,7 +152,7 @@ def people_below(
 
 def called(alter: Alter, words: LifelineWords) -> str:
     """Give what somebody is called here."""
-    return alter.name or alter.met_at or words.nameless
+    return alter.name or alter.met_at or words.somebody
 
 
 def names_of(network: Network, presences: Sequence[Presence], words: LifelineWords) -> list[str]:

@@ -26,7 +26,8 @@ class LifelineWords(msgspec.Struct, frozen=True, kw_only=True):
     unsure: str
     was_there: str
     helped: str
-    nameless: str
+    nameless: str  # a moment without a name
+    somebody: str  # a person without one
     legend: str
     no_year: str
     told: str  # how much there is, with {events}
