@@ -55,6 +55,8 @@ export interface Ui {
   readonly help: boolean
   readonly as: As
   readonly card: number | null
+  /** The earlier day with which a drawing is compared, as in `2026-03-03`. */
+  readonly earlier: string | null
   /** The one Tab stop of the map: a person or '' for the middle. */
   readonly stop: string
   readonly said: string
@@ -84,6 +86,7 @@ const AT_FIRST: Ui = {
   help: false,
   as: 'person',
   card: 0,
+  earlier: null,
   stop: '',
   said: '',
 }

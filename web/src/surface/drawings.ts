@@ -21,6 +21,7 @@ export function openDrawing(desk: Desk, code: string): void {
     inHand: null,
     tying: null,
     middle: false,
+    earlier: null,
     stop: '',
   })
   desk.view.update((view) => ({ ...view, zoom: 1, panX: 0, panY: 0 }))
