@@ -3,7 +3,8 @@ import pytest
 from kring.network.model import Alter
 from kring.scene.lines import End
 from kring.scene.scene import Text
-from kring.scene.signs import Room, (
+from kring.scene.signs import (
+    Room,
     inside_of,
     leaders,
     name_of,

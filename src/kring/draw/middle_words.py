@@ -57,6 +57,18 @@ HOUSEHOLD = gettext_lazy("In my household")
 MIDDLE_SURFACE: dict[str, Text] = {
     **{f"{view}.caption": caption for view, caption in CAPTIONS.items()},
     "ecomap.household": HOUSEHOLD,
+    "web.people_one": gettext_lazy("%(count)s person,"),
+    "web.people_other": gettext_lazy("%(count)s people,"),
+    "web.places_one": gettext_lazy("%(count)s place,"),
+    "web.places_other": gettext_lazy("%(count)s places,"),
+    "web.parts_one": gettext_lazy("in %(count)s of nine parts of life."),
+    "web.parts_other": gettext_lazy("in %(count)s of nine parts of life."),
+    "ecomap.gives_one": gettext_lazy("%(count)s contact mostly gives me energy."),
+    "ecomap.gives_other": gettext_lazy("%(count)s contacts mostly give me energy."),
+    "ecomap.costs_one": gettext_lazy("%(count)s mostly costs me energy."),
+    "ecomap.costs_other": gettext_lazy("%(count)s mostly cost me energy."),
+    "ecomap.both_one": gettext_lazy("%(count)s does both."),
+    "ecomap.both_other": gettext_lazy("%(count)s do both."),
     **{f"letter.{name}": letter for name, letter in LETTERS.items()},
     **{
         f"{view}.{number}": name

@@ -127,7 +127,7 @@ function rowsOf(ring: number): number[][] {
  *
  * A row twice as long so holds about twice as many people.
  */
-function inTurns(rows: readonly number[], people: number): number[] {
+export function inTurns(rows: readonly number[], people: number): number[] {
   const last = rows.map(() => -Infinity)
   return Array.from({ length: people }, (_, k) => {
     const room = rows.map((radius, i) => (k - (last[i] as number)) * radius)

@@ -2,6 +2,7 @@
 import type { Kind, Value } from './kinds.ts'
 import type { Box } from './labels.ts'
 import type { End } from './lines.ts'
+import type { LineKind } from './look.ts'
 import type { Alter, Network } from './network.ts'
 import type { Place } from './placing.ts'
 
@@ -50,7 +51,8 @@ export interface Sign {
 export interface Speaks {
   say(key: string, params?: Record<string, string | number>): string
   option(kind: Kind, field: string, code: string): string
-  readonly labels: { readonly rings: Readonly<Record<string, string>> }
+  count(key: string, count: number): string
+  readonly labels: { readonly rings: Readonly<Record<string, string>>; readonly groups: Readonly<Record<string, string>> }
 }
 
 export interface View {
@@ -65,6 +67,8 @@ export interface View {
   centre(network: Network, alter: Alter, place: Place): End | null
   /** Whether lines show who knows whom. */
   readonly showsTies: boolean
+  /** Whether a part can be chosen for somebody, or only follows from what is said elsewhere. */
+  readonly isChosen: boolean
   /** Whether people are seen in the four quadrants of the circles. */
   readonly hasQuadrants: boolean
   ground(network: Network, places: ReadonlyMap<string, Place>, words: Speaks): Ground
@@ -85,7 +89,11 @@ export interface View {
   /** Off this paper, back to the tray; all else that was said stays. */
   lift(network: Network, ego: string, id: string): Put[]
   /** How somebody is drawn here, where that differs from the sign of their group. */
-  sign?(network: Network, alter: Alter): Sign | null
+  sign?(network: Network, alter: Alter, words: Speaks): Sign | null
+  /** More lines between people and places, besides who knows whom. */
+  links?(network: Network): { a: string; b: string; kind: LineKind }[]
+  /** What is told of the whole, under the drawing; empty while there is nothing to tell. */
+  told?(network: Network, words: Speaks): string
 }
 
 /** The edit that says where somebody stands in a drawing; null: wherever the rule puts them. */

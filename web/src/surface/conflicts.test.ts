@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { subjectOf, valueText } from './conflicts.ts'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
-import { thingsOf } from './rehearsal.ts'
+import { ENGLISH, thingsOf } from './rehearsal.ts'
 import { speech } from './say.ts'
 
 const words = speech(
@@ -15,7 +15,7 @@ const words = speech(
   },
   'en',
 )
-const drawing = drawingOf(thingsOf([['a', 'alter', { name: 'Oma' }], ['b', 'alter', { name: 'Wim' }]]), circles, () => '')
+const drawing = drawingOf(thingsOf([['a', 'alter', { name: 'Oma' }], ['b', 'alter', { name: 'Wim' }]]), circles, ENGLISH)
 
 test('a question is about somebody, two people, or the whole', () => {
   assert.equal(subjectOf(drawing, 'e~a', words), 'Oma')

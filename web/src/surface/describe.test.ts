@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { describe, sectorName, supports } from './describe.ts'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
-import { thingsOf } from './rehearsal.ts'
+import { ENGLISH, thingsOf } from './rehearsal.ts'
 import { speech } from './say.ts'
 
 const words = speech(
@@ -28,7 +28,7 @@ const drawing = drawingOf(
     ['a~b', 'tie', { knows: true }],
   ]),
   circles,
-  () => '',
+  ENGLISH,
 )
 
 test('lines that are seen are said: the bond, the energy, what is given, who knows whom', () => {

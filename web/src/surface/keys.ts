@@ -82,7 +82,7 @@ function walk(desk: Desk, id: string, direction: Direction, focusOn: (id: string
 /** The parts of a drawing by number, in the order in which they are read. */
 function bringToPart(desk: Desk, id: string, number: number): void {
   const { view, network } = drawn(desk)
-  const part = view.parts(network)[number - 1]
+  const part = view.isChosen ? view.parts(network)[number - 1] : undefined
   if (part !== undefined) moves.bringTo(desk, id, part)
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { aroundOne, namesOf, pen, sizesFor, strandsOf } from './layout.ts'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
-import { thingsOf } from './rehearsal.ts'
+import { ENGLISH, thingsOf } from './rehearsal.ts'
 import { WHOLE } from './viewport.ts'
 
 const VIEW = { ...WHOLE, width: 800, height: 660 }
@@ -19,7 +19,7 @@ const drawing = drawingOf(
     ['a~b', 'tie', { knows: true }],
   ]),
   circles,
-  () => '',
+  ENGLISH,
 )
 
 test('there is a line for each bond that is said, each tie and each "through whom"', () => {

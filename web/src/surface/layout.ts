@@ -2,7 +2,7 @@
 import type { Box, Labelled, Surroundings } from '../map/labels.ts'
 import { placeLabels } from '../map/labels.ts'
 import type { End } from '../map/lines.ts'
-import { stroke } from '../map/lines.ts'
+import { lineBetween, stroke } from '../map/lines.ts'
 import type { LineKind } from '../map/look.ts'
 import { LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import { bondLine, ends, tieLine } from '../map/network.ts'
@@ -137,7 +137,8 @@ export function strandsOf(drawing: Drawing, radius: number): Strand[] {
     ...(strandOf(drawing, radius, '', person.id) ?? []),
     ...(person.alter.via && drawing.view.showsTies ? (strandOf(drawing, radius, person.alter.via, person.id, true) ?? []) : []),
   ])
-  return [...ties, ...others]
+  const links = drawing.view.links?.(drawing.network) ?? []
+  return [...ties, ...links.flatMap((link) => linkStrand(drawing, radius, link)), ...others]
 }
 
 /** What has to be drawn again while one person is carried: their own lines, and those through them. */
@@ -166,6 +167,11 @@ function strandOf(drawing: Drawing, radius: number, a: string, b: string, via = 
   const tie = drawing.ties.find(({ id }) => id === `${a}~${b}`)
   const line = tie && tieLine(tie, from, to)
   return line ? [{ id: `tie~${a}~${b}`, a, b, ...line, arrows: [] }] : null
+}
+
+function linkStrand(drawing: Drawing, radius: number, { a, b, kind }: { a: string; b: string; kind: LineKind }): Strand[] {
+  const [from, to] = [endOf(drawing.byId.get(a), radius), endOf(drawing.byId.get(b), radius)]
+  return from && to ? [{ id: `link~${a}~${b}`, a, b, kind, path: lineBetween(kind, from, to)?.path ?? '', arrows: [] }] : []
 }
 
 function bondStrand(drawing: Drawing, to: End, b: string): Strand[] | null {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf, isPerson } from './people.ts'
-import { thingsOf } from './rehearsal.ts'
+import { ENGLISH, thingsOf } from './rehearsal.ts'
 
 const drawing = (rows: Parameters<typeof thingsOf>[0]) =>
-  drawingOf(thingsOf(rows), circles, (alter) => (alter.met_at ? `somebody at ${alter.met_at}` : 'nobody'))
+  drawingOf(thingsOf(rows), circles, ENGLISH)
 
 test('who has no ring and no spot waits in the tray', () => {
   const { people, empty } = drawing([
@@ -59,8 +59,8 @@ test('who did not change is the very same object after a change of another', () 
     ['a~b', 'tie', { knows: true }],
   ]
   const things = thingsOf(rows)
-  const before = drawingOf(things, circles, () => '')
-  const after = drawingOf(new Map(things).set('b', { id: 'b', kind: 'alter', fields: { name: 'Willem' } }), circles, () => '', before)
+  const before = drawingOf(things, circles, ENGLISH)
+  const after = drawingOf(new Map(things).set('b', { id: 'b', kind: 'alter', fields: { name: 'Willem' } }), circles, ENGLISH, before)
   assert.equal(after.byId.get('a'), before.byId.get('a'))
   assert.notEqual(after.byId.get('b'), before.byId.get('b'))
   assert.equal(after.ties, before.ties)
@@ -73,5 +73,5 @@ test('a cat and a café are no people', () => {
     ['c', 'alter', { name: 'Café Sport', sort: 'place' }],
     ['d', 'alter', { name: 'Wim', sort: 'person' }],
   ])
-  assert.deepEqual(drawingOf(things, circles, () => '').people.filter(isPerson).map(({ id }) => id), ['a', 'd'])
+  assert.deepEqual(drawingOf(things, circles, ENGLISH).people.filter(isPerson).map(({ id }) => id), ['a', 'd'])
 })

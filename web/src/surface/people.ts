@@ -5,7 +5,7 @@ import type { Group, Sector, Shape } from '../map/look.ts'
 import { GROUPS } from '../map/look.ts'
 import type { Place } from '../map/placing.ts'
 import { groupOf, sectorOf } from '../map/shapes.ts'
-import type { Sign, View } from '../map/view.ts'
+import type { Sign, Speaks, View } from '../map/view.ts'
 import type { Thing } from '../sync/session.ts'
 import { initials } from './names.ts'
 
@@ -30,6 +30,7 @@ export interface Person {
   readonly bond: Bond | undefined
 }
 
+type Words = Speaks
 type Things = ReadonlyMap<string, Thing>
 
 export interface Drawing {
@@ -48,11 +49,11 @@ export interface Drawing {
   readonly empty: boolean
 }
 
-/** What is there now; `unnamed` gives words for who has no name.
+/** What is there now, with words for who has no name.
  *
  * Who did not change since `before` is the very same object, so that only what changed is drawn again.
  */
-export function drawingOf(things: Things, view: View, unnamed: (alter: Alter) => string, older?: Drawing): Drawing {
+export function drawingOf(things: Things, view: View, words: Words, older?: Drawing): Drawing {
   const before = older?.view === view ? older : undefined
   const network = networkOf(things.values())
   const places = view.places(network)
@@ -60,11 +61,11 @@ export function drawingOf(things: Things, view: View, unnamed: (alter: Alter) =>
     const bond = network.bonds.get(alter.id)
     const old = before?.byId.get(alter.id)
     const place = kept(old?.place, places.get(alter.id))
-    const sign = view.sign?.(network, alter) ?? null
+    const sign = view.sign?.(network, alter, words) ?? null
     const part = place && view.partOf(network, alter, place)
     const isAsItWas = old?.place === place && old.part === part && isSame(old.sign ?? {}, sign ?? {})
     if (isAsItWas && isSame(old.alter, alter) && isSame(old.bond, bond)) return old
-    return { ...personOf(alter, bond, unnamed), place, part, sign }
+    return { ...personOf(alter, bond, words), place, part, sign }
   })
   const drawn = network.ties.filter((tie) => tieKind(tie) !== null)
   const isAsBefore = before?.ties.length === drawn.length && drawn.every((tie, at) => isSame(tie, before.ties[at]))
@@ -81,8 +82,8 @@ export function drawingOf(things: Things, view: View, unnamed: (alter: Alter) =>
   }
 }
 
-function personOf(alter: Alter, bond: Bond | undefined, unnamed: (alter: Alter) => string): Omit<Person, 'place' | 'part' | 'sign'> {
-  const name = alter.name ?? unnamed(alter)
+function personOf(alter: Alter, bond: Bond | undefined, words: Words): Omit<Person, 'place' | 'part' | 'sign'> {
+  const name = alter.name ?? (alter.met_at ? words.say('person.at', { place: alter.met_at }) : words.say('person.no_name'))
   const group = groupOf(alter)
   return {
     id: alter.id,

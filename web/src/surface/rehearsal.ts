@@ -3,18 +3,26 @@ import type { Kind, Value } from '../map/kinds.ts'
 import { newDisk, newServer, pageOf, tabOn, type Rehearsal } from '../sync/rehearsal.ts'
 import { openSession, type Session, type Thing } from '../sync/session.ts'
 import { newDesk, type Desk } from './desk.ts'
+import { speech, type Speech } from './say.ts'
 
 /** Things as a test writes them: id, kind, fields. */
 export function thingsOf(rows: readonly (readonly [string, Kind, Record<string, Value>])[]): Map<string, Thing> {
   return new Map(rows.map(([id, kind, fields]) => [id, { id, kind, fields }]))
 }
 
+/** As the page says it, in a few words. */
+export const WORDS: Record<string, string> = {
+  'person.at': 'somebody at %(place)s',
+  'person.no_name': 'nobody',
+}
 const LABELS = { fields: {}, options: {}, rings: { 1: 'Closest', 2: 'Friends' }, sectors: {}, fellows: {}, groups: {} }
+
+export const ENGLISH: Speech = speech(WORDS, LABELS, 'en')
 
 /** A desk over these things; `acts` collects the label of every act. */
 export async function deskWith(start: ReadonlyMap<string, Thing>): Promise<{ desk: Desk; acts: string[] }> {
   const rehearsal: Rehearsal = { server: newServer(), happenings: [], now: 0 }
-  const page = { ...pageOf(rehearsal.server), things: [...start.values()], words: {}, labels: LABELS, language: 'en', drawings: [] }
+  const page = { ...pageOf(rehearsal.server), things: [...start.values()], words: WORDS, labels: LABELS, language: 'en', drawings: [] }
   const session = await opened(rehearsal, page)
   const acts: string[] = []
   const noted: Session = {

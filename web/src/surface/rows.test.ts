@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
-import { thingsOf } from './rehearsal.ts'
+import { ENGLISH, thingsOf } from './rehearsal.ts'
 import { found, sorted } from './rows.ts'
 
 const drawing = drawingOf(
@@ -15,7 +15,7 @@ const drawing = drawingOf(
     ['e~c', 'bond', { frequency: 'daily' }],
   ]),
   circles,
-  () => '',
+  ENGLISH,
 )
 const names = (order: { key: string; down: boolean } | null) =>
   sorted(drawing, drawing.people, order, 'en').map(({ name }) => name)

@@ -52,6 +52,7 @@ function ringed(code: string, own: Own): View {
     code,
     showsTies: code === 'circles',
     hasQuadrants: true,
+    isChosen: true,
     half: () => ({ width: side, height: side }),
     middle: (network) => egoPlaces(Math.max(network.egos.length, 1)),
     centre: () => (code === 'circles' ? { x: 0, y: 0, radius: CENTRE_RADIUS } : null),

@@ -4,7 +4,7 @@ import type { Kind, Value } from '../kinds.ts'
 import { networkOf } from '../network.ts'
 import { who } from './who.ts'
 
-const WORDS = { say: (key: string) => key, option: (_: Kind, __: string, code: string) => code, labels: { rings: {} } }
+const WORDS = { say: (key: string) => key, option: (_: Kind, __: string, code: string) => code, count: (key: string) => key, labels: { rings: {}, groups: {} } }
 
 function network(...things: [Kind, string, Record<string, Value>][]) {
   return networkOf([['ego', 'me', {}] as const, ...things].map(([kind, id, fields]) => ({ id, kind, fields })))

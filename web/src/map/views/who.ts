@@ -46,6 +46,7 @@ export const who: View = {
   code: 'who',
   showsTies: false,
   hasQuadrants: false,
+  isChosen: true,
   half: (network) => ({ width: HALF_WIDTH + MARGIN, height: sheetOf(network).layout.halfHeight + MARGIN }),
   places: (network) => new Map([...sheetOf(network).layout.cards].map(([id, { x, y }]) => [id, { x, y }])),
   middle: (network) => egoPlaces(Math.max(network.egos.length, 1)),

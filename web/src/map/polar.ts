@@ -1,0 +1,114 @@
+// Drawings around a middle: bands and sectors, and places for people in them by rule.
+import shapes from '../../../src/kring/scene/polar.json' with { type: 'json' }
+import { OUTER, PERSON_RADIUS, scaleFor } from './look.ts'
+import { inTurns, tidy, type Place } from './placing.ts'
+
+export type PolarName = keyof typeof shapes
+/** The number of a band, from inside out, and of a sector; from 0. */
+export type Cell = readonly [number, number]
+
+export interface Polar {
+  /** The radius of what is in the middle. */
+  readonly centre: number
+  /** The edges of the bands, from inside out. */
+  readonly bands: readonly number[]
+  /** None: each band goes all the way round. */
+  readonly sectors: readonly string[]
+  readonly start: number
+  /** How many degrees a sector is wide. */
+  readonly sweep: number
+}
+
+const AIR = 1 // between two signs in a row
+const TRIES = 12 // how much finer a cell is divided to leave room for who stands there already
+
+export function polar(name: PolarName): Polar {
+  const { centre, bands, sectors, start_degrees: start } = shapes[name]
+  return { centre, bands, sectors, start, sweep: 360 / Math.max(sectors.length, 1) }
+}
+
+/** In which cell a place lies; what is further in or out counts with the nearest band. */
+export function cellOf(cells: Polar, { x, y }: Place): Cell {
+  const far = x * x + y * y
+  const last = cells.bands.length - 2
+  let band = 0
+  while (band < last && far > (cells.bands[band + 1] as number) ** 2) band += 1
+  const degrees = (Math.atan2(y, x) * 180) / Math.PI - cells.start
+  const turned = ((degrees % 360) + 360) % 360
+  return [band, Math.floor(turned / cells.sweep) % Math.max(cells.sectors.length, 1)]
+}
+
+/** A place in their cell for everybody: their own spot where they have one, else by rule. */
+export function spread(
+  cells: Polar,
+  wanted: ReadonlyMap<string, Cell>,
+  spots: ReadonlyMap<string, readonly [number, number]>,
+  count: number,
+): Map<string, Place> {
+  const places = new Map<string, Place>()
+  const free = new Map<string, { cell: Cell; ids: string[] }>()
+  for (const [id, cell] of wanted) {
+    const spot = spots.get(id)
+    if (spot) places.set(id, besideMiddle(cells, { x: spot[0], y: spot[1] }))
+    else {
+      const key = String(cell)
+      free.set(key, { cell, ids: [...(free.get(key)?.ids ?? []), id] })
+    }
+  }
+  const taken = [...places.values()]
+  const clear = 2 * PERSON_RADIUS * scaleFor(count)
+  const inOrder = [...free.values()].sort((a, b) => a.cell[0] - b.cell[0] || a.cell[1] - b.cell[1])
+  for (const { cell, ids } of inOrder) {
+    const found = freeSlots(cells, cell, ids.length, taken, clear)
+    ids.forEach((id, k) => places.set(id, found[k] as Place))
+    taken.push(...found)
+  }
+  return places
+}
+
+/** The nearest place beside the middle and on the paper. */
+export function besideMiddle(cells: Polar, { x, y }: Place): Place {
+  const far = Math.sqrt(x * x + y * y)
+  const least = cells.centre + PERSON_RADIUS
+  if (far === 0) return { x: 0, y: -least }
+  const wanted = Math.min(Math.max(far, least), OUTER)
+  return wanted === far ? { x, y } : { x: (x / far) * wanted, y: (y / far) * wanted }
+}
+
+function freeSlots(cells: Polar, cell: Cell, count: number, taken: readonly Place[], clear: number): Place[] {
+  for (let division = count; division <= count + TRIES; division += 1) {
+    const free = slots(cells, cell, division, clear).filter((slot) => taken.every((other) => apart(slot, other, clear)))
+    if (free.length >= count) return free.slice(0, count)
+  }
+  return slots(cells, cell, count, clear)
+}
+
+/** Places in one cell, in as few rows as hold so many signs, clockwise. */
+export function slots(cells: Polar, [band, sector]: Cell, count: number, clear: number): Place[] {
+  const [inner, outer] = [cells.bands[band] as number, cells.bands[band + 1] as number]
+  const first = cells.start + cells.sweep * sector
+  const room = clear + AIR
+  const most = Math.max(1, Math.floor((outer - inner) / room))
+  let found: Place[] = []
+  for (let rows = 1; rows <= most; rows += 1) {
+    const radii = Array.from({ length: rows }, (_, k) => outer - ((outer - inner) * (k + 0.5)) / rows)
+    found = inTurns(radii, count).map((radius, k) => turned(radius, first + (cells.sweep * (k + 0.5)) / count))
+    if (found.every((a, i) => found.slice(i + 1).every((b) => apart(a, b, room)))) break
+  }
+  return found
+}
+
+/** Places around the middle, the first above it: a household in its circle. */
+export function roundAbout(count: number, radius: number): Place[] {
+  return Array.from({ length: count }, (_, k) => turned(radius, 270 + (360 * k) / count))
+}
+
+function turned(radius: number, degrees: number): Place {
+  const angle = (degrees * Math.PI) / 180
+  return { x: tidy(radius * Math.cos(angle)), y: tidy(radius * Math.sin(angle)) }
+}
+
+function apart(a: Place, b: Place, clear: number): boolean {
+  const [dx, dy] = [a.x - b.x, a.y - b.y]
+  return dx * dx + dy * dy >= clear * clear
+}
