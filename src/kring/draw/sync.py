@@ -13,9 +13,8 @@ import msgspec
 from django.contrib.auth import get_user_model
 from django.contrib.auth.decorators import login_not_required
 from django.db import OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.request import UnreadablePostError
-from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 from msgspec import Meta
 
@@ -23,6 +22,7 @@ from kring.keep.actions import append_edits, note_device
 from kring.keep.errors import KringError
 from kring.keep.models import Kring
 from kring.keep.queries import Logged, conflicts_of, edits_since, erased_in
+from kring.keep.statements import open_to
 from kring.network.edits import SCHEMA, Edit
 from kring.network.values import Id, Value
 
@@ -82,7 +82,10 @@ def sync(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Take edits in, and answer with what is new."""
     if not request.user.is_authenticated:
         return _json({"why": "signed_out"}, status=403)
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    try:
+        kring = open_to(request.user, kring_id)
+    except Kring.DoesNotExist:
+        raise Http404 from None
     try:
         return _json(_answer(kring, _asked(request), user=request.user))
     except Refusal as refusal:

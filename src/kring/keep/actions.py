@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils import timezone
 
-from kring.keep import keys, log, moments, snapshots
+from kring.keep import keys, log, moments, snapshots, statements
 from kring.keep.erase import erase_kring, erase_person
 from kring.keep.home import home
 from kring.keep.log import Receipt
-from kring.keep.models import DeviceSeen, Kring, Moment, new_id
+from kring.keep.models import Kring, Moment, new_id
 from kring.network.edits import Edit
 from kring.network.values import Value
 
@@ -89,18 +89,10 @@ def note_device(kring: Kring, device: str) -> int:
     Written at most once in ten seconds per device: asking for news must stay cheap.
     """
     now = timezone.now()
-    lines = DeviceSeen.objects.filter(kring=kring, at__gt=now - _HERE)
-    seen = dict(lines.values_list("device", "at"))
-    mine = seen.pop(device, None)
-    if mine is None or mine < now - _FRESH:
+    seen = statements.devices_since(kring.pk, since=now - _HERE, fresh=now - _FRESH)
+    if not seen.pop(device, False):
         with transaction.atomic():
-            DeviceSeen.objects.filter(kring=kring, at__lt=now - timedelta(days=1)).delete()
-            DeviceSeen.objects.bulk_create(
-                [DeviceSeen(kring=kring, device=device, at=now)],
-                update_conflicts=True,
-                unique_fields=["kring", "device"],
-                update_fields=["at"],
-            )
+            statements.see_device(kring.pk, device, at=now)
     return len(seen)
 
 

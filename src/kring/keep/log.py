@@ -13,12 +13,12 @@ import msgspec
 from django.db import transaction
 from django.utils import timezone
 
-from kring.keep import snapshots
+from kring.keep import snapshots, statements
 from kring.keep.erase import blank
 from kring.keep.errors import Unreadable
 from kring.keep.gone import gone_from
 from kring.keep.keys import key_of
-from kring.keep.models import Kring, LoggedEdit
+from kring.keep.models import Kring
 from kring.keep.records import Logged, seal_edit
 from kring.keep.sealing import KringKey
 from kring.network.edits import Edit, Refused, checked
@@ -61,7 +61,7 @@ def append(home: Path, kring_id: str, edits: Sequence[Edit], *, device: str, by:
     good, rejected = _sifted(edits)
     key = key_of(home, kring_id)
     with transaction.atomic():
-        kring = Kring.objects.select_for_update(of=("self",)).get(id=kring_id)
+        kring = statements.locked(kring_id)
         fresh, before = _fresh(kring, good), kring.seq
         taken: list[Logged] = []
         if fresh:
@@ -83,10 +83,8 @@ def _sifted(edits: Iterable[Edit]) -> tuple[dict[str, Edit], tuple[Refused, ...]
 
 def _fresh(kring: Kring, good: dict[str, Edit]) -> list[Edit]:
     """Leave out what an answer that never arrived had already acknowledged."""
-    known = LoggedEdit.objects.filter(kring=kring, edit_id__in=good)
-    for edit_id in known.values_list("edit_id", flat=True):
-        del good[edit_id]
-    return list(good.values())
+    known = statements.known_among(kring.pk, good.keys()) if good else ()
+    return [edit for edit in good.values() if edit.id not in known]
 
 
 def _take_in(
@@ -97,25 +95,24 @@ def _take_in(
     gone = gone_from(kring, key)
     if gone.add_notes_of(fresh):
         blank(kring, key, gone, place=home)
-    rows, taken = [], []
+    rows, taken = list[statements.Row](), list[Logged]()
     for number, edit in enumerate(fresh, start=before + 1):
-        row = LoggedEdit(kring=kring, seq=number, edit_id=edit.id, at=now, mark=b"", sealed=b"")
+        mark = sealed = b""
         left = gone.left_of(edit)
         if left is not None:
             # Nobody can have seen a number that was not given yet.
             left = msgspec.structs.replace(left, base=min(left.base, number - 1))
-            row.mark = key.mark(left.entity)
-            row.sealed = seal_edit(key, left, device=device, by=by)
+            mark = key.mark(left.entity)
+            sealed = seal_edit(key, left, device=device, by=by)
             taken.append(Logged(number, now, device, by, left))
-        rows.append(row)
-    LoggedEdit.objects.bulk_create(rows)
-    gone.save()
+        rows.append((number, edit.id, mark, sealed))
     kring.seq = before + len(rows)
+    statements.add(kring, rows, at=now)
+    gone.save()
     settled = kring.open_conflicts == 0 and all(edit.base >= before for edit in fresh)
     due = before // SNAPSHOT_EVERY != kring.seq // SNAPSHOT_EVERY
     if due or not settled:
         _look_over(kring, key, snapshot=due)
-    kring.save(update_fields=["seq", "open_conflicts"])
     return taken
 
 
@@ -129,5 +126,6 @@ def _look_over(kring: Kring, key: KringKey, *, snapshot: bool) -> None:
     except Unreadable:
         return  # said in the server's log, and again to everybody who opens this kring
     kring.open_conflicts = len(document.conflicts)
+    kring.save(update_fields=["open_conflicts"])
     if snapshot:
         snapshots.write(kring, key, document, seq=kring.seq)

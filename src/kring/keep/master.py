@@ -83,7 +83,7 @@ def read_master_key(home: Path) -> MasterKey:
     try:
         with path.open("rb") as file:
             mode = os.fstat(file.fileno()).st_mode
-            content = file.read(1_000_000)
+            content = file.read(100_000)
     except FileNotFoundError:
         raise WrongKeyFile(
             "There is no key file {file}. Put your copy of it back.", file=path

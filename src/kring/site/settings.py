@@ -90,7 +90,7 @@ if _chosen["database_url"]:
 else:
     DATABASES = {
         "default": {
-            "ENGINE": "django.db.backends.sqlite3",
+            "ENGINE": "kring.keep.sqlite",
             "NAME": KRING_HOME / "kring.sqlite3",
             "CONN_MAX_AGE": None,
             "OPTIONS": {
@@ -104,6 +104,8 @@ else:
 
 # People.
 AUTH_USER_MODEL = "people.User"
+AUTHENTICATION_BACKENDS = ["kring.people.known.ByPassword"]
+SESSION_ENGINE = "kring.people.known"
 LOGIN_URL = "sign_in"
 LOGIN_REDIRECT_URL = "start"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]

@@ -1,0 +1,1 @@
+"""SQLite as Kring keeps with it."""

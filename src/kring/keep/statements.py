@@ -1,0 +1,109 @@
+"""What every save asks the database, written out.
+
+When a room full of tablets draws, these are asked hundreds of times a second, half of them
+while nobody else can write. Letting Django compose each of them anew took ten times as long
+as answering it; so here, and only here, the statements stand as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from django.db import connection
+
+from kring.keep.models import Kring
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+    User = AbstractBaseUser | AnonymousUser
+
+Row = tuple[int, str, bytes, bytes]
+"""A new line of the log: its number, the edit's id, the thing's mark, and what is sealed."""
+
+_FORGOTTEN = timedelta(days=1)
+
+
+def open_to(user: User, kring_id: str) -> Kring:
+    """Give a kring this user may open: the one `Kring.objects.visible_to` would give.
+
+    Raises:
+        Kring.DoesNotExist: It is not there, or not theirs to open.
+    """
+    if not user.is_authenticated:
+        raise Kring.DoesNotExist
+    return _kring(" WHERE id = %s AND owner_id = %s", [kring_id, user.pk])
+
+
+def locked(kring_id: str) -> Kring:
+    """Give a kring with how far its log has come; nobody else adds to it until the commit.
+
+    SQLite has one writer at a time, for the whole database; PostgreSQL locks the row.
+
+    Raises:
+        Kring.DoesNotExist: It is not there (any more).
+    """
+    wait = " FOR UPDATE" if connection.features.has_select_for_update else ""
+    return _kring(" WHERE id = %s" + wait, [kring_id])
+
+
+def _kring(where: str, values: list[Any]) -> Kring:
+    columns = ("id", "epoch", "seq", "open_conflicts", "erasures")  # in the order of the model
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {', '.join(columns)} FROM keep_kring{where}", values)  # noqa: S608  # only this file's words
+        row = cursor.fetchone()
+    if row is None:
+        raise Kring.DoesNotExist
+    return Kring.from_db(connection.alias, columns, row)
+
+
+def known_among(kring_id: str, edit_ids: Collection[str]) -> set[str]:
+    """Tell which of these edits the log has already."""
+    places = ", ".join(["%s"] * len(edit_ids))
+    question = f"SELECT edit_id FROM keep_loggededit WHERE kring_id = %s AND edit_id IN ({places})"  # noqa: S608  # only places for values
+    with connection.cursor() as cursor:
+        cursor.execute(question, [kring_id, *edit_ids])
+        return {edit_id for (edit_id,) in cursor.fetchall()}
+
+
+def add(kring: Kring, rows: Iterable[Row], *, at: datetime) -> None:
+    """Write new lines in the log, and keep how far it has come now."""
+    when = connection.ops.adapt_datetimefield_value(at)
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO keep_loggededit (kring_id, seq, edit_id, at, mark, sealed)"
+            " VALUES (%s, %s, %s, %s, %s, %s)",
+            [(kring.pk, seq, edit_id, when, mark, sealed) for seq, edit_id, mark, sealed in rows],
+        )
+        cursor.execute(
+            "UPDATE keep_kring SET seq = %s, open_conflicts = %s WHERE id = %s",
+            [kring.seq, kring.open_conflicts, kring.pk],
+        )
+
+
+def devices_since(kring_id: str, *, since: datetime, fresh: datetime) -> dict[str, bool]:
+    """Give the devices that drew since a time, and whether they did after another one, too."""
+    adapted = connection.ops.adapt_datetimefield_value
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT device, at >= %s FROM keep_deviceseen WHERE kring_id = %s AND at > %s",
+            [adapted(fresh), kring_id, adapted(since)],
+        )
+        return dict(cursor.fetchall())
+
+
+def see_device(kring_id: str, device: str, *, at: datetime) -> None:
+    """Write down that a device is here now, and forget those of yesterday."""
+    adapted = connection.ops.adapt_datetimefield_value
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "DELETE FROM keep_deviceseen WHERE kring_id = %s AND at < %s",
+            [kring_id, adapted(at - _FORGOTTEN)],
+        )
+        cursor.execute(
+            "INSERT INTO keep_deviceseen (kring_id, device, at) VALUES (%s, %s, %s)"
+            " ON CONFLICT (kring_id, device) DO UPDATE SET at = excluded.at",
+            [kring_id, device, adapted(at)],
+        )

@@ -1,0 +1,84 @@
+"""What is written out by hand says what the models say, on both databases."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.db import transaction
+
+from kring.keep import statements
+from kring.keep.actions import create_kring
+from kring.keep.models import DeviceSeen, Kring, LoggedEdit
+from tablets.kept import somebody
+
+NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
+KEPT = ("pk", "epoch", "seq", "open_conflicts", "erasures")
+
+
+@pytest.fixture
+def drawn(each_database, keys_in):
+    """Give a kring with two edits."""
+    kring = create_kring(by=somebody())
+    kring.erasures, kring.seq, kring.open_conflicts = 3, 2, 1
+    kring.save()
+    statements.add(kring, [(1, "a", b"", b""), (2, "b", b"mark", b"\x00sealed")], at=NOW)
+    return kring
+
+
+def kept(kring):
+    return [getattr(kring, name) for name in KEPT]
+
+
+def test_the_statement_opens_exactly_what_the_models_let_see(drawn):
+    ada, bea = drawn.owner, somebody("Bea")
+    other = create_kring(by=bea)
+    for user in (ada, bea, AnonymousUser()):
+        for kring_id in (drawn.pk, other.pk, "nowhere", "\N{SNOWMAN}' OR 1=1"):
+            wanted = Kring.objects.visible_to(user).filter(pk=kring_id).first()
+            if wanted is None:
+                with pytest.raises(Kring.DoesNotExist):
+                    statements.open_to(user, kring_id)
+            else:
+                assert kept(statements.open_to(user, kring_id)) == kept(wanted)
+
+
+def test_a_kring_under_its_lock_is_as_the_models_have_it(drawn):
+    with transaction.atomic():
+        assert kept(statements.locked(drawn.pk)) == kept(drawn)
+        with pytest.raises(Kring.DoesNotExist):
+            statements.locked("nowhere")
+
+
+def test_edits_that_came_before_are_known_in_this_kring_only(drawn):
+    other = create_kring(by=drawn.owner)
+    assert statements.known_among(drawn.pk, ["b", "c", "a"]) == {"a", "b"}
+    assert statements.known_among(other.pk, ["b", "c", "a"]) == set()
+    many = [f"edit{number}" for number in range(5_000)]
+    assert statements.known_among(drawn.pk, [*many, "a"]) == {"a"}
+
+
+def test_new_lines_are_read_back_as_they_were_written(drawn):
+    rows = LoggedEdit.objects.filter(kring=drawn).order_by("seq")
+    assert [(row.seq, row.edit_id, row.at, bytes(row.mark), bytes(row.sealed)) for row in rows] == [
+        (1, "a", NOW, b"", b""),
+        (2, "b", NOW, b"mark", b"\x00sealed"),
+    ]
+    drawn.seq, drawn.open_conflicts = 7, 4
+    statements.add(drawn, [(7, "g", b"", b"")], at=NOW)
+    found = Kring.objects.get(pk=drawn.pk)
+    assert (found.seq, found.open_conflicts, found.erasures) == (7, 4, 3)
+
+
+def test_devices_are_seen_from_when_on_and_yesterday_is_forgotten(drawn):
+    for device, ago in (("old", 90_000), ("away", 40), ("here", 20), ("now", 5)):
+        at = NOW - timedelta(seconds=ago)
+        DeviceSeen.objects.create(kring=drawn, device=device, at=at)
+    half, ten = NOW - timedelta(seconds=30), NOW - timedelta(seconds=10)
+    seen = statements.devices_since(drawn.pk, since=half, fresh=ten)
+    assert seen == {"here": False, "now": True}
+    statements.see_device(drawn.pk, "here", at=NOW)
+    statements.see_device(drawn.pk, "new", at=NOW)
+    seen = statements.devices_since(drawn.pk, since=half, fresh=ten)
+    assert seen == {"here": True, "now": True, "new": True}
+    left = DeviceSeen.objects.filter(kring=drawn).values_list("device", flat=True)
+    assert set(left) == {"away", "here", "now", "new"}
