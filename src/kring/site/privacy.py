@@ -6,9 +6,9 @@ import traceback
 from types import TracebackType
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.cache import add_never_cache_headers
 from django.utils.deprecation import MiddlewareMixin
 
+_NEVER = "max-age=0, no-cache, no-store, must-revalidate, private"
 _LINK = re.compile(r"(/set-up/)[^/\s]+")
 
 
@@ -53,6 +53,5 @@ class KeepOffSharedCaches(MiddlewareMixin):
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         """Add the headers, unless the view chose its own."""
         del request
-        if not response.has_header("Cache-Control"):
-            add_never_cache_headers(response)
+        response.headers.setdefault("Cache-Control", _NEVER)
         return response
