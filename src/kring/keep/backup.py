@@ -29,6 +29,8 @@ from kring.keep.errors import KringError
 
 FORMAT = 1
 MAGIC = b'{"kring_backup":'
+ROWS_AT_ONCE = 500
+_LARGE = {"keep.photo": 8}  # rows that take much memory go by few
 NOT_KEPT = frozenset({"sessions", "contenttypes", "auth"})  # signing in again makes the first anew
 
 
@@ -99,7 +101,7 @@ def _write(home: Path, file: IO[bytes]) -> int:
         krings = []
         for model in kept_models(applied):
             label = model._meta.label_lower  # noqa: SLF001  # the public way to ask it
-            for row in model._default_manager.order_by("pk").iterator(500):  # noqa: SLF001  # idem
+            for row in model._default_manager.order_by("pk").iterator(rows_at_once(label)):  # noqa: SLF001  # idem
                 out.write({"row": label, "fields": _as_text(row)})
                 if label == "keep.kring":
                     krings.append(str(row.pk))
@@ -111,6 +113,11 @@ def _write(home: Path, file: IO[bytes]) -> int:
         out.write({"erased": line})
     out.finish()
     return len(krings)
+
+
+def rows_at_once(label: str) -> int:
+    """Tell how many rows of a table are held in memory together."""
+    return _LARGE.get(label, ROWS_AT_ONCE)
 
 
 def kept_models(applied: list[tuple[str, str]]) -> list[type[Model]]:

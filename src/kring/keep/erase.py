@@ -16,7 +16,7 @@ from kring.keep import keys, ledger, moments, records, snapshots
 from kring.keep.errors import KringError
 from kring.keep.gone import Gone, gone_from
 from kring.keep.home import home
-from kring.keep.models import Erasure, Kring, LoggedEdit, Moment, Snapshot
+from kring.keep.models import Erasure, Kring, LoggedEdit, Moment, Photo, Snapshot
 from kring.keep.sealing import KringKey
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ logger = logging.getLogger(__name__)
 
 
 def erase_kring(kring: Kring, *, by: "User") -> None:
-    """Erase a kring for good: its key, its log, its moments."""
+    """Erase a kring for good: its key, its log, its moments, its photos."""
     ledger.note(home(), ledger.Line(kring=kring.pk, at=timezone.now()))
     _drop(home(), kring.pk)
     logger.info("kring %s erased by user %s", kring.pk, by.pk)
@@ -39,7 +39,8 @@ def erase_person(kring: Kring, entity: str, *, by: "User") -> None:
 
     Everything said about them is blanked, also in moments and in notes about them; lines
     to them go; who named them no longer does. What a tablet still sends of them later is
-    acknowledged and stored blank.
+    acknowledged and stored blank. A photo of a paper drawing stays: nobody can be taken out of
+    a picture. Whoever erases somebody takes away the photo they stand on as well.
 
     Raises:
         KringError: Nobody with this id is there.
@@ -58,7 +59,7 @@ def erase_person(kring: Kring, entity: str, *, by: "User") -> None:
             if kind == "note" and held is not None and held.value == entity:
                 gone.add(thing)
         blank(locked, key, gone, place=place)
-    transaction.on_commit(_forget_in_files)
+    transaction.on_commit(forget_in_files)
     logger.info("somebody in kring %s erased by user %s", kring.pk, by.pk)
 
 
@@ -84,13 +85,13 @@ def _settle_thing(place: Path, kring_id: str, mark: bytes) -> None:
         Erasure.objects.create(kring=kring, mark=mark, sealed=b"")
         kring.erasures += 1
         blank(kring, key, gone_from(kring, key), place=place)
-    transaction.on_commit(_forget_in_files)
+    transaction.on_commit(forget_in_files)
 
 
 def _drop(place: Path, kring_id: str) -> None:
     keys.erase_key(place, kring_id)
     Kring.objects.filter(id=kring_id).delete()
-    transaction.on_commit(_forget_in_files)
+    transaction.on_commit(forget_in_files)
 
 
 def blank(kring: Kring, key: KringKey, gone: Gone, *, place: Path) -> None:
@@ -127,7 +128,7 @@ def blank(kring: Kring, key: KringKey, gone: Gone, *, place: Path) -> None:
     kring.save(update_fields=["open_conflicts", "erasures"])
 
 
-def _forget_in_files() -> None:
+def forget_in_files() -> None:
     """Leave nothing of it in the files of the database.
 
     SQLite overwrites what is deleted, but its write-ahead log still has the old pages until
@@ -137,5 +138,5 @@ def _forget_in_files() -> None:
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         elif connection.vendor == "postgresql":
-            for model in (LoggedEdit, Snapshot, Moment):
+            for model in (LoggedEdit, Snapshot, Moment, Photo):
                 cursor.execute(f'VACUUM "{model._meta.db_table}"')  # noqa: SLF001  # the public way to ask it

@@ -88,6 +88,15 @@ class Moment(models.Model):
     body = models.BinaryField()
 
 
+class Photo(models.Model):
+    """A photo of a drawing on paper, to write people over from; the picture itself is sealed."""
+
+    id = models.CharField(max_length=64, primary_key=True, default=new_id, editable=False)
+    kring = models.ForeignKey(Kring, on_delete=models.CASCADE, related_name="+")
+    added_at = models.DateTimeField(default=timezone.now)
+    sealed = models.BinaryField()
+
+
 class DeviceSeen(models.Model):
     """When a device last asked for news; only to know whether somebody else is drawing along."""
 

@@ -23,14 +23,12 @@ from django.db.models import Model
 
 from kring.keep import durable, erase, ledger
 from kring.keep.archive import Archive, open_archive
-from kring.keep.backup import kept_models
+from kring.keep.backup import kept_models, rows_at_once
 from kring.keep.errors import KringError
 from kring.keep.home import in_use
 from kring.keep.keys import erase_key, krings_with_key, put_locked_key, unlock
 from kring.keep.master import path_in, read_master_key
 from kring.keep.models import Kring, new_id
-
-ROWS_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +195,7 @@ def _insert(models: dict[str, type[Model]], archive: Archive) -> None:
                 file=archive.path,
                 table=label,
             )
-        if waiting and (type(waiting[0]) is not model or len(waiting) >= ROWS_AT_ONCE):
+        if waiting and (type(waiting[0]) is not model or len(waiting) >= rows_at_once(label)):
             write()
         waiting.append(_row(model, fields))
     write()
