@@ -105,6 +105,7 @@ FIELDS: dict[str, Label] = {
     "tie.since": _("From (year)"),
     "tie.until": _("To (year)"),
     "tie.feeling": _("How does it feel between them?"),
+    "tie.harmed": _("Who is harmed by it?"),
     "tie.works_together": _("Work together"),
     "event.title": _("What happened?"),
     "event.date": _("On which day?"),

@@ -19,6 +19,7 @@ IsGone = Callable[[str], bool]
 REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "alter": frozenset({"via", "introduced_by", "lives_with", "seen_there"}),
+        "tie": frozenset({"harmed"}),
         "event": frozenset({"present", "came", "gone", "helped_by"}),
         "agreement": frozenset({"who", "backup"}),
         "note": frozenset({"about"}),

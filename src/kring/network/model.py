@@ -144,6 +144,7 @@ class Tie(Thing, frozen=True, kw_only=True):
     since: v.LifeYear | None = None
     until: v.LifeYear | None = None
     feeling: v.Feeling | None = None
+    harmed: v.Id | None = None  # of the two, where the feeling is violence
     works_together: bool | None = None
 
 

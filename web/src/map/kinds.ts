@@ -11,7 +11,7 @@ export const FUNCTIONS = ['practical', 'affective', 'advice', 'company', 'securi
 export const PAIRED: readonly string[] = ['bond', 'spot', 'thread', 'tie']
 export const UNCONTESTED: readonly string[] = ['figure', 'spot', 'take', 'thread']
 // The fields that name another thing; whoever is erased is taken out of them.
-export const REFERENCES: Readonly<Record<string, readonly string[]>> = { alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'who'], note: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
+export const REFERENCES: Readonly<Record<string, readonly string[]>> = { alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], tie: ['harmed'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'who'], note: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
 export const PRIVATE_BY_DEFAULT: readonly string[] = ['fellow_believer']
 export const CONTACTS_PER_YEAR: Readonly<Record<Frequency, number>> = { daily: 365, several_a_week: 150, weekly: 52, monthly: 24, few_a_year: 6, yearly: 1, rarely: 0.3, not_now: 0 }
 
@@ -139,7 +139,7 @@ export const FIELDS = {
   ego: { deleted: 'bool', name: 'Name', picture: 'Picture', getting_around: 'Sentence', sign: 'Sign', born: 'LifeYear' },
   alter: { deleted: 'bool', name: 'Name', sort: 'Sort', picture: 'Picture', relation_types: 'RelationTypes', sector: 'Sector', status: 'Status', paid: 'bool', volunteer: 'bool', here_for_help: 'HereForHelp', place_level: 'PlaceLevel', met_at: 'Name', travel_minutes: 'Minutes', channels: 'Channels', busy: 'Busy', known_since: 'Year', origin: 'Name', initiative: 'Initiative', qualities: 'OwnWords', via: 'Id', introduced_by: 'Id', sign: 'Sign', born: 'LifeYear', died: 'LifeYear', unborn: 'Unborn', lives_with: 'Id', system: 'System', domain: 'Domain', bubble: 'Bubble', phone: 'Phone', what_for: 'Sentence', when: 'Name', emergency: 'bool', place_kind: 'PlaceKind', doing: 'Sentence', welcome: 'Welcome', seen_there: 'Ids', reach: 'Reach', holds: 'Holds', visibility: 'Visibility' },
   bond: { deleted: 'bool', meaning: 'Sentence', closeness: 'Closeness', line: 'Line', practical: 'Exchange', affective: 'Exchange', advice: 'Exchange', company: 'Exchange', security: 'Exchange', energy_in: 'Level3', energy_out: 'Level3', frequency: 'Frequency', last_contact: 'Day', importance_mine: 'Level4', importance_theirs: 'Level4', time: 'Level4', emotion: 'Level4', intimacy: 'Level4', services: 'Level4', strength_felt: 'Strength', similar_age: 'Likeness', similar_life_phase: 'Likeness', similar_neighbourhood: 'Likeness', similar_work: 'Likeness', similar_money: 'Likeness', similar_language: 'Likeness', similar_background: 'Likeness', similar_interests: 'Likeness', has_power: 'bool', thresholds: 'OwnWords', wish: 'Wish' },
-  tie: { deleted: 'bool', knows: 'bool', quality: 'Quality', labels: 'OwnWords', kin: 'Kin', parentage: 'Parentage', union: 'Union', since: 'LifeYear', until: 'LifeYear', feeling: 'Feeling', works_together: 'bool' },
+  tie: { deleted: 'bool', knows: 'bool', quality: 'Quality', labels: 'OwnWords', kin: 'Kin', parentage: 'Parentage', union: 'Union', since: 'LifeYear', until: 'LifeYear', feeling: 'Feeling', harmed: 'Id', works_together: 'bool' },
   event: { deleted: 'bool', title: 'Name', date: 'Day', year: 'LifeYear', until_year: 'LifeYear', phase: 'Name', value: 'Mood', theme: 'Theme', sort: 'Happening', present: 'Ids', came: 'Ids', gone: 'Ids', helped_by: 'Ids', helped: 'Sentence', silent: 'bool', visibility: 'Visibility' },
   agreement: { deleted: 'bool', what: 'Sentence', who: 'Ids', direction: 'Exchange', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState' },
   note: { deleted: 'bool', about: 'Id', text: 'Story', visibility: 'Visibility' },
@@ -261,6 +261,7 @@ export interface FieldsOf {
     since?: number
     until?: number
     feeling?: Feeling
+    harmed?: string
     works_together?: boolean
   }
   event: {
