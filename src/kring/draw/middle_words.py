@@ -120,6 +120,7 @@ def neighbourhood_words() -> MiddleWords:
         caption=str(CAPTIONS["neighbourhood"]),
         bands=_bands("neighbourhood"),
         welcome=_written(WELCOME),
+        seen_there=_("I see them there"),
     )
 
 

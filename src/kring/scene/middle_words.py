@@ -15,3 +15,4 @@ class MiddleWords(msgspec.Struct, frozen=True, kw_only=True):
     letters: dict[str, str] = {}  # by kind of support
     letters_told: dict[str, str] = {}
     welcome: dict[str, str] = {}
+    seen_there: str = ""  # what a line from a place to somebody means

@@ -10,6 +10,8 @@ Source:
 
 from collections.abc import Sequence
 
+import msgspec
+
 from kring.network.model import Alter
 from kring.network.network import Network
 from kring.scene.lines import End
@@ -71,7 +73,8 @@ def neighbourhood(
         title=own.title,
         told=own.told,
     )
-    return drawn(network, words, plan, large=large)
+    lines = words.lines | {"second_hand": own.seen_there}
+    return drawn(network, msgspec.structs.replace(words, lines=lines), plan, large=large)
 
 
 def ring_of(alter: Alter) -> int | None:

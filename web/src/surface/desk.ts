@@ -57,6 +57,8 @@ export interface Ui {
   readonly card: number | null
   /** The earlier day with which a drawing is compared, as in `2026-03-03`. */
   readonly earlier: string | null
+  /** Through which lens a drawing is looked at; '' is how it lies there at first. */
+  readonly lens: string
   /** The one Tab stop of the map: a person or '' for the middle. */
   readonly stop: string
   readonly said: string
@@ -87,6 +89,7 @@ const AT_FIRST: Ui = {
   as: 'person',
   card: 0,
   earlier: null,
+  lens: '',
   stop: '',
   said: '',
 }

@@ -22,6 +22,7 @@ export function openDrawing(desk: Desk, code: string): void {
     tying: null,
     middle: false,
     earlier: null,
+    lens: '',
     stop: '',
   })
   desk.view.update((view) => ({ ...view, zoom: 1, panX: 0, panY: 0 }))

@@ -38,6 +38,7 @@ export interface Strand {
 const LEAST_LETTERS = 0.8 // of the reader's own letter size
 const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
+const LEAST_OF_GROUND = 11.5 // pixels
 const BESIDE = 2 // between a sign and a name on its right
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
@@ -124,9 +125,10 @@ function surroundings(view: Viewport, under: Under): Surroundings {
 
 function boxOf({ x, y, lines, size, anchor }: GroundText, scale: number): Box {
   if (size === undefined) return { x, y: y - 9 / scale, width: 76 / scale, height: 14 / scale }
-  const width = Math.max(...lines.map(widthOf)) * size
+  const letters = Math.max(size, LEAST_OF_GROUND / scale)
+  const width = Math.max(...lines.map(widthOf)) * letters
   const shift = anchor === 'start' ? width / 2 : anchor === 'end' ? -width / 2 : 0
-  return { x: x + shift, y, width, height: lines.length * LINE_HEIGHT * size }
+  return { x: x + shift, y, width, height: lines.length * LINE_HEIGHT * letters }
 }
 
 /** Every line that is drawn; ties first, so that they lie under the bonds. */
