@@ -93,21 +93,6 @@ def test_ten_names_in_a_few_seconds_and_they_are_there_after_a_reload(site):
     page.locator(".tray li").nth(9).wait_for()
 
 
-def test_a_card_that_was_skipped_does_not_come_back_after_a_reload(site):
-    page, url = site
-    begin(page, url, "Wim")
-    card = page.locator(".card.question")
-    first = card.locator("h2").inner_text()
-    card.get_by_role("button", name="Skip").click()
-    second = card.locator("h2").inner_text()
-    assert second != first
-    saved(page)
-    page.reload()
-    assert card.locator("h2").inner_text() == second
-    begin(page, url, "Wim")
-    assert card.locator("h2").inner_text() == first
-
-
 def test_a_pasted_list_is_read_as_names_and_a_double_one_is_asked_about(site):
     page, url = site
     begin(page, url, "Wim")
