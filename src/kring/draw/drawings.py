@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from kring.draw.balance_words import balance_words
 from kring.draw.choices import Label
 from kring.draw.figures_words import figures_words
+from kring.draw.genogram_words import genogram_words
 from kring.draw.lifeline_words import lifeline_words
 from kring.draw.matrix_words import matrix_words
 from kring.draw.middle_words import (
@@ -30,6 +31,7 @@ from kring.scene.circles import circles
 from kring.scene.ecogram import ecogram
 from kring.scene.ecomap import ecomap
 from kring.scene.figures import figures
+from kring.scene.genogram import genogram
 from kring.scene.lifeline import lifeline
 from kring.scene.matrix import matrix
 from kring.scene.neighbourhood import neighbourhood
@@ -86,6 +88,13 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             when=_("What do I get from whom, and what do I give?"),
             draw=lambda network, large: ecogram(
                 network, words_for(network), ecogram_words(), large=large
+            ),
+        ),
+        "genogram": Drawing(
+            name=_("Genogram"),
+            when=_("Who is family of whom, over three generations or more?"),
+            draw=lambda network, large: genogram(
+                network, words_for(network), genogram_words(network), large=large
             ),
         ),
         "web": Drawing(

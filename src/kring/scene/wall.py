@@ -5,12 +5,19 @@ import msgspec
 from kring.network.model import Alter, Bond, Tie, ends, may_hang_on_the_wall
 from kring.network.network import Network
 
+_CALM = frozenset({"ordinary", "close", "fused", "mended"})  # of the lines in a genogram
 
-def for_the_wall(network: Network) -> Network:
+
+def for_the_wall(network: Network, *, violence: bool = False) -> Network:
     """Leave out who may not stand on a print, with every tie, bond and spot of theirs.
 
     Notes, events, agreements, tables with figures and how life is for the person are for nobody
     on a wall to read, and are left out whole.
+
+    Args:
+        network: The whole of it.
+        violence: Whether a line of violence in a genogram may stand on this one sheet; the
+            person ticks it, each time anew.
     """
     alters = tuple(alter for alter in network.alters if may_hang_on_the_wall(alter))
     hidden = {alter.id for alter in network.alters} - {alter.id for alter in alters}
@@ -22,6 +29,11 @@ def for_the_wall(network: Network) -> Network:
         ),
         bonds=tuple(bond for bond in network.bonds if not hidden.intersection(ends(bond.id))),
         ties=tuple(tie for tie in network.ties if not hidden.intersection(ends(tie.id))),
+        kinship=tuple(
+            tie if violence else _without_violence(tie)
+            for tie in network.kinship
+            if not hidden.intersection(ends(tie.id))
+        ),
         spots=tuple(spot for spot in network.spots if not hidden.intersection(ends(spot.id))),
         events=(),
         agreements=(),
@@ -53,7 +65,20 @@ def calm(network: Network) -> Network:
         alters=tuple(_calm_alter(alter) for alter in network.alters),
         bonds=tuple(_calm_bond(bond, apart) for bond in network.bonds),
         ties=tuple(_calm_tie(tie) for tie in network.ties),
+        kinship=tuple(_calm_feeling(tie) for tie in network.kinship),
     )
+
+
+def _without_violence(tie: Tie) -> Tie:
+    if tie.feeling != "violence":
+        return tie
+    return msgspec.structs.replace(tie, feeling=None, harmed=None)
+
+
+def _calm_feeling(tie: Tie) -> Tie:
+    if tie.feeling in _CALM:
+        return tie
+    return msgspec.structs.replace(tie, feeling=None, harmed=None)
 
 
 def _calm_alter(alter: Alter) -> Alter:

@@ -1,0 +1,172 @@
+"""The dashed line around people who live together.
+
+It follows their own places only: whoever lives elsewhere stays outside, also when they stand
+in between; then the line goes around over the empty paper between two rows.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kring.network.model import Alter, Ego
+from kring.scene.genogram_layout import Layout
+from kring.scene.lines import at
+from kring.scene.look import look
+from kring.scene.placing import Place
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+_AIR = 2.0  # around a name
+_OVER = 5.5  # above a sign
+_WAY = 3.0  # half the width of a way from one to the other
+_ROUND = 3.5  # of the corners
+
+
+def households_of(people: Sequence[Ego | Alter], layout: Layout) -> list[tuple[str, ...]]:
+    """Give who live together, two or more in the drawing."""
+    home: dict[str, str] = {person.id: person.id for person in people}
+    for person in people:
+        if isinstance(person, Alter) and person.lives_with in home:
+            old, new = home[person.id], home[person.lives_with]
+            home = {one: new if where == old else where for one, where in home.items()}
+    found: dict[str, list[str]] = {}
+    for one, where in home.items():
+        if one in layout.places:
+            found.setdefault(where, []).append(one)
+    return [tuple(members) for members in found.values() if len(members) > 1]
+
+
+def household_path(members: Sequence[str], layout: Layout) -> str:
+    """Draw the line around them."""
+    boxes = {one: _box(one, layout) for one in members}
+    return _around([*boxes.values(), *_ways(members, boxes, layout)])
+
+
+def _box(person: str, layout: Layout) -> Box:
+    (x, y), (_, name) = layout.places[person], layout.names[person]
+    half = layout.half[person] + _AIR
+    low = name + layout.high[person] / 2 + 1
+    return (x - half, y - look().person_radius - _OVER, x + half, low)
+
+
+def _ways(members: Sequence[str], boxes: Mapping[str, Box], layout: Layout) -> Iterator[Box]:
+    """Join everybody: neighbours directly, the others over the paper between two rows."""
+    row = {one: at for at, line in enumerate(layout.rows) for one in line}
+    order = sorted(members, key=lambda one: (row[one], layout.places[one][0]))
+    joined = [order[0]]
+    for one in order[1:]:
+        near = min(joined, key=lambda other: _far(layout, row, one, other))
+        joined.append(one)
+        line = layout.rows[row[one]]
+        if row[near] == row[one]:
+            apart = abs(line.index(one) - line.index(near))
+            if apart == 1:
+                yield _between(boxes[near], boxes[one])
+                continue
+        yield from _over(layout, row[one], one, near, boxes)
+
+
+def _far(layout: Layout, row: Mapping[str, int], one: str, other: str) -> tuple[float, float]:
+    across = abs(layout.places[one][0] - layout.places[other][0])
+    return (abs(row[one] - row[other]) * 200 + across, across)
+
+
+def _between(a: Box, b: Box) -> Box:
+    left, right = sorted((a, b))
+    return (left[0] + 1, max(a[1], b[1]), right[2] - 1, min(a[3], b[3]))
+
+
+def _over(layout: Layout, row: int, one: str, near: str, boxes: Mapping[str, Box]) -> Iterator[Box]:
+    """Lead from somebody up to the paper above their row, across, and on to the other."""
+    (x, _), (there, height) = layout.places[one], layout.places[near]
+    high = layout.places[layout.rows[row][0]][1] - look().person_radius - _OVER
+    band = (high - 2 * _WAY, high)
+    yield (x - _WAY, band[0], x + _WAY, boxes[one][1] + 1)
+    yield (min(x, there) - _WAY, band[0], max(x, there) + _WAY, band[1])
+    if height < high:
+        yield (there - _WAY, boxes[near][3] - 1, there + _WAY, band[1])
+    else:
+        yield (there - _WAY, band[0], there + _WAY, boxes[near][1] + 1)
+
+
+def _around(boxes: Sequence[Box]) -> str:
+    """Trace the outline of boxes laid over each other, with round corners."""
+    xs = sorted({x for box in boxes for x in (box[0], box[2])})
+    ys = sorted({y for box in boxes for y in (box[1], box[3])})
+    inside = {
+        (i, j)
+        for i in range(len(xs) - 1)
+        for j in range(len(ys) - 1)
+        if any(
+            left <= xs[i] and xs[i + 1] <= right and top <= ys[j] and ys[j + 1] <= bottom
+            for left, top, right, bottom in boxes
+        )
+    }
+    steps = _edges(inside)
+    path = ""
+    while steps:
+        start = min(steps)
+        corners = [start]
+        here = steps[start].pop()
+        came = start
+        while here != start:
+            corners.append(here)
+            came, here = here, _next(steps, came, here)
+        steps = {corner: ways for corner, ways in steps.items() if ways}
+        path += _rounded([(xs[i], ys[j]) for i, j in _turns(corners)])
+    return path
+
+
+Corner = tuple[int, int]
+
+
+def _edges(inside: set[Corner]) -> dict[Corner, list[Corner]]:
+    """List the edges of the outline, each in the direction that keeps the inside on the right."""
+    steps: dict[Corner, list[Corner]] = {}
+    for i, j in sorted(inside):
+        for beside, start, end in (
+            ((i, j - 1), (i, j), (i + 1, j)),
+            ((i + 1, j), (i + 1, j), (i + 1, j + 1)),
+            ((i, j + 1), (i + 1, j + 1), (i, j + 1)),
+            ((i - 1, j), (i, j + 1), (i, j)),
+        ):
+            if beside not in inside:
+                steps.setdefault(start, []).append(end)
+    return steps
+
+
+def _next(steps: dict[Corner, list[Corner]], came: Corner, here: Corner) -> Corner:
+    """Go on along the outline; where two outlines touch in a corner, turn right."""
+    ways = steps[here]
+    if len(ways) > 1:
+        dx, dy = here[0] - came[0], here[1] - came[1]
+        ways.sort(key=lambda to: dx * (to[1] - here[1]) - dy * (to[0] - here[0]))
+    return ways.pop()
+
+
+def _turns(corners: Sequence[Corner]) -> list[Corner]:
+    """Leave out the corners where the outline goes straight on."""
+    count = len(corners)
+    return [
+        here
+        for k, here in enumerate(corners)
+        if not (
+            corners[k - 1][0] == here[0] == corners[(k + 1) % count][0]
+            or corners[k - 1][1] == here[1] == corners[(k + 1) % count][1]
+        )
+    ]
+
+
+def _rounded(corners: Sequence[Place]) -> str:
+    """Write the path with its corners rounded off, as far as the sides are long."""
+    path = ""
+    count = len(corners)
+    for k, (x, y) in enumerate(corners):
+        before, after = corners[k - 1], corners[(k + 1) % count]
+        first, second = _towards((x, y), before), _towards((x, y), after)
+        path += f"{'L' if path else 'M'}{at(*first)}Q{at(x, y)} {at(*second)}"
+    return path + "Z"
+
+
+def _towards(corner: Place, other: Place) -> Place:
+    dx, dy = other[0] - corner[0], other[1] - corner[1]
+    far = abs(dx) + abs(dy)
+    part = min(_ROUND, far / 2) / far
+    return (corner[0] + dx * part, corner[1] + dy * part)
