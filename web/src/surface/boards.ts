@@ -4,6 +4,8 @@ import Balance from './balance/Balance.svelte'
 import BalanceSide from './balance/BalanceSide.svelte'
 import Lifeline from './lifeline/Lifeline.svelte'
 import LifelineSide from './lifeline/LifelineSide.svelte'
+import Figures from './figures/Figures.svelte'
+import FiguresSide from './figures/FiguresSide.svelte'
 import Matrix from './matrix/Matrix.svelte'
 import MatrixSide from './matrix/MatrixSide.svelte'
 import Wheel from './wheel/Wheel.svelte'
@@ -15,6 +17,7 @@ export interface Board {
 }
 
 export const BOARDS: Readonly<Record<string, Board>> = {
+  figures: { paper: Figures, side: FiguresSide },
   matrix: { paper: Matrix, side: MatrixSide },
   balance: { paper: Balance, side: BalanceSide },
   lifeline: { paper: Lifeline, side: LifelineSide },
