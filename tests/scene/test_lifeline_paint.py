@@ -10,7 +10,7 @@ STUDY = Event(id="s", title="aaaa", year=1976, until_year=1986, value=2, theme="
 
 def drawn(event=STUDY, until=1986.0, down=100.0):
     flags = flags_of([Told(event.id, 0, True, "aaaa", "1976")], size=5)
-    return Drawn({event.id: event}, [Moment(event.id, 1976, until)], AXIS, flags, 5, down)
+    return Drawn({event.id: event}, [Moment(event.id, 1976, until)], AXIS, flags, 5, down=down)
 
 
 def test_a_time_that_lasted_is_a_bar_at_its_own_height():

@@ -18,7 +18,7 @@ from kring.scene.lifeline_paint import Drawn, ground, legend_of, life, names, wo
 from kring.scene.lifeline_people import names_of, people_below
 from kring.scene.lifeline_told import told_of, when_of
 from kring.scene.lifeline_words import LifelineWords
-from kring.scene.lifetime import Axis, Moment, axis_of, moments_of, time_of_day
+from kring.scene.lifetime import LEFT, Axis, Moment, axis_of, moments_of, time_of_day
 from kring.scene.people_line import presences_of
 from kring.scene.scene import Scene
 
@@ -46,8 +46,9 @@ def lifeline(network: Network, words: LifelineWords, *, large: bool = False) -> 
     years = flags.bottom + 2 + size
     people = people_below(network, presences, axis, words, top=years + size + 2, size=size)
     top, bottom = flags.top - _EDGE, people.bottom + _EDGE
-    drawn = Drawn(by_id, moments, axis, flags, size, down=-(top + bottom) / 2)
-    shown = bool(moments or presences or (network.egos and network.egos[0].born))
+    shown = bool(moments or presences or _born(network))
+    birth = _birth(network, axis) if shown else LEFT
+    drawn = Drawn(by_id, moments, axis, flags, size, birth, down=-(top + bottom) / 2)
     return Scene(
         half_width=_HALF_WIDTH,
         half_height=(bottom - top) / 2,
@@ -73,9 +74,17 @@ def lifeline(network: Network, words: LifelineWords, *, large: bool = False) -> 
 
 
 def _axis(network: Network, moments: Sequence[Moment], *, now: float) -> Axis:
-    born = network.egos[0].born if network.egos else None
     known = [alter.known_since for alter in network.alters if alter.known_since is not None]
-    return axis_of(moments, known, born=born, now=now)
+    return axis_of(moments, known, born=_born(network), now=now)
+
+
+def _born(network: Network) -> int | None:
+    return network.egos[0].born if network.egos else None
+
+
+def _birth(network: Network, axis: Axis) -> float | None:
+    born = _born(network)
+    return axis.x(born) if born is not None and born >= axis.start else None
 
 
 def _told(events: dict[str, Event], moments: Sequence[Moment], axis: Axis) -> Iterator[Told]:

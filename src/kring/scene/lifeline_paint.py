@@ -29,6 +29,7 @@ class Drawn(msgspec.Struct, frozen=True):
     axis: Axis
     flags: Flags
     size: float
+    birth: float | None = None  # where it stands, as far as it is known
     down: float = 0.0
 
     def y(self, event: Event) -> float:
@@ -47,7 +48,7 @@ def ground(drawn: Drawn, *, bottom: float, shown: bool) -> Iterator[Stroke]:
             path=f"M{at(x, top)}L{at(x, bottom)}", colour=line, width=0.25, dash=(0.6, 1.6)
         )
     yield Stroke(path=f"M{at(LEFT, down)}L{at(RIGHT, down)}", colour=look().ink, width=0.5)
-    for x in (LEFT, axis.x(axis.now)):
+    for x in sorted({LEFT, drawn.birth or LEFT, axis.x(axis.now)}):
         yield Stroke(path=f"M{at(x, top)}L{at(x, bottom)}", colour=look().quiet, width=0.5)
 
 
@@ -121,7 +122,10 @@ def words_around(
         x = axis.x(year)
         yield Text(x=x, y=row, lines=(str(year),), size=3.4, colour=quiet, halo=True)
     yield _start(axis.x(axis.now) + 1.6, 3.4 + down, (words.now,), 3.6, quiet)
-    yield Text(x=LEFT - 4, y=down, lines=(words.birth,), size=3.6, colour=quiet, anchor="end")
+    if drawn.birth == LEFT:
+        yield Text(x=LEFT - 4, y=down, lines=(words.birth,), size=3.6, colour=quiet, anchor="end")
+    elif drawn.birth is not None:
+        yield _start(drawn.birth + 1.6, 3.4 + down, (words.birth,), 3.6, quiet)
 
 
 def legend_of(drawn: Drawn, words: LifelineWords) -> Iterator[Entry]:

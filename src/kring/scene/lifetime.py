@@ -113,15 +113,16 @@ def axis_of(
 
     Args:
         moments: What happened.
-        years: Other years that matter: since when people are known.
+        years: Other years that matter: since when people are known; what may still come.
         born: The year of birth, if it was said.
         now: Today.
     """
     ends = [end for each in moments for end in (each.time, each.until) if end is not None]
     others = [float(year) for year in years if -_BEFORE <= year - now <= _AFTER]
     alive = born is not None and 0 <= now - born <= _BEFORE
-    begin = float(born) if born is not None and alive else now - _ADULT
-    start = float(math.floor(min([begin, *ends, *others])))
+    # Who was there before the birth, a mother, a brother, makes the life no longer.
+    begin = [float(born)] if born is not None and alive else [now - _ADULT, *others]
+    start = float(math.floor(min([*begin, *ends])))
     return Axis(start=start, end=max([now, start + 1, *ends, *others]), now=now)
 
 

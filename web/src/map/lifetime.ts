@@ -75,7 +75,8 @@ export function axisOf(moments: readonly Moment[], years: readonly number[], bor
   const ends = moments.flatMap(({ time, until }) => (until === null ? [time] : [time, until]))
   const others = years.filter((year) => isNear(year, now))
   const alive = born !== null && 0 <= now - born && now - born <= BEFORE
-  const start = Math.floor(Math.min(alive ? born : now - ADULT, ...ends, ...others))
+  const begin = alive ? [born] : [now - ADULT, ...others] // who was there before makes a life no longer
+  const start = Math.floor(Math.min(...begin, ...ends))
   return { start, end: Math.max(now, start + 1, ...ends, ...others), now }
 }
 
