@@ -68,6 +68,7 @@ LIFELINE_SURFACE: dict[str, Label] = {
     "lifeline.ask.helped_good": gettext_lazy("What made it good?"),
     "lifeline.ask.came": gettext_lazy("Did somebody come into your life then?"),
     "lifeline.ask.gone": gettext_lazy("Did somebody go out of your life then?"),
+    "lifeline.next": gettext_lazy("Next question"),
     "lifeline.skip": gettext_lazy("Not this question"),
     "lifeline.pause": gettext_lazy("I do not want to talk about this"),
     "lifeline.paused": gettext_lazy(

@@ -1,6 +1,7 @@
 // The desk: the kring as it stands, what is open on the screen, and the one way to change either.
 import { getContext } from 'svelte'
 import { get, readable, writable, type Readable, type Writable } from 'svelte/store'
+import type { LensCode } from '../map/lenses.ts'
 import { VIEWS } from '../map/views.ts'
 import { circles } from '../map/views/circles.ts'
 import type { Page, Put, Session } from '../sync/session.ts'
@@ -19,6 +20,8 @@ export interface SurfacePage extends Page {
   readonly time_zone?: string
   /** Every drawing there is, by name, with what it helps with. */
   readonly drawings: readonly DrawingName[]
+  /** Who was there at the last moment that was set. */
+  readonly since: { readonly title: string; readonly people: readonly string[] } | null
 }
 
 export interface DrawingName {
@@ -41,6 +44,7 @@ export interface Ui {
   readonly tab: 'paper' | 'list'
   /** The code of the drawing that lies on the table. */
   readonly view: string
+  readonly lens: LensCode | null
   /** Whose card lies beside the paper. */
   readonly chosen: string | null
   /** Whether the five choices stand around them. */
@@ -78,6 +82,7 @@ export interface Desk {
 const AT_FIRST: Ui = {
   tab: 'paper',
   view: 'circles',
+  lens: null,
   chosen: null,
   choices: false,
   topic: null,
@@ -103,14 +108,17 @@ export function newDesk(page: SurfacePage, session: Session): Desk {
   const ui = writable(AT_FIRST)
   let things = session.things()
   let view = circles
+  let lens: LensCode | null = null
+  const since = page.since ? { people: new Set(page.since.people) } : null
   let latest = drawingOf(things, view, words)
   const drawing = readable(latest, (set) => {
     const look = (): void => {
-      const now = VIEWS[get(ui).view] ?? view
-      if (session.things() === things && now === view) return // only how far it is saved has changed
+      const now = get(ui)
+      const next = VIEWS[now.view] ?? view
+      if (session.things() === things && next === view && now.lens === lens) return // only how far it is saved has changed
       things = session.things()
-      view = now
-      latest = drawingOf(things, view, words, latest)
+      ;[view, lens] = [next, now.lens]
+      latest = drawingOf(things, view, words, latest, { code: lens, since })
       set(latest)
     }
     const stop = [session.subscribe(look), ui.subscribe(look)]

@@ -1,0 +1,85 @@
+// A lifeline as it lies on this screen: the same numbers as on paper, for letters of any size.
+import { curvesOf } from '../../map/curve.ts'
+import { flagsOf, type Flag, type Told } from '../../map/flags.ts'
+import { axisOf, knotsOf, momentsOf, timeOfDay, xOf, yearsOf, yOf, type Axis, type Moment } from '../../map/lifetime.ts'
+import { THEMES, type Shape } from '../../map/look.ts'
+import type { Event, Network } from '../../map/network.ts'
+import { whenOf } from './told.ts'
+
+export const HALF_WIDTH = 146
+const AHEAD = 10 // years
+const EDGE = 4
+
+export interface Pin {
+  readonly event: Event
+  readonly x: number
+  readonly y: number
+  /** Where a time that lasted ends, else null. */
+  readonly until: number | null
+  readonly shape: Shape
+  readonly colour: string
+  readonly flag: Flag | null
+}
+
+export interface Line {
+  readonly axis: Axis
+  readonly moments: readonly Moment[]
+  readonly pins: readonly Pin[]
+  readonly behind: string
+  readonly ahead: string
+  readonly years: readonly number[]
+  /** Where the birth stands, as far as it is known. */
+  readonly birth: number | null
+  readonly top: number
+  readonly bottom: number
+  /** What has no year, or one too far off to draw. */
+  readonly loose: readonly Event[]
+}
+
+export interface Seen {
+  readonly today: string
+  /** Whether the coming years are shown, also while nothing stands there. */
+  readonly ahead: boolean
+  /** Of the letters, in map units. */
+  readonly size: number
+  /** The years as they lay before, while a moment is carried over them. */
+  readonly axis?: Axis | undefined
+}
+
+/** Everything the paper shows, worked out once for one state of the network. */
+export function lineOf(network: Network, { today, ahead, size, axis: held }: Seen): Line {
+  const now = timeOfDay(today)
+  const { events } = network
+  const moments = momentsOf(events, now)
+  const known = network.alters.flatMap(({ known_since: since }) => since ?? [])
+  const years = ahead ? [...known, Math.floor(now) + AHEAD] : known
+  const born = network.egos[0]?.born ?? null
+  const axis = held ?? axisOf(moments, years, born, now)
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const told = moments.flatMap((moment) => toldOf(byId.get(moment.id), xOf(axis, moment.time)))
+  const { flags, top, bottom } = flagsOf(told, size)
+  const flagOf = new Map(flags.map((flag) => [flag.id, flag]))
+  return {
+    axis,
+    moments,
+    pins: moments.flatMap((moment) => pinOf(byId.get(moment.id), moment, axis, flagOf.get(moment.id) ?? null)),
+    ...curvesOf(knotsOf(events, moments, axis), now),
+    years: yearsOf(axis),
+    birth: born !== null && born >= axis.start ? xOf(axis, born) : null,
+    top: top - EDGE,
+    bottom: bottom + EDGE + 2 * size,
+    loose: events.filter(({ id }) => !moments.some((moment) => moment.id === id)),
+  }
+}
+
+function toldOf(event: Event | undefined, x: number): Told[] {
+  if (!event?.title || event.silent) return []
+  return [{ id: event.id, x, above: (event.value ?? 0) >= 0, title: event.title, when: whenOf(event) }]
+}
+
+function pinOf(event: Event | undefined, { time, until }: Moment, axis: Axis, flag: Flag | null): Pin[] {
+  if (!event) return []
+  const { shape, colour } = THEMES[event.silent ? 'unsaid' : (event.theme ?? 'unsaid')] ?? { shape: 'pebble', colour: '#57534b' }
+  const end = until === null ? null : xOf(axis, until)
+  return [{ event, x: xOf(axis, time), y: yOf(event.value), until: end, shape, colour, flag }]
+}
