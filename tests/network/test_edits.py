@@ -57,6 +57,7 @@ def test_what_is_no_edit_is_not_read_as_one(json):
         ("alter", "ann", "picture", "👩🏽‍🦱"),
         ("bond", "eva~ann", "closeness", 4),
         ("tie", "ann~bo", "knows", False),
+        ("tie", "bo~ann", "kin", "partner"),  # the central person second
         ("event", "e1", "date", "2024-02-29"),
         ("event", "e1", "value", -10),
         ("agreement", "a1", "who", ("ann", "bo")),
@@ -103,7 +104,6 @@ def test_a_kind_or_field_of_a_newer_app_is_told_apart():
         ("bond", "eva~"),
         ("bond", "eva~eva"),
         ("bond", "eva~ann~bo"),
-        ("tie", "bo~ann"),
         ("thread", "bo~ann"),
         ("spot", "circles"),
     ],

@@ -57,6 +57,23 @@ def test_who_is_the_parent_turns_round_with_the_ends_of_the_tie():
     assert partners == [("n98~n99", "tie", "kin", "partner")]
 
 
+def test_a_tie_with_the_central_person_never_gets_the_id_of_a_bond():
+    names = Renaming(_counting_down())
+    given = [
+        ("me", "ego", "name", "Sara"),
+        ("me~zus", "bond", "closeness", 1),
+        ("zus~me", "tie", "kin", "sibling"),
+        ("mama~me", "tie", "kin", "first_is_parent"),
+    ]
+    assert [entity for entity, *_ in names.changes(given)] == [
+        "n99",
+        "n99~n98",
+        "n98~n99",
+        "n97~n99",
+    ]
+    assert names.changes(given)[3][3] == "first_is_parent"
+
+
 def test_fields_that_name_others_name_them_anew():
     names = Renaming(_counting_down())
     names.id("a"), names.id("b")

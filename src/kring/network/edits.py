@@ -86,7 +86,8 @@ def _id_fits(kind: str, entity: str) -> bool:
         return len(parts) == 1 and entity != ABOUT_ID
     if len(parts) != 2 or parts[0] == parts[1]:
         return False
-    return kind not in {"tie", "thread"} or parts == sorted(parts)
+    # Of a tie the central person is the second end, whatever the order: see model.tie_id.
+    return kind != "thread" or parts == sorted(parts)
 
 
 def _is_id(text: str) -> bool:

@@ -8,7 +8,7 @@ it, files are read into it.
 Every field may be None, which always means "not asked" or "not known", never "no".
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -129,7 +129,7 @@ class Bond(Thing, frozen=True, kw_only=True):
 
 
 class Tie(Thing, frozen=True, kw_only=True):
-    """What lies between two people; id `a~b`, a < b.
+    """What lies between two people; id `a~b`, a < b, or `alter~ego`.
 
     Between two people around the central person: whether they know each other, and how. Between
     any two, the central person too: how they are family, and what a genogram says of it.
@@ -307,6 +307,21 @@ FUNCTIONS = ("practical", "affective", "advice", "company", "security")
 def pair(first: str, second: str) -> str:
     """Give the id of what lies between two people, whoever is named first."""
     return "~".join(sorted((first, second)))
+
+
+def tie_id(first: str, second: str, egos: Collection[str]) -> str:
+    """Give the id of a tie: the central person comes second, since in a bond they come first.
+
+    So what they mean to each other and how they are family are two things with two ids.
+
+    Args:
+        first: One of two people.
+        second: The other.
+        egos: The central persons.
+    """
+    if (first in egos) != (second in egos):
+        return f"{second}~{first}" if first in egos else f"{first}~{second}"
+    return pair(first, second)
 
 
 def ends(thing_id: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ gets random ids, the same one for the same thing in every moment of a copy.
 from collections.abc import Callable, Sequence
 
 from kring.network.forgetting import REFERENCES
-from kring.network.model import ABOUT_ID, ends, pair
+from kring.network.model import ABOUT_ID, ends, pair, tie_id
 from kring.network.values import Value
 
 Change = tuple[str, str, str, Value]  # entity, kind, field, value
@@ -22,6 +22,7 @@ class Renaming:
     def __init__(self, fresh: Callable[[], str]) -> None:
         self._fresh = fresh
         self._new: dict[str, str] = {ABOUT_ID: ABOUT_ID}
+        self._egos: set[str] = set()  # by their new ids
 
     def id(self, old: str) -> str:
         """Give the new id of one thing."""
@@ -31,6 +32,7 @@ class Renaming:
 
     def changes(self, given: Sequence[Change]) -> list[Change]:
         """Give the same changes about the same things under their new ids."""
+        self._egos |= {self.id(entity) for entity, kind, _, _ in given if kind == "ego"}
         return [
             (self._entity(kind, entity), kind, field, self._value(entity, kind, field, value))
             for entity, kind, field, value in given
@@ -42,14 +44,17 @@ class Renaming:
         first, second = ends(entity)
         if kind == "spot":  # its first half is the name of a drawing
             return f"{first}~{self.id(second)}"
-        if kind in {"tie", "thread"}:
+        if kind == "tie":
+            return tie_id(self.id(first), self.id(second), self._egos)
+        if kind == "thread":
             return pair(self.id(first), self.id(second))
         return f"{self.id(first)}~{self.id(second)}"
 
     def _value(self, entity: str, kind: str, field: str, value: Value) -> Value:
         if kind == "tie" and field == "kin" and isinstance(value, str):
             first, second = map(self.id, ends(entity))
-            return value if first < second else _OTHER_WAY.get(value, value)
+            stays = tie_id(first, second, self._egos) == f"{first}~{second}"
+            return value if stays else _OTHER_WAY.get(value, value)
         if field not in REFERENCES.get(kind, ()):
             return value
         if isinstance(value, tuple):
