@@ -25,6 +25,7 @@ SHOWS: Mapping[str, Label] = {
     "buurthuis": _("One person in between who links questions to people."),
     "iedereen-kent-elkaar": _("Everybody knows everybody: what one hears, all hear."),
     "niemand-kent-elkaar": _("Nobody knows anybody: everything runs through one person."),
+    "bram-vier-voordeuren": _("Who belongs to whom, when a family has four front doors?"),
     "rijbewijs-een": _("One person can drive. What if he is ill?"),
     "rijbewijs-vijf": _("Five people can drive. Lay it beside the drawing where one can."),
     "twee-nul-drie": _("Five people, three of them here for their work. Small is not bad."),
