@@ -14,8 +14,9 @@ from django.views.decorators.http import require_GET
 from kring.draw.drawings import DRAWINGS
 from kring.draw.labels import labels
 from kring.draw.words import surface_words
+from kring.keep.errors import KringError
 from kring.keep.models import Kring
-from kring.keep.queries import document_of
+from kring.keep.queries import document_of, moments_of, network_of_moment
 from kring.network.document import Document
 from kring.network.edits import SCHEMA
 from kring.network.network import network_of
@@ -56,6 +57,7 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
             {"code": code, "name": str(drawing.name), "when": str(drawing.when)}
             for code, drawing in DRAWINGS.items()
         ],
+        "since": _since(kring),
         "urls": {
             **rooms,
             "home": reverse("start"),
@@ -67,6 +69,18 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
         "time_zone": get_current_timezone_name(),
         "csrf": get_token(request),
     }
+
+
+def _since(kring: Kring) -> dict[str, Any] | None:
+    """Tell who was there at the last moment, for the lens that shows what is new."""
+    moments = moments_of(kring)
+    if not moments:
+        return None
+    try:
+        latest, network = network_of_moment(kring, moments[0].id)
+    except KringError:
+        return None  # said on the page of the moments; the drawing goes on without
+    return {"title": latest.title, "people": [alter.id for alter in network.people]}
 
 
 def _conflicts(document: Document) -> list[dict[str, Any]]:

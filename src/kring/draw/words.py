@@ -9,8 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from kring.draw.balance_words import SURFACE as BALANCE_SURFACE
+from kring.draw.figures_words import FIGURES_SURFACE
 from kring.draw.lifeline_words import LIFELINE_SURFACE
 from kring.draw.matrix_words import SURFACE as MATRIX_SURFACE
+from kring.draw.lens_words import LENSES
 from kring.draw.middle_words import MIDDLE_SURFACE
 from kring.draw.pocket_words import SURFACE as POCKET_SURFACE
 from kring.draw.rounds_words import SURFACE as ROUNDS_SURFACE
@@ -284,10 +286,11 @@ ACTS: dict[str, Text] = {
 
 SURFACE: dict[str, Text] = {
     **BAR, **PAPER, **NAMES, **START, **CARDS, **PLACE, **TIES, **PERSON, **FULL,
-    **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS, **MIDDLE_SURFACE,
+    **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS, **MIDDLE_SURFACE, **LENSES,
     **WHO_SURFACE, **POCKET_SURFACE,
     **ROUNDS_SURFACE, **MATRIX_SURFACE, **BALANCE_SURFACE, **WHEEL_SURFACE,
     **LIFELINE_SURFACE,
+    **FIGURES_SURFACE,
 }  # fmt: skip
 
 

@@ -1,13 +1,15 @@
 // What a screen reader says about somebody: the lines of the drawing in words.
 import { FUNCTIONS } from '../map/kinds.ts'
+import type { LensCode } from '../map/lenses.ts'
+import { tintName } from './lens.ts'
 import type { Drawing, Person } from './people.ts'
 import type { Speech } from './say.ts'
 
 /** One sentence: what kind, how close, the bond, where energy goes, what is given, who knows. */
-export function describe(drawing: Drawing, person: Person, speech: Speech): string {
+export function describe(drawing: Drawing, person: Person, speech: Speech, lens: LensCode | null = null): string {
   const { alter, bond } = person
   const parts = [
-    speech.labels.groups[person.group],
+    lens ? tintName(speech, lens, person.tint) : speech.labels.groups[person.group],
     alter.status && alter.status !== 'active' ? speech.option('alter', 'status', alter.status) : null,
     person.part === null ? speech.say('person.not_placed') : drawing.view.partName(person.part, speech),
     person.sector && person.place && drawing.view.hasQuadrants ? sectorName(drawing, speech, person.sector) : null,

@@ -44,7 +44,8 @@ export interface Ui {
   readonly tab: 'paper' | 'list'
   /** The code of the drawing that lies on the table. */
   readonly view: string
-  readonly lens: LensCode | null
+  /** Through which glasses people are seen; null is by their group. */
+  readonly glasses: LensCode | null
   /** Whose card lies beside the paper. */
   readonly chosen: string | null
   /** Whether the five choices stand around them. */
@@ -82,7 +83,7 @@ export interface Desk {
 const AT_FIRST: Ui = {
   tab: 'paper',
   view: 'circles',
-  lens: null,
+  glasses: null,
   chosen: null,
   choices: false,
   topic: null,
@@ -115,9 +116,9 @@ export function newDesk(page: SurfacePage, session: Session): Desk {
     const look = (): void => {
       const now = get(ui)
       const next = VIEWS[now.view] ?? view
-      if (session.things() === things && next === view && now.lens === lens) return // only how far it is saved has changed
+      if (session.things() === things && next === view && now.glasses === lens) return // only how far it is saved has changed
       things = session.things()
-      ;[view, lens] = [next, now.lens]
+      ;[view, lens] = [next, now.glasses]
       latest = drawingOf(things, view, words, latest, { code: lens, since })
       set(latest)
     }

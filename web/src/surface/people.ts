@@ -1,8 +1,8 @@
 // The things of a kring read as what the surface shows: who there is and who knows whom.
 import type { Alter, Bond, Ego, Network, Tie } from '../map/network.ts'
 import { ends, networkOf, tieKind } from '../map/network.ts'
+import { through, type LensCode, type Since, type Tint } from '../map/lenses.ts'
 import type { Group, Sector, Shape } from '../map/look.ts'
-import { GROUPS } from '../map/look.ts'
 import type { Place } from '../map/placing.ts'
 import { groupOf, sectorOf } from '../map/shapes.ts'
 import type { Sign, Speaks, View } from '../map/view.ts'
@@ -22,6 +22,8 @@ export interface Person {
   readonly closeness: number | null
   /** Where on the paper, or null while waiting in the tray. */
   readonly place: Place | null
+  /** How they are seen through the lens; without one, by their group. */
+  readonly tint: Tint
   /** In which part of this drawing they stand. */
   readonly part: string | null
   /** How they are drawn here, where it is not the sign of their group. */
@@ -32,6 +34,14 @@ export interface Person {
 
 type Words = Speaks
 type Things = ReadonlyMap<string, Thing>
+
+/** Through which lens the drawing is seen. */
+export interface Lens {
+  readonly code: LensCode | null
+  readonly since: Since | null
+}
+
+const NO_LENS: Lens = { code: null, since: null }
 
 export interface Drawing {
   /** Which drawing it is. */
@@ -53,19 +63,22 @@ export interface Drawing {
  *
  * Who did not change since `before` is the very same object, so that only what changed is drawn again.
  */
-export function drawingOf(things: Things, view: View, words: Words, older?: Drawing): Drawing {
+export function drawingOf(things: Things, view: View, words: Words, older?: Drawing, lens: Lens = NO_LENS): Drawing {
   const before = older?.view === view ? older : undefined
   const network = networkOf(things.values())
   const places = view.places(network)
+  const see = through(lens.code, network, lens.since)
   const people = network.alters.map((alter): Person => {
     const bond = network.bonds.get(alter.id)
     const old = before?.byId.get(alter.id)
     const place = kept(old?.place, places.get(alter.id))
     const sign = view.sign?.(network, alter, words) ?? null
     const part = place && view.partOf(network, alter, place)
-    const isAsItWas = old?.place === place && old.part === part && isSame(old.sign ?? {}, sign ?? {})
+    const tint = see(alter)
+    const isAsItWas = old?.place === place && old.part === part && isSame(old.sign ?? {}, sign ?? {}) && isSame(old.tint, tint)
     if (isAsItWas && isSame(old.alter, alter) && isSame(old.bond, bond)) return old
-    return { ...personOf(alter, bond, words), place, part, sign }
+    const { shape, colour } = tint
+    return { ...personOf(alter, bond, words), place, part, sign, tint, shape, colour }
   })
   const drawn = network.ties.filter((tie) => tieKind(tie) !== null)
   const isAsBefore = before?.ties.length === drawn.length && drawn.every((tie, at) => isSame(tie, before.ties[at]))
@@ -82,7 +95,7 @@ export function drawingOf(things: Things, view: View, words: Words, older?: Draw
   }
 }
 
-function personOf(alter: Alter, bond: Bond | undefined, words: Words): Omit<Person, 'place' | 'part' | 'sign'> {
+function personOf(alter: Alter, bond: Bond | undefined, words: Words): Omit<Person, 'place' | 'part' | 'sign' | 'tint' | 'shape' | 'colour'> {
   const name = alter.name ?? (alter.met_at ? words.say('person.at', { place: alter.met_at }) : words.say('person.no_name'))
   const group = groupOf(alter)
   return {
@@ -90,7 +103,6 @@ function personOf(alter: Alter, bond: Bond | undefined, words: Words): Omit<Pers
     name,
     mark: alter.picture ?? (alter.status === 'wished' ? '?' : initials(name)),
     group,
-    ...GROUPS[group],
     sector: sectorOf(alter),
     closeness: bond?.closeness ?? null,
     alter,

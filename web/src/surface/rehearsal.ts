@@ -22,7 +22,7 @@ export const ENGLISH: Speech = speech(WORDS, LABELS, 'en')
 /** A desk over these things; `acts` collects the label of every act. */
 export async function deskWith(start: ReadonlyMap<string, Thing>): Promise<{ desk: Desk; acts: string[] }> {
   const rehearsal: Rehearsal = { server: newServer(), happenings: [], now: 0 }
-  const page = { ...pageOf(rehearsal.server), things: [...start.values()], words: WORDS, labels: LABELS, language: 'en', drawings: [] }
+  const page = { ...pageOf(rehearsal.server), things: [...start.values()], words: WORDS, labels: LABELS, language: 'en', drawings: [], since: null }
   const session = await opened(rehearsal, page)
   const acts: string[] = []
   const noted: Session = {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Kind, Value } from './kinds.ts'
+import { ASIDE, LENSES, through, type LensCode } from './lenses.ts'
+import { networkOf } from './network.ts'
+
+const rows: [string, Kind, Record<string, Value>][] = [
+  ['e', 'ego', {}],
+  ['ma', 'alter', { relation_types: ['parent'] }],
+  ['jo', 'alter', { relation_types: ['friend'], reach: 'network' }],
+  ['gp', 'alter', { relation_types: ['gp'] }],
+  ['an', 'alter', {}],
+  ['e~ma', 'bond', { closeness: 1, practical: 'get', line: 'tense' }],
+  ['e~jo', 'bond', { closeness: 3, company: 'both' }],
+  ['e~gp', 'bond', { advice: 'give' }],
+  ['jo~ma', 'tie', { knows: true }],
+  ['an~gp', 'tie', { quality: 'broken' }],
+]
+const network = networkOf(rows.map(([id, kind, fields]) => ({ id, kind, fields })))
+const seen = (code: LensCode | null, people: string[] = []) => {
+  const see = through(code, network, { people: new Set(people) })
+  return Object.fromEntries(network.alters.map((alter) => [alter.id, see(alter).key]))
+}
+
+test('without a lens everybody is seen by their group', () => {
+  assert.deepEqual(seen(null), { ma: 'family', jo: 'friends', gp: 'paid', an: 'unknown' })
+})
+
+test('each question shows whom it is about and leaves the others quiet', () => {
+  assert.deepEqual(seen('close'), { ma: '1', jo: '3', gp: 'aside', an: 'aside' })
+  assert.deepEqual(seen('helps'), { ma: 'helps', jo: 'helps', gp: 'aside', an: 'aside' })
+  assert.deepEqual(seen('helped'), { ma: 'aside', jo: 'helped', gp: 'helped', an: 'aside' })
+  assert.deepEqual(seen('three'), { ma: 'kin', jo: 'friendly', gp: 'services', an: 'aside' })
+  assert.deepEqual(seen('reach'), { ma: 'aside', jo: 'network', gp: 'aside', an: 'aside' })
+})
+
+test('those who know each other are one group', () => {
+  assert.deepEqual(seen('knows'), { ma: 'set1', jo: 'set1', gp: 'set2', an: 'set2' })
+})
+
+test('tension is seen with the person and between others, a break above all', () => {
+  assert.deepEqual(seen('tension'), { ma: 'tense', jo: 'aside', gp: 'broken', an: 'broken' })
+})
+
+test('new is who was not there at the last moment', () => {
+  assert.deepEqual(seen('since', ['ma', 'gp']), { ma: 'before', jo: 'fresh', gp: 'before', an: 'fresh' })
+})
+
+test('no two answers of one lens share a shape: colour never stands alone', () => {
+  for (const code of Object.keys(LENSES) as LensCode[]) {
+    const see = through(code, network, { people: new Set(['ma']) })
+    const shapes = new Map([ASIDE, ...network.alters.map(see)].map(({ key, shape }) => [key, shape]))
+    assert.equal(new Set(shapes.values()).size, shapes.size, code)
+  }
+})
