@@ -124,12 +124,17 @@ export function wayNumber(facing: number): number {
   return Math.floor((facing + 22.5) / 45) % 8
 }
 
-/** The table turned so that the eyes of a figure look up, standing a little under the middle. */
-export function seenFrom(eyes: Point & { facing: number }, point: Point): Point {
-  const angle = (eyes.facing * Math.PI) / 180
+/** The table turned so that the eyes of a figure look up, standing a little under the middle.
+ *
+ * `amount`: how far on the way there, from 0 to 1; the short way round.
+ */
+export function seenFrom(eyes: Point & { facing: number }, point: Point, amount = 1): Point {
+  const short = eyes.facing > 180 ? eyes.facing - 360 : eyes.facing
+  const angle = (short * amount * Math.PI) / 180
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
   const [dx, dy] = [point.x - eyes.x, point.y - eyes.y]
-  return { x: dx * cos + dy * sin, y: dy * cos - dx * sin + EYE }
+  const [x, y] = [eyes.x * (1 - amount), eyes.y + (EYE - eyes.y) * amount]
+  return { x: x + dx * cos + dy * sin, y: y + dy * cos - dx * sin }
 }
 
 /** Back from the turned table to where a point lies on it. */
