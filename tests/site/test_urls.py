@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from kring.keep.actions import put, set_moment
+from kring.keep.photos import add_photo
 from kring.people.actions import make_set_up_link
 from kring.site.actions import begin_kring
 
@@ -18,6 +19,9 @@ OPEN = "everybody"
 # Address: who gets in, how it is asked, and what the owner then sees.
 ROWS = {
     "start": (HOUSE, "get", 200),
+    "templates": (HOUSE, "get", 200),
+    "template": (HOUSE, "get", 200),
+    "template_file": (HOUSE, "get", 200),
     "words": (OPEN, "get", 200),
     "sources": (OPEN, "get", 200),
     "set_language": (OPEN, "post", 302),
@@ -40,6 +44,9 @@ ROWS = {
     "poster": (KRING, "get", 200),
     "print": (KRING, "get", 200),
     "pocket": (KRING, "get", 200),
+    "photos": (KRING, "get", 200),
+    "photo": (KRING, "get", 200),
+    "photo_picture": (KRING, "get", 200),
     "copy": (KRING, "get", 200),
     "list_csv": (KRING, "get", 200),
     "read": (KRING, "get", 200),
@@ -76,6 +83,10 @@ def address(kring, sara):
         extra = {
             "list_person": ["person"],
             "poster": ["svg"],
+            "template": ["who"],
+            "template_file": ["who", "svg"],
+            "photo": [add_photo(kring, b"a picture").pk] if name == "photo" else [],
+            "photo_picture": [add_photo(kring, b"a picture").pk] if name == "photo_picture" else [],
             "moment": [set_moment(kring, title="Nu", sentence=None, by=sara).id]
             if name == "moment"
             else [],
@@ -83,7 +94,7 @@ def address(kring, sara):
         if name == "set_up":
             return reverse(name, args=[make_set_up_link(user=sara)])
         needs_kring = ROWS[name][0] == KRING
-        return reverse(name, args=[kring.pk, *extra.get(name, [])] if needs_kring else [])
+        return reverse(name, args=[*([kring.pk] if needs_kring else []), *extra.get(name, [])])
 
     return address_of
 

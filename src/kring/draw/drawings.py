@@ -39,7 +39,7 @@ from kring.scene.scene import Scene
 from kring.scene.wall import calm, for_the_wall
 from kring.scene.web import web
 from kring.scene.wheel import wheel
-from kring.scene.who import who
+from kring.scene.who import blank_who, who
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +50,8 @@ class Drawing:
     when: Label  # what it helps with, in one plain sentence
     draw: Callable[[Network, bool], Scene]
     """Draw a network in today's language; with large letters or not."""
+    blank: Callable[[], Scene] | None = None
+    """Draw it without anybody, where more lies on blank paper than under people."""
     is_private: bool = False
     """Whether it shows what is for the person alone: then no sheet of it is made for visitors."""
 
@@ -131,6 +133,7 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             draw=lambda network, large: who(
                 network, words_for(network), who_words(network), large=large
             ),
+            blank=lambda: blank_who(words_for(Network()), who_words(Network())),
         ),
         "figures": Drawing(
             name=_("Figures"),

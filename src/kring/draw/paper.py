@@ -78,7 +78,7 @@ def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
     network = sheet.of(network_of_kring(kring))
     scene = sheet.drawing.scene(network, large=sheet.large)
     if ending == "svg":
-        return _file(svg(scene, paper=True).encode(), ending)
+        return as_file(svg(scene, paper=True).encode(), ending)
     words = sheet_words_for(network, today=_today())
     try:
         paper = typeset(
@@ -95,7 +95,7 @@ def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
             _("The poster did not work out this time. Printing from this page shows the same."),
         )
         return redirect("print", kring_id=kring.pk)
-    return _file(paper, ending)
+    return as_file(paper, ending)
 
 
 @require_http_methods(["GET", "POST"])
@@ -118,8 +118,8 @@ def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
         "drawings": [(code, drawing.name) for code, drawing in DRAWINGS.items()],
         "words": sheet_words_for(network, today=_today()),
         "scene": scene,
-        "drawing": _picture(svg(scene, below=False)),
-        "legend": [(_picture(entry_svg(entry)), entry.words) for entry in scene.legend],
+        "drawing": pictured(svg(scene, below=False)),
+        "legend": [(pictured(entry_svg(entry)), entry.words) for entry in scene.legend],
         "rows": rows_of(network),
         "people": [(alter, may_hang_on_the_wall(alter)) for alter in whole.alters],
         "left_off": len(whole.alters) - len(network.alters),
@@ -151,11 +151,13 @@ def _today() -> date:
     return timezone.localdate()
 
 
-def _picture(drawn: str) -> SafeString:
+def pictured(drawn: str) -> SafeString:
+    """Give a drawing that can be put in a page."""
     return mark_safe(drawn)  # noqa: S308  # every text in it was escaped where it was written
 
 
-def _file(content: bytes, ending: str) -> HttpResponse:
+def as_file(content: bytes, ending: str) -> HttpResponse:
+    """Give paper as a file; nobody stands in its name."""
     # The name of a file is seen by others: in a list of downloads, on a memory stick.
     name = f"kring-{_today().isoformat()}.{ending}"
     headers = {"Content-Disposition": f'inline; filename="{name}"'}

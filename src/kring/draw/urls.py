@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.draw import files, list, paper, pocket, sync, views  # noqa: A004  # the list is a page here
+from kring.draw import files, list, paper, photos, pocket, sync, views  # noqa: A004  # the list is a page here
 
 urlpatterns = [
     path("", views.draw, name="draw"),
@@ -13,6 +13,9 @@ urlpatterns = [
     path("poster.<str:ending>", paper.poster, name="poster"),
     path("print", paper.print_page, name="print"),
     path("pocket", pocket.pocket, name="pocket"),
+    path("photos", photos.photos, name="photos"),
+    path("photos/<str:photo_id>", photos.photo, name="photo"),
+    path("photos/<str:photo_id>/picture", photos.photo_picture, name="photo_picture"),
     path("copy.kring", files.copy, name="copy"),
     path("list.csv", files.list_csv, name="list_csv"),
 ]

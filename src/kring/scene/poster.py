@@ -140,6 +140,7 @@ def _sheet(scene: Scene, words: SheetWords, *, size: Size, turned: Turned) -> di
         "sentence": _said(words.sentence),
         "look_again": words.look_again,
         "belongs": _said(words.belongs),
+        "open_lines": words.open_lines,
         "caption": scene.caption,
         "tray_title": scene.tray_title,
         "tray": [_said(name) for name in scene.tray],

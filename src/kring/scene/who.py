@@ -23,13 +23,14 @@ from kring.scene.scene import Entry, Scene, Stroke, Table, Text
 from kring.scene.shapes import shape_path
 from kring.scene.signs import inside_of, name_of, sign_of
 from kring.scene.text import width_of
-from kring.scene.who_layout import SIGN, Box, Called, Layout, lay_out
+from kring.scene.who_layout import COLUMN, SIGN, Box, Called, Layout, lay_out
 from kring.scene.who_lines import DOT, WIDTH, Joined, works_together
 from kring.scene.words import Words
 
 _CORNER = 5.0
 _HEAD_SIZE = 6.2
 _RING = 0.9  # between a sign and the ring of whom to call first
+_FIRST_LINE, _TO_WRITE = 19.0, 10.0  # a hand needs nine millimetres for a line
 _EMERGENCY_ROWS = 6  # at least; what is not filled in is written by hand
 
 
@@ -88,6 +89,22 @@ def who(network: Network, words: Words, own: WhoWords, *, large: bool = False) -
         language=words.language,
         overleaf=tuple(_overleaf(there, layout, words, own)),
     )
+
+
+def blank_who(words: Words, own: WhoWords) -> Scene:
+    """Draw the eight boxes with lines to write on."""
+    ground = who(Network(), words, own)
+    boxes = lay_out(()).boxes.values()
+    starts = [
+        (box.x + 4, box.y + _FIRST_LINE + k * _TO_WRITE)
+        for box in boxes
+        for k in range(int((box.height - _FIRST_LINE) // _TO_WRITE) + 1)
+    ]
+    lines = tuple(
+        Stroke(path=f"M{at(x, y)}h{written(COLUMN - 8)}", colour=look().print_ring_line, width=0.35)
+        for x, y in starts
+    )
+    return msgspec.structs.replace(ground, strokes=(*ground.strokes, *lines))
 
 
 def _called(alter: Alter, bubble: Bubble, words: Words) -> Called:

@@ -35,3 +35,9 @@ class SheetWords(msgspec.Struct, frozen=True, kw_only=True):
     sentence: str  # the person's own; empty when there is none
     look_again: str
     belongs: str
+    open_lines: int = 0  # to write on by hand, under the drawing
+
+    @property
+    def lines(self) -> range:
+        """Count those lines, for whoever draws them one by one."""
+        return range(self.open_lines)

@@ -2,11 +2,14 @@
 
 from django.urls import include, path
 
-from kring.draw import files
+from kring.draw import blanks, files
 from kring.site import errors, views
 
 urlpatterns = [
     path("", views.start, name="start"),
+    path("templates", blanks.templates, name="templates"),
+    path("templates/<str:view>.<str:ending>", blanks.template_file, name="template_file"),
+    path("templates/<str:view>", blanks.template, name="template"),
     path("words", views.words, name="words"),
     path("sources", views.sources, name="sources"),
     path("language", views.set_language, name="set_language"),
