@@ -132,14 +132,15 @@ def _marks(people: Sequence[Ego | Alter], layout: Layout, own: GenogramWords) ->
         x, y = layout.places[person.id]
         yield from mark_of(drawn_as(person), age_of(person, own.year), (x, y))
         if years := years_of(person):
-            under_line = person.id in layout.descends
+            side = layout.descends.get(person.id, 0)
             yield Text(
-                x=x + _BESIDE_LINE if under_line else x,
+                x=x + side * _BESIDE_LINE,
                 y=y - look().person_radius - _OVER_SIGN,
                 lines=(years,),
                 size=YEARS,
                 colour=look().ink,
-                anchor="start" if under_line else "middle",
+                anchor={-1: "end", 0: "middle", 1: "start"}[side],
+                halo=True,
             )
     for joined in layout.couples:
         yield from union_years(joined)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from kring.network.model import Tie, ends, pair
+from kring.network.model import Tie, ends
 from kring.network.network import Network
 
 ENDED = frozenset({"separated", "divorced", "widowed"})
@@ -78,7 +78,7 @@ def claims_of(network: Network) -> Claims:
         | {alter.id for alter in network.alters if alter.sort in _IN_A_FAMILY}
     )
     spoken_of: set[str] = set()
-    said: set[str] = set()
+    said: set[frozenset[str]] = set()
     for tie in network.kinship:
         one, other = ends(tie.id)
         if tie.kin is None or not {one, other} <= claims.people:
@@ -88,7 +88,7 @@ def claims_of(network: Network) -> Claims:
             continue
         _take(claims, tie, one, other)
         spoken_of |= {one, other}
-        said.add(tie.id)
+        said.add(frozenset((one, other)))
     if network.egos:
         _take_words(network, claims, network.egos[0].id, said, spoken_of)
     return claims
@@ -98,7 +98,9 @@ def _take(claims: Claims, tie: Tie, one: str, other: str) -> None:
     if tie.kin in {"first_is_parent", "second_is_parent"}:
         link = (one, other) if tie.kin == "first_is_parent" else (other, one)
         claims.parents[link] = tie.parentage or "biological"
-    elif tie.kin in {"partner", "former_partner"}:
+        return
+    one, other = sorted((one, other))
+    if tie.kin in {"partner", "former_partner"}:
         claims.couples.append(
             Couple(
                 one=one,
@@ -117,12 +119,12 @@ def _take(claims: Claims, tie: Tie, one: str, other: str) -> None:
 
 
 def _take_words(
-    network: Network, claims: Claims, ego: str, said: set[str], spoken_of: set[str]
+    network: Network, claims: Claims, ego: str, said: set[frozenset[str]], spoken_of: set[str]
 ) -> None:
     """Read the words people were given: first who stands nearest, then whom those lead to."""
     for words in (_NEAR, _FURTHER):
         for alter in network.alters:
-            if alter.id not in claims.people or pair(ego, alter.id) in said:
+            if alter.id not in claims.people or frozenset((ego, alter.id)) in said:
                 continue
             word = next((kind for kind in alter.relation_types or () if kind in words), None)
             if word is not None and (words is _NEAR or alter.id not in spoken_of):

@@ -4,7 +4,10 @@ It follows their own places only: whoever lives elsewhere stays outside, also wh
 in between; then the line goes around over the empty paper between two rows.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+import msgspec
 
 from kring.network.model import Alter, Ego
 from kring.scene.genogram_layout import Layout
@@ -33,10 +36,35 @@ def households_of(people: Sequence[Ego | Alter], layout: Layout) -> list[tuple[s
     return [tuple(members) for members in found.values() if len(members) > 1]
 
 
+class Run(msgspec.Struct, frozen=True):
+    """People of one household who stand side by side, with the room they take together."""
+
+    row: int
+    boxes: tuple[Box, ...]
+    box: Box
+
+
 def household_path(members: Sequence[str], layout: Layout) -> str:
     """Draw the line around them."""
-    boxes = {one: _box(one, layout) for one in members}
-    return _around([*boxes.values(), *_ways(members, boxes, layout)])
+    runs = _runs(members, layout)
+    ways = [way for k, run in enumerate(runs) if k for way in _way(run, runs[:k], layout)]
+    return _around([*(box for run in runs for box in run.boxes), *ways])
+
+
+def _runs(members: Sequence[str], layout: Layout) -> list[Run]:
+    """Give the members row by row, those who stand side by side as one."""
+    theirs = set(members)
+    found: list[Run] = []
+    for row, line in enumerate(layout.rows):
+        for together, people in groupby(line, key=lambda one: one in theirs):
+            if not together:
+                continue
+            boxes = [_box(one, layout) for one in people]
+            between = [(a[0], max(a[1], b[1]), b[2], min(a[3], b[3])) for a, b in pairwise(boxes)]
+            lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+            whole = (min(lefts), max(tops), max(rights), min(bottoms))
+            found.append(Run(row, (*boxes, *between), whole))
+    return found
 
 
 def _box(person: str, layout: Layout) -> Box:
@@ -46,44 +74,31 @@ def _box(person: str, layout: Layout) -> Box:
     return (x - half, y - look().person_radius - _OVER, x + half, low)
 
 
-def _ways(members: Sequence[str], boxes: Mapping[str, Box], layout: Layout) -> Iterator[Box]:
-    """Join everybody: neighbours directly, the others over the paper between two rows."""
-    row = {one: at for at, line in enumerate(layout.rows) for one in line}
-    order = sorted(members, key=lambda one: (row[one], layout.places[one][0]))
-    joined = [order[0]]
-    for one in order[1:]:
-        near = min(joined, key=lambda other: _far(layout, row, one, other))
-        joined.append(one)
-        line = layout.rows[row[one]]
-        if row[near] == row[one]:
-            apart = abs(line.index(one) - line.index(near))
-            if apart == 1:
-                yield _between(boxes[near], boxes[one])
-                continue
-        yield from _over(layout, row[one], one, near, boxes)
-
-
-def _far(layout: Layout, row: Mapping[str, int], one: str, other: str) -> tuple[float, float]:
-    across = abs(layout.places[one][0] - layout.places[other][0])
-    return (abs(row[one] - row[other]) * 200 + across, across)
-
-
-def _between(a: Box, b: Box) -> Box:
-    left, right = sorted((a, b))
-    return (left[0] + 1, max(a[1], b[1]), right[2] - 1, min(a[3], b[3]))
-
-
-def _over(layout: Layout, row: int, one: str, near: str, boxes: Mapping[str, Box]) -> Iterator[Box]:
-    """Lead from somebody up to the paper above their row, across, and on to the other."""
-    (x, _), (there, height) = layout.places[one], layout.places[near]
-    high = layout.places[layout.rows[row][0]][1] - look().person_radius - _OVER
-    band = (high - 2 * _WAY, high)
-    yield (x - _WAY, band[0], x + _WAY, boxes[one][1] + 1)
-    yield (min(x, there) - _WAY, band[0], max(x, there) + _WAY, band[1])
-    if height < high:
-        yield (there - _WAY, boxes[near][3] - 1, there + _WAY, band[1])
+def _way(run: Run, before: Sequence[Run], layout: Layout) -> Iterator[Box]:
+    """Join people to the nearest of their household: straight up, else over the empty paper."""
+    near = min(before, key=lambda other: (run.row - other.row, _apart(run.box, other.box)))
+    left, right = max(run.box[0], near.box[0]), min(run.box[2], near.box[2])
+    if near.row < run.row and right - left > 2 * _WAY:
+        yield (left, near.box[3] - 1, right, run.box[1] + 1)
+        return
+    high = layout.places[layout.rows[run.row][0]][1] - look().person_radius - _OVER
+    here, there = _nearest(run.box, near.box), _nearest(near.box, run.box)
+    yield (here - _WAY, high - 2 * _WAY, here + _WAY, run.box[1] + 1)
+    yield (min(here, there) - _WAY, high - 2 * _WAY, max(here, there) + _WAY, high)
+    if near.row < run.row:
+        yield (there - _WAY, near.box[3] - 1, there + _WAY, high)
     else:
-        yield (there - _WAY, band[0], there + _WAY, boxes[near][1] + 1)
+        yield (there - _WAY, high - 2 * _WAY, there + _WAY, near.box[1] + 1)
+
+
+def _apart(a: Box, b: Box) -> float:
+    return max(a[0], b[0]) - min(a[2], b[2])
+
+
+def _nearest(of: Box, to: Box) -> float:
+    """Give the place in one box that is nearest to another, a way's width from its edge."""
+    aim = (to[0] + to[2]) / 2
+    return min(max(aim, of[0] + _WAY), of[2] - _WAY)
 
 
 def _around(boxes: Sequence[Box]) -> str:

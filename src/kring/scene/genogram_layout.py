@@ -56,7 +56,7 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     half: Mapping[str, float]
     high: Mapping[str, float]
     rows: tuple[tuple[str, ...], ...]
-    descends: frozenset[str]  # over whom a line comes down
+    descends: Mapping[str, int]  # over whom a line comes down, and on which side there is room
     lines: tuple[Line, ...]
     couples: tuple[Joined, ...]
     half_width: float
@@ -107,7 +107,13 @@ def layout_of(
         half=half,
         high=high,
         rows=shape.order.rows,
-        descends=frozenset(d.child for nets_ in nets for n in nets_ for d in n.drops if d.child),
+        descends={
+            drop.child: -1 if drop.x > x[drop.child] else 1
+            for channel in nets
+            for net in channel
+            for drop in net.drops
+            if drop.child
+        },
         lines=tuple(_moved(line, middle) for line in lines),
         couples=tuple(
             msgspec.structs.replace(joined, at=(joined.at[0], tidy(joined.at[1] - middle)))

@@ -58,6 +58,7 @@ class Ordering:
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
         self.born = births(rows)
+        self.owner = dict(rows.family.animals)
         self.groups = groups_of(rows)
         self.marriages = marriages_of(rows, self.groups)
         self.height = max(rows.row.values(), default=-1) + 1
@@ -84,6 +85,8 @@ class Ordering:
             sibship = self.rows.sibship.get(group.members[0])
             if group.row == row and sibship is not None and sibship.parents:
                 keys[number] = [self.place[parent] for parent in sibship.parents]
+            elif group.row == row and group.members[0] in self.owner:
+                keys[number] = [self.place[self.owner[group.members[0]]]]
         self._sort(row, keys)
 
     def see_children(self, row: int) -> None:
@@ -146,14 +149,13 @@ class Ordering:
         )
 
     def _sort(self, row: int, keys: Mapping[int, Sequence[float]]) -> None:
-        """Sort families joined by marriage as one, turned round where that crosses less."""
+        """Sort families joined by marriage as one."""
         last = 0.0
         keyed: list[tuple[float, list[int]]] = []
         for cluster in self.clusters[row]:
             values = [value for number in cluster for value in keys.get(number, ())]
             last = sum(values) / len(values) if values else last
-            own = [sum(keys[n]) / len(keys[n]) for n in cluster if n in keys]
-            keyed.append((last, cluster[::-1] if _backwards(own) > 0 else cluster))
+            keyed.append((last, cluster))
         keyed.sort(key=lambda each: each[0])
         self.clusters[row] = [cluster for _, cluster in keyed]
         self._write(row)
@@ -208,8 +210,3 @@ class Ordering:
             return -1 if pull > 0 else 1
         guests = self.rows.guests.get(member, ())
         return side_by_sign(self.rows, member, guests[-1]) if len(guests) == 1 else 1
-
-
-def _backwards(keys: Sequence[float]) -> int:
-    """Count how many pairs stand the wrong way round, less those that stand right."""
-    return sum((a > b) - (a < b) for at, a in enumerate(keys) for b in keys[at + 1 :])

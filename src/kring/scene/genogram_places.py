@@ -210,6 +210,9 @@ def _pulls(shape: Shape, row: int, x: Mapping[str, float]) -> Iterator[tuple[str
         hosts = {shape.rows.host[p]: 0 for p in sibship.parents if shape.at[p][0] == row}
         for host in hosts:
             yield host, -far
+    for animal, owner in shape.rows.family.animals:
+        if shape.at[animal][0] == row:
+            yield animal, x[owner] - x[animal]
 
 
 def settled(

@@ -75,6 +75,8 @@ def _links(family: Family) -> Iterator[Pair]:
     for care in family.care:
         for parent in care.parents:
             yield parent, care.child
+    for animal, owner in family.animals:  # an animal has its place among the children
+        yield owner, animal
 
 
 def _level(family: Family) -> Iterator[Pair]:
@@ -84,7 +86,6 @@ def _level(family: Family) -> Iterator[Pair]:
         if not sibship.parents:
             for child in sibship.children[1:]:
                 yield sibship.children[0], child
-    yield from family.animals
 
 
 def _steps(family: Family, levels: Levels) -> dict[str, int]:

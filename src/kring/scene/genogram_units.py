@@ -80,12 +80,11 @@ def _hosts(
     sibship: Mapping[str, Sibship],
 ) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Let whoever has parents or brothers and sisters here be a host; else the first of a chain."""
-    animals = dict(family.animals)
     host = {each.id: each.id for each in family.people if each.id in sibship}
     guests: dict[str, list[str]] = {}
     chain = list(host)
     many = sorted(
-        (each.id for each in family.people if each.id not in animals),
+        (each.id for each in family.people),
         key=lambda each: -len(partners.get(each, ())),
     )
     for start in ("", *many):
@@ -98,9 +97,6 @@ def _hosts(
                     host[other] = host[here]
                     guests.setdefault(here, []).append(other)
                     chain.append(other)
-    for animal, owner in animals.items():
-        if animal not in host:
-            host[animal] = host.get(owner, owner)
     return host, guests
 
 
@@ -113,9 +109,7 @@ def unit_of(rows: Rows, person: str, around: Around) -> Unit:
         person,
         *(one for guest in right for one in _outward(rows, guest, 1, solo)),
     )
-    there = set(people)
-    pets = [animal for animal, owner in rows.family.animals if owner in there]
-    return Unit((*people, *(pet for pet in pets if pet not in rows.sibship)), solo)
+    return Unit(people, solo)
 
 
 def _outward(rows: Rows, guest: str, side: int, solo: dict[str, int]) -> Iterator[str]:
