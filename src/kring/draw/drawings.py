@@ -52,6 +52,8 @@ class Drawing:
     """Draw a network in today's language; with large letters or not."""
     blank: Callable[[], Scene] | None = None
     """Draw it without anybody, where more lies on blank paper than under people."""
+    credit: Label = ""
+    """Whose method it is, in a few words; the page of sources says more."""
     is_private: bool = False
     """Whether it shows what is for the person alone: then no sheet of it is made for visitors."""
 

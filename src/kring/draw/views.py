@@ -6,7 +6,8 @@ from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.timezone import get_current_timezone_name
+from django.utils.formats import date_format
+from django.utils.timezone import get_current_timezone_name, localtime
 from django.utils.translation import get_language
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET
@@ -16,12 +17,13 @@ from kring.draw.labels import labels
 from kring.draw.words import surface_words
 from kring.keep.errors import KringError
 from kring.keep.models import Kring
+from kring.keep.photos import photos_of
 from kring.keep.queries import document_of, moments_of, network_of_moment
 from kring.network.document import Document
 from kring.network.edits import SCHEMA
 from kring.network.network import network_of
 
-ROOMS = ("draw", "sync", "list", "list_csv", "read", "moments", "print", "copy")
+ROOMS = ("draw", "sync", "list", "list_csv", "read", "moments", "print", "copy", "photos")
 
 
 @require_GET
@@ -54,13 +56,27 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
         "words": surface_words(),
         "labels": labels(),
         "drawings": [
-            {"code": code, "name": str(drawing.name), "when": str(drawing.when)}
+            {
+                "code": code,
+                "name": str(drawing.name),
+                "when": str(drawing.when),
+                "credit": str(drawing.credit),
+            }
             for code, drawing in DRAWINGS.items()
         ],
         "since": _since(kring),
+        "photos": [
+            {
+                "id": line.id,
+                "url": reverse("photo_picture", args=[kring.pk, line.id]),
+                "added": date_format(localtime(line.added_at), "SHORT_DATETIME_FORMAT"),
+            }
+            for line in photos_of(kring)
+        ],
         "urls": {
             **rooms,
             "home": reverse("start"),
+            "sources": reverse("sources"),
             "language": reverse("set_language"),
             "leave": reverse("leave"),
             "sign_in": f"{reverse('sign_in')}?next={rooms['draw']}",

@@ -10,9 +10,9 @@ from django.utils.translation import pgettext_lazy
 
 from kring.draw.balance_words import SURFACE as BALANCE_SURFACE
 from kring.draw.figures_words import FIGURES_SURFACE
+from kring.draw.lens_words import LENSES
 from kring.draw.lifeline_words import LIFELINE_SURFACE
 from kring.draw.matrix_words import SURFACE as MATRIX_SURFACE
-from kring.draw.lens_words import LENSES
 from kring.draw.middle_words import MIDDLE_SURFACE
 from kring.draw.pocket_words import SURFACE as POCKET_SURFACE
 from kring.draw.rounds_words import SURFACE as ROUNDS_SURFACE
@@ -97,6 +97,22 @@ NAMES: dict[str, Text] = {
     "names.added_one": _("%(names)s is written down."),
     "names.added_other": _("%(names)s are written down."),
     "names.too_long": _("This name is very long. Please make it shorter."),
+}
+
+TABLE: dict[str, Text] = {
+    "table.open": _("On the table"),
+    "table.told": _("Only the sheet, for everybody at the table. Escape goes back."),
+    "table.left": _("At the left side"),
+    "table.right": _("At the right side"),
+    "table.to_me": _("Turn to me"),
+    "table.leave": _("Back"),
+    "table.turned_left": _("Turned to the left side."),
+    "table.turned_right": _("Turned to the right side."),
+    "table.upright": _("Upright again."),
+    "chooser.open": _("Which one fits?"),
+    "chooser.title": _("Which drawing fits now?"),
+    "chooser.hint": _("Choose the question you want to talk about. You can always change."),
+    "chooser.sources": _("Where these methods come from"),
 }
 
 START: dict[str, Text] = {
@@ -284,10 +300,20 @@ ACTS: dict[str, Text] = {
     "act.me": _("your name"),
 }
 
+PHOTO: dict[str, Text] = {
+    "photo.open": _("Write over from a photo"),
+    "photo.which": _("Which photo?"),
+    "photo.title": _("The photo"),
+    "photo.alt": _("Your drawing on paper"),
+    "photo.hint": _("Read the names on the photo. Type them at the foot of the paper."),
+    "photo.all": _("All photos"),
+    "photo.add": _("Did you draw on paper? Add a photo of it."),
+}
+
 SURFACE: dict[str, Text] = {
     **BAR, **PAPER, **NAMES, **START, **CARDS, **PLACE, **TIES, **PERSON, **FULL,
-    **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS, **MIDDLE_SURFACE, **LENSES,
-    **WHO_SURFACE, **POCKET_SURFACE,
+    **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS, **MIDDLE_SURFACE, **LENSES, **TABLE,
+    **WHO_SURFACE, **POCKET_SURFACE, **PHOTO,
     **ROUNDS_SURFACE, **MATRIX_SURFACE, **BALANCE_SURFACE, **WHEEL_SURFACE,
     **LIFELINE_SURFACE,
     **FIGURES_SURFACE,

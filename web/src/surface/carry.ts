@@ -21,7 +21,7 @@ interface Carried {
 
 export function worldTransform(view: Viewport, shown: Viewport = view): string {
   const scale = view.zoom / shown.zoom
-  return `translate(${view.panX}px, ${view.panY}px)${scale === 1 ? '' : ` scale(${scale})`}`
+  return `translate(${view.panX}px, ${view.panY}px)${scale === 1 ? '' : ` scale(${scale})`}${view.turn === 0 ? '' : ` rotate(${view.turn}deg)`}`
 }
 
 export function signTransform(at: At, scale: number): string {

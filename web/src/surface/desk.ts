@@ -16,6 +16,8 @@ export interface SurfacePage extends Page {
   readonly words: Record<string, string>
   readonly labels: Labels
   readonly language: string
+  /** Photos of a drawing on paper, to write people over from; the newest first. */
+  readonly photos?: readonly { readonly id: string; readonly url: string; readonly added: string }[]
   /** By whose clock times are told. */
   readonly time_zone?: string
   /** Every drawing there is, by name, with what it helps with. */
@@ -28,6 +30,8 @@ export interface DrawingName {
   readonly code: string
   readonly name: string
   readonly when: string
+  /** Whose method it is, in a few words. */
+  readonly credit: string
 }
 
 export type Topic = 'meaning' | 'exchange' | 'often'
@@ -58,6 +62,10 @@ export interface Ui {
   readonly full: string | null
   readonly middle: boolean
   readonly help: boolean
+  /** The sheet fills the table, and nothing else is on it. */
+  readonly table: boolean
+  /** Whether the dialog that helps to choose a drawing is open. */
+  readonly choosing: boolean
   readonly as: As
   readonly card: number | null
   /** The earlier day with which a drawing is compared, as in `2026-03-03`. */
@@ -92,6 +100,8 @@ const AT_FIRST: Ui = {
   full: null,
   middle: false,
   help: false,
+  table: false,
+  choosing: false,
   as: 'person',
   card: 0,
   earlier: null,

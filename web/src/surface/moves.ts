@@ -9,6 +9,7 @@ import * as acts from './acts.ts'
 import { describe, sectorName } from './describe.ts'
 import { act, announce, drawn, nameOf, show, uiOf, type Desk } from './desk.ts'
 import { isPerson } from './people.ts'
+import { leaveTable } from './table.ts'
 
 /** Names typed or pasted: into the tray, in one act. */
 export function writeDown(desk: Desk, names: readonly string[], as: acts.As): void {
@@ -213,7 +214,8 @@ export async function redo(desk: Desk): Promise<void> {
 /** Nothing open any more: Escape, or a tap beside everything. */
 export function stepBack(desk: Desk): void {
   const ui = uiOf(desk)
-  if (ui.topic) show(desk, { topic: null })
+  if (ui.table && !ui.chosen && !ui.inHand && !ui.tying) leaveTable(desk)
+  else if (ui.topic) show(desk, { topic: null })
   else if (ui.choices) show(desk, { choices: false, chosen: null })
   else show(desk, { chosen: null, inHand: null, tying: null, middle: false })
 }

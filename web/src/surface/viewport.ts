@@ -9,7 +9,11 @@ export interface Viewport {
   letters: number
   /** Half of the drawing, in map units. */
   half: { readonly width: number; readonly height: number }
+  /** How far the sheet is turned, clockwise, for who sits at another side of the table. */
+  turn: Turn
 }
+
+export type Turn = 0 | 90 | 180 | 270
 
 export interface At {
   x: number
@@ -18,11 +22,12 @@ export interface At {
 
 export const NEAREST = 5
 export const FURTHEST = 0.6
-export const WHOLE: Viewport = { width: 0, height: 0, zoom: 1, panX: 0, panY: 0, letters: 16, half: { width: 109, height: 109 } }
+export const WHOLE: Viewport = { width: 0, height: 0, zoom: 1, panX: 0, panY: 0, letters: 16, half: { width: 109, height: 109 }, turn: 0 }
 
 /** Pixels for one map unit. */
 export function unit(view: Viewport): number {
-  return Math.min(view.width / 2 / view.half.width, view.height / 2 / view.half.height) * view.zoom
+  const { width, height } = turnedHalf(view)
+  return Math.min(view.width / 2 / width, view.height / 2 / height) * view.zoom
 }
 
 /** How much bigger signs and names are drawn: they grow more slowly than the paper, to make room. */
@@ -32,18 +37,31 @@ export function growth(view: Viewport): number {
 
 export function toScreen(view: Viewport, at: At): At {
   const scale = unit(view)
+  const { x, y } = turned(at, view.turn)
   return {
-    x: view.width / 2 + view.panX + at.x * scale,
-    y: view.height / 2 + view.panY + at.y * scale,
+    x: view.width / 2 + view.panX + x * scale,
+    y: view.height / 2 + view.panY + y * scale,
   }
 }
 
 export function toMap(view: Viewport, at: At): At {
   const scale = unit(view)
-  return {
+  const onScreen = {
     x: (at.x - view.width / 2 - view.panX) / scale,
     y: (at.y - view.height / 2 - view.panY) / scale,
   }
+  return turned(onScreen, ((360 - view.turn) % 360) as Turn)
+}
+
+/** Quarter turns, without the dust that sines leave behind. */
+function turned({ x, y }: At, turn: Turn): At {
+  if (turn === 90) return { x: -y, y: x }
+  if (turn === 180) return { x: -x, y: -y }
+  return turn === 270 ? { x: y, y: -x } : { x, y }
+}
+
+function turnedHalf({ half, turn }: Viewport): { width: number; height: number } {
+  return turn % 180 === 0 ? half : { width: half.height, height: half.width }
 }
 
 /** Zoom while the point under the fingers stays where it is. */
@@ -67,6 +85,7 @@ export function panned(view: Viewport, dx: number, dy: number): Viewport {
 /** Nobody can lose the drawing: its middle never leaves the paper by more than it is large. */
 function kept(view: Viewport): Viewport {
   const scale = unit(view)
+  const { width, height } = turnedHalf(view)
   const clamp = (value: number, half: number) => Math.min(half * scale, Math.max(-half * scale, value))
-  return { ...view, panX: clamp(view.panX, view.half.width), panY: clamp(view.panY, view.half.height) }
+  return { ...view, panX: clamp(view.panX, width), panY: clamp(view.panY, height) }
 }
