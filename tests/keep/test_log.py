@@ -56,11 +56,11 @@ def test_open_questions_are_counted_and_settled(kring, keys_in):
     assert append(keys_in, kring, edit("c", "Ann", base=2), device="tablet").open_conflicts == 0
 
 
-def test_a_snapshot_is_kept_every_two_hundred_edits(kring, keys_in):
-    append(keys_in, kring, *(edit(f"a{number}") for number in range(199)))
+def test_a_snapshot_is_kept_every_fifty_edits(kring, keys_in):
+    append(keys_in, kring, *(edit(f"a{number}") for number in range(49)))
     assert not Snapshot.objects.exists()
     append(keys_in, kring, edit("b"), edit("c"))
-    assert Snapshot.objects.get().seq == 201
+    assert Snapshot.objects.get().seq == 51
 
 
 def test_a_damaged_row_is_no_reason_to_lose_the_edits_that_come_in(kring, keys_in):

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from kring.keep import statements
 from kring.keep.actions import create_kring
-from kring.keep.models import DeviceSeen, Kring, LoggedEdit
+from kring.keep.models import DeviceSeen, Kring, LoggedEdit, Snapshot
 from tablets.kept import somebody
 
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
@@ -16,7 +16,7 @@ KEPT = ("pk", "epoch", "seq", "open_conflicts", "erasures")
 
 
 @pytest.fixture
-def drawn(each_database, keys_in):
+def drawn(each_database, transactional_db, keys_in):
     """Give a kring with two edits."""
     kring = create_kring(by=somebody())
     kring.erasures, kring.seq, kring.open_conflicts = 3, 2, 1
@@ -67,6 +67,14 @@ def test_new_lines_are_read_back_as_they_were_written(drawn):
     statements.add(drawn, [(7, "g", b"", b"")], at=NOW)
     found = Kring.objects.get(pk=drawn.pk)
     assert (found.seq, found.open_conflicts, found.erasures) == (7, 4, 3)
+
+
+def test_how_far_a_log_has_come_and_its_snapshot_are_those_the_models_have(drawn):
+    assert statements.state_of("nowhere") == (0, None, None)
+    assert statements.state_of(drawn.pk) == (2, None, None)
+    Snapshot.objects.create(kring=drawn, seq=1, sealed=b"\x00sealed")
+    last, seq, sealed = statements.state_of(drawn.pk)
+    assert (last, seq, bytes(sealed)) == (2, 1, b"\x00sealed")
 
 
 def test_devices_are_seen_from_when_on_and_yesterday_is_forgotten(drawn):

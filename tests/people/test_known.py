@@ -13,7 +13,7 @@ from kring.people.models import User
 
 
 @pytest.fixture
-def session(each_database):
+def session(each_database, transactional_db):
     """Give a session in which something is held."""
     kept = SessionStore()
     kept["held"] = "a word"
@@ -33,7 +33,7 @@ def test_a_session_that_is_over_or_never_was_holds_nothing(session):
     assert late.session_key is None  # what is kept next gets a new key
 
 
-def test_the_user_of_a_session_is_the_one_the_models_have(each_database):
+def test_the_user_of_a_session_is_the_one_the_models_have(each_database, transactional_db):
     ada, bea = User.objects.create_user("Ada", "de kat zit"), User.objects.create_user("Bea")
     for user in (ada, bea):
         found = ByPassword().get_user(user.pk)
@@ -43,7 +43,7 @@ def test_the_user_of_a_session_is_the_one_the_models_have(each_database):
         assert found.get_session_auth_hash() == user.get_session_auth_hash()
 
 
-def test_nobody_and_whoever_may_no_longer_come_in_are_not_let_in(each_database):
+def test_nobody_and_whoever_may_no_longer_come_in_are_not_let_in(each_database, transactional_db):
     ada = User.objects.create_user("Ada")
     assert ByPassword().get_user(ada.pk + 1) is None
     User.objects.update(is_active=False)

@@ -24,7 +24,7 @@ from kring.keep.sealing import KringKey
 from kring.network.edits import Edit, Refused, checked
 
 logger = logging.getLogger(__name__)
-SNAPSHOT_EVERY = 200
+SNAPSHOT_EVERY = 50
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ import msgspec
 from kring.keep.errors import Unreadable
 from kring.keep.models import Kring, Snapshot
 from kring.keep.records import read
-from kring.keep.sealing import KringKey
+from kring.keep.sealing import KringKey, Sealed
+from kring.keep.statements import state_of
 from kring.network.document import Document, Held
 from kring.network.edits import SCHEMA
 from kring.network.values import Value
@@ -50,12 +51,12 @@ def document(kring: Kring, key: KringKey) -> Document:
     Raises:
         Unreadable: A row of the log was damaged.
     """
-    found = _stored(kring, key)
-    if found is None:
-        found = Document()
-    for logged in read(kring, key, since=found.seq):
-        found.apply(logged.edit, seq=logged.seq, device=logged.device)
-    found.seq = max(found.seq, kring.seq)  # the last numbers may belong to erased edits
+    last, seq, sealed = state_of(kring.pk)
+    found = Document() if seq is None or sealed is None else _opened(kring, key, seq, sealed)
+    if found.seq < last:
+        for logged in read(kring, key, since=found.seq):
+            found.apply(logged.edit, seq=logged.seq, device=logged.device)
+    found.seq = max(found.seq, last)  # the last numbers may belong to erased edits
     return found
 
 
@@ -82,22 +83,20 @@ def write(kring: Kring, key: KringKey, found: Document, *, seq: int) -> None:
     Snapshot.objects.update_or_create(kring=kring, defaults={"seq": seq, "sealed": sealed})
 
 
-def _stored(kring: Kring, key: KringKey) -> Document | None:
-    row = Snapshot.objects.filter(kring=kring).first()
-    if row is None:
-        return None
+def _opened(kring: Kring, key: KringKey, seq: int, sealed: Sealed) -> Document:
+    """Give what a snapshot holds; nothing at all, when it cannot be believed."""
     try:
-        plain = zlib.decompress(key.open(row.sealed, what="snapshot", id=str(row.seq)))
+        plain = zlib.decompress(key.open(sealed, what="snapshot", id=str(seq)))
         inside = _decoder.decode(plain)
     except (Unreadable, zlib.error, msgspec.DecodeError):
         logger.error("kring %s: its snapshot cannot be read and is made again", kring.pk)  # noqa: TRY400  # no trace: it would hold words
-        return None
+        return Document()
     if (inside.format, inside.schema) != (FORMAT, SCHEMA):
         logger.info("kring %s: its snapshot is of another version and is made again", kring.pk)
-        return None
-    if inside.seq != row.seq:
+        return Document()
+    if inside.seq != seq:
         logger.error("kring %s: its snapshot does not fit the log and is made again", kring.pk)
-        return None
+        return Document()
     return _unpacked(inside)
 
 

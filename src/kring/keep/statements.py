@@ -1,8 +1,9 @@
-"""What every save asks the database, written out.
+"""What every save, and every opening of a kring, asks the database, written out.
 
 When a room full of tablets draws, these are asked hundreds of times a second, half of them
-while nobody else can write. Letting Django compose each of them anew took ten times as long
-as answering it; so here, and only here, the statements stand as they are.
+while nobody else can write; and the start page opens every kring in its list. Letting
+Django compose each of them anew took ten times as long as answering it; so here, and only
+here, the statements stand as they are.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import connection
 
 from kring.keep.models import Kring
+from kring.keep.sealing import Sealed
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -81,6 +83,19 @@ def add(kring: Kring, rows: Iterable[Row], *, at: datetime) -> None:
             "UPDATE keep_kring SET seq = %s, open_conflicts = %s WHERE id = %s",
             [kring.seq, kring.open_conflicts, kring.pk],
         )
+
+
+def state_of(kring_id: str) -> tuple[int, int | None, Sealed | None]:
+    """Give how far a log has come, and the snapshot of it: its number and what is sealed."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT keep_kring.seq, keep_snapshot.seq, keep_snapshot.sealed FROM keep_kring"
+            " LEFT JOIN keep_snapshot ON keep_snapshot.kring_id = keep_kring.id"
+            " WHERE keep_kring.id = %s",
+            [kring_id],
+        )
+        row: tuple[int, int | None, Sealed | None] | None = cursor.fetchone()
+    return row or (0, None, None)
 
 
 def devices_since(kring_id: str, *, since: datetime, fresh: datetime) -> dict[str, bool]:

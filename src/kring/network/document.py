@@ -80,7 +80,14 @@ class Document:
 
     def things(self) -> list[Thing]:
         """Give every thing, put aside or not, in the order in which they first appeared."""
-        return [self.thing(entity) for entity in self.kinds]
+        said: dict[str, dict[str, Any]] = {entity: {"id": entity} for entity in self.kinds}
+        for (entity, name), held in self.fields.items():
+            if held.value is not None:
+                said[entity][name] = held.value
+        return [
+            msgspec.convert(said[entity], KINDS[kind], strict=True)
+            for entity, kind in self.kinds.items()
+        ]
 
 
 def fold(logged: Iterable[tuple[int, str, Edit]]) -> Document:
