@@ -357,11 +357,11 @@ CHOICES: dict[str, dict[str, Label]] = {
         "5": _("very heavy"),
     },
     "area": {
-        "body": _("My body and health"),
+        "body": _("My health"),
         "self_determination": _("Choosing for myself"),
         "emotion": _("How I feel inside"),
         "growth": _("Learning and growing"),
-        "material": _("Home, money and things"),
+        "material": _("Home and money"),
         "rights": _("My rights"),
         "relations": _("My people"),
         "inclusion": _("Taking part"),

@@ -197,9 +197,12 @@ def _day(stand: Stand, words: MatrixWords) -> str:
 
 def _legend(dots: int, words: MatrixWords) -> Iterator[Entry]:
     if dots:
-        yield Entry(tuple(_dots([(0, 0)])), words.now)
-    if dots > 1:
-        yield Entry(tuple(_dots([(0, 0), (99, 0)]))[:1], words.before)
+        ink = look().ink
+        rim = Stroke(path=shape_path("circle", 0, 0, 3.4), colour=ink, width=0.6, fill="#ffffff")
+        yield Entry((rim, Stroke(path=shape_path("circle", 0, 0, 2.3), fill=ink)), words.now)
+        if dots > 1:
+            bare = Stroke(path=shape_path("circle", 0, 0, 3), colour=ink, width=0.6, fill="#ffffff")
+            yield Entry((bare,), words.before)
     band = Stroke(path="M-6 -2.5H6V2.5H-6Z", fill=_BAND)
     middle = Stroke(path="M-6 0H6", colour=look().print_ring_line, width=0.5, dash=(2, 1.6))
     yield Entry((band, middle), words.border)

@@ -25,17 +25,18 @@ from kring.scene.wheel_layout import (
     AREAS,
     HUB,
     HUB_EDGE,
+    HUB_FULL,
     area_path,
     mark_at,
     score_line,
     words_at,
 )
 
-_NAME, _WHO, _MARK = 4.5, 3.2, 6.0
+_NAME, _WHO, _MARK = 4.6, 3.6, 6.0
 _DASH = (1.6, 1.3)
 _FILL, _HUB_FILL, _BARE = "#dfe7ea", "#f3e2b6", "#fffdf9"
 _PIP = 0.9
-_ROOM = {True: 27.0, False: 50.0}  # for a name, in the hub and around it
+_ROOM = {True: 34.0, False: 44.0}  # for a name, in the hub and around it
 
 
 class WheelWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -105,7 +106,7 @@ def written_mark(score: float) -> str:
 def _part(area: LifeArea, said: Sequence[Rating]) -> Iterator[Stroke]:
     ink, hub = look().ink, area in HUB
     score = said[0].score if said else None
-    whole = score_line(area, 10 * HUB_EDGE / 34) + "Z" if hub else area_path(area)
+    whole = score_line(area, 10 * HUB_EDGE / HUB_FULL) + "Z" if hub else area_path(area)
     yield Stroke(path=whole or "", colour=look().print_ring_line, width=0.6, fill=_BARE)
     if score and (path := area_path(area, score)):
         yield Stroke(path=path, colour=ink, width=0.8, fill=_HUB_FILL if hub else _FILL)
@@ -143,18 +144,18 @@ def _texts(
     x, y = words_at(area)
     ink, size = look().ink, _NAME * grown
     lines = tuple(_name_lines(area, words, size))
-    yield Text(x=x, y=y - 1.4, lines=lines, size=size, colour=ink, bold=True)
+    yield Text(x=x, y=y - 1.4, lines=lines, size=size, colour=ink, bold=True, halo=True)
     if not said:
         return
     names, small = who_and_where(said[0], network), _WHO * grown
     if names and area not in HUB:
         below = tuple(lines_of(names, 46 / small))
         far = _below(area, words, grown) + small * LEADING * len(below) / 2
-        yield Text(x=x, y=y + far, lines=below, size=small, colour=ink)
+        yield Text(x=x, y=y + far, lines=below, size=small, colour=ink, halo=True)
     if said[0].score is not None:
         mx, my = mark_at(area)
         mark = (written_mark(said[0].score),)
-        yield Text(x=mx, y=my, lines=mark, size=_MARK, colour=ink, bold=True)
+        yield Text(x=mx, y=my, lines=mark, size=_MARK, colour=ink, bold=True, halo=True)
 
 
 def _legend(said: Mapping[str, Sequence[Rating]], words: WheelWords) -> Iterator[Entry]:

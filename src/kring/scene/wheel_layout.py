@@ -12,10 +12,9 @@ from kring.scene.placing import Place, tidy
 
 AREAS: tuple[LifeArea, ...] = get_args(LifeArea)
 AROUND, HUB = AREAS[:6], AREAS[6:]
-HUB_EDGE = 36.0
-_HUB_FULL = 34.0
-INNER, OUTER = 39.0, 97.0
-_WORDS_AT = 69.0
+HUB_EDGE, HUB_FULL = 44.0, 42.0
+INNER, OUTER = 47.0, 97.0
+_WORDS_AT = 72.0
 _MARK_AT = 103.0
 _TURN = 360 / len(AROUND)
 _START = -90.0  # degrees clockwise from the right: twelve o'clock
@@ -26,7 +25,7 @@ def area_path(area: LifeArea, score: float = 10) -> str | None:
     if score <= 0:
         return None
     if area in HUB:
-        return _half(_hub_side(area), _HUB_FULL * score / 10)
+        return _half(_hub_side(area), HUB_FULL * score / 10)
     first = _START + AROUND.index(area) * _TURN
     return _ring_part(first, first + _TURN, INNER, _far(score))
 
@@ -34,7 +33,7 @@ def area_path(area: LifeArea, score: float = 10) -> str | None:
 def score_line(area: LifeArea, score: float) -> str:
     """Draw only the edge where a mark ends, for how it was before."""
     if area in HUB:
-        far, side = _HUB_FULL * score / 10, _hub_side(area)
+        far, side = HUB_FULL * score / 10, _hub_side(area)
         return f"M0 {written(-far)}{_arc(far, turn=side > 0)}0 {written(far)}"
     first = _START + AROUND.index(area) * _TURN
     far = _far(score)
@@ -44,14 +43,14 @@ def score_line(area: LifeArea, score: float) -> str:
 def words_at(area: LifeArea) -> Place:
     """Tell around which point the name of a part of life stands."""
     if area in HUB:
-        return (_hub_side(area) * 17.0, 0.0)
+        return (_hub_side(area) * 21.0, 0.0)
     return _place(_middle(area), _WORDS_AT)
 
 
 def mark_at(area: LifeArea) -> Place:
     """Tell where the mark stands: outside the wheel, or under the name in the hub."""
     if area in HUB:
-        return (_hub_side(area) * 10.0, 21.0)
+        return (_hub_side(area) * 11.0, 25.0)
     return _place(_middle(area), _MARK_AT)
 
 
@@ -59,7 +58,7 @@ def touched(x: float, y: float) -> tuple[LifeArea, int]:
     """Tell which part of life a finger points at, and which mark, in whole numbers."""
     far = math.sqrt(x * x + y * y)
     if far < (HUB_EDGE + INNER) / 2:
-        return HUB[0 if x < 0 else 1], _whole(far / _HUB_FULL)
+        return HUB[0 if x < 0 else 1], _whole(far / HUB_FULL)
     turned = (math.degrees(math.atan2(y, x)) - _START) % 360
     area = AROUND[min(int(turned // _TURN), len(AROUND) - 1)]
     return area, _whole((far - INNER) / (OUTER - INNER))

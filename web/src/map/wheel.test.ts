@@ -28,6 +28,6 @@ test('a finger says which part and which mark', () => {
 
 test('every part lies there before anything is said', () => {
   assert.equal(AREAS.length, 8)
-  assert.equal(barePath('relations'), 'M0 -36A36 36 0 0 0 0 36Z')
+  assert.equal(barePath('relations'), 'M0 -44A44 44 0 0 0 0 44Z')
   assert.equal(barePath('body'), areaPath('body', 10))
 })

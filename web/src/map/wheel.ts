@@ -6,11 +6,11 @@ import { tidy, type Place } from './placing.ts'
 export const AREAS: readonly LifeArea[] = OPTIONS.LifeArea
 const AROUND = AREAS.slice(0, 6)
 const HUB = AREAS.slice(6)
-export const HUB_EDGE = 36
-const HUB_FULL = 34
-const INNER = 39
+export const HUB_EDGE = 44
+const HUB_FULL = 42
+const INNER = 47
 const OUTER = 97
-const WORDS_AT = 69
+const WORDS_AT = 72
 const MARK_AT = 103
 const TURN = 360 / AROUND.length
 const START = -90 // degrees clockwise from the right: twelve o'clock
@@ -49,12 +49,12 @@ export function barePath(area: LifeArea): string {
 
 /** Around which point the name stands. */
 export function wordsAt(area: LifeArea): Place {
-  return inHub(area) ? { x: hubSide(area) * 17, y: 0 } : place(middle(area), WORDS_AT)
+  return inHub(area) ? { x: hubSide(area) * 21, y: 0 } : place(middle(area), WORDS_AT)
 }
 
 /** Where the mark stands: outside the wheel, or under the name in the hub. */
 export function markAt(area: LifeArea): Place {
-  return inHub(area) ? { x: hubSide(area) * 10, y: 21 } : place(middle(area), MARK_AT)
+  return inHub(area) ? { x: hubSide(area) * 11, y: 25 } : place(middle(area), MARK_AT)
 }
 
 /** Which part of life a finger points at, and which mark, in whole numbers. */
