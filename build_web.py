@@ -61,6 +61,8 @@ def build() -> None:
         return
     STATIC.mkdir(parents=True, exist_ok=True)
     install_packages()
+    for older in STATIC.glob("editor*"):
+        older.unlink()
     npm("run", "build")
     copy_screen_fonts()
     copy_paper_fonts()
@@ -79,7 +81,7 @@ def fingerprint() -> str:
 def sources() -> Iterator[Path]:
     """Yield the files the surface and the fonts are made of, in a fixed order."""
     yield Path(__file__).resolve()
-    yield ROOT / "src/kring/scene/look.json"
+    yield from sorted((ROOT / "src/kring/scene").glob("*.json"))
     for path in sorted(WEB.rglob("*")):
         made = "node_modules" in path.parts or path.name.endswith(".test.ts")
         if path.is_file() and not made:

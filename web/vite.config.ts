@@ -1,7 +1,12 @@
-// One script and one style sheet with fixed names: Django puts the hash of the
-// content in the address when it collects its static files.
+// One script and one style sheet with fixed names: Django puts the hash of the content in the
+// address when it collects its static files. The first script only fetches the surface, and the
+// surface fetches the boards that few need at once; those carry their hash in their own name, so
+// that whoever asks for one never gets it of another version, or twice.
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+
+const BOARDS = /\/(lifeline|figures|matrix|balance|wheel)(_[a-z]+)?(\/|\.ts)/
+const isBoard = (id: string): boolean => BOARDS.test(id)
 
 export default defineConfig({
   plugins: [svelte({ compilerOptions: { css: 'external', runes: true } })],
@@ -23,7 +28,13 @@ export default defineConfig({
         format: 'es',
         entryFileNames: 'editor.js',
         assetFileNames: 'editor[extname]',
-        codeSplitting: false,
+        chunkFileNames: 'editor-[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            { name: 'boards', test: isBoard, priority: 0 },
+            { name: 'surface', test: (id: string) => !isBoard(id) && !id.endsWith('/main.ts'), priority: 1 },
+          ],
+        },
       },
     },
   },

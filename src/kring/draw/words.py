@@ -46,6 +46,7 @@ BAR: dict[str, Text] = {
     "problem.storage": _("This device cannot keep your work. Stay connected, or make a copy."),
     "problem.update": _("There is a newer Kring. Load this page again."),
     "problem.rejected": _("One change could not be saved. It is still in your copy."),
+    "problem.no_board": _("This drawing was not fetched yet. Connect, and open it again."),
     "problem.sign_in": _("Sign in"),
     "problem.reload": _("Load again"),
     "problem.copy": _("Make a copy"),

@@ -4,6 +4,7 @@ import type { Session } from '../sync/session.ts'
 import App from './App.svelte'
 import { DESK, newDesk, show, type SurfacePage } from './desk.ts'
 import { nextCard, shelf } from './skipped.ts'
+import { fetchBoards } from './boards.ts'
 import { openDrawing } from './drawings.ts'
 
 const NARROW = 480 // pixels; below this a list says more than a drawing
@@ -13,5 +14,6 @@ export function startSurface(target: Element, page: SurfacePage, session: Sessio
   show(desk, { card: nextCard(page.kring, shelf()) })
   openDrawing(desk, location.hash.slice(1))
   if (window.innerWidth < NARROW) show(desk, { tab: 'list' })
+  fetchBoards()
   mount(App, { target, context: new Map([[DESK, desk]]) })
 }
