@@ -53,7 +53,7 @@ def test_all_names_stay_on_the_paper_and_off_the_line(told, size):
     for flag, each in zip(found.flags, told, strict=True):
         assert flag.id == each.id
         for box in boxes(flag, size):
-            assert box.x + box.width / 2 <= 146
+            assert box.x + box.width / 2 <= 152
             assert found.top <= box.y - box.height / 2
             assert box.y + box.height / 2 <= found.bottom
             assert abs(box.y) - box.height / 2 >= 45

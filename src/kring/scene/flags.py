@@ -14,7 +14,7 @@ from kring.scene.lifetime import TOP
 from kring.scene.placing import tidy
 from kring.scene.text import LEADING, lines_of, shortened, width_of
 
-ROOM = 30.0  # map units for a line of a name; one long word may take nearly half as much again
+ROOM = 34.0  # map units for a line of a name; one long word may take nearly half as much again
 SMALLER = 0.8  # the year under a name
 _AIR = 3.0  # between two flags of one lane
 _CLEAR = 5.0  # between the highest value and the first lane

@@ -22,8 +22,8 @@ from kring.scene.lifetime import LEFT, Axis, Moment, axis_of, moments_of, time_o
 from kring.scene.people_line import presences_of
 from kring.scene.scene import Scene
 
-_HALF_WIDTH = 146.0
-_SIZE, _LARGER = 4.4, 1.3
+_HALF_WIDTH = 152.0
+_SIZE, _LARGER = 5.0, 1.3
 _EDGE = 4.0  # of the paper around everything
 
 

@@ -116,16 +116,16 @@ def words_around(
     """Write what high and low mean, the years, and where birth and today are."""
     down, quiet = drawn.down, look().quiet
     for said, y in ((words.good, -TOP + 4), (words.hard, TOP - 4)):
-        yield Text(x=LEFT - 4, y=y + down, lines=(said,), size=4, colour=quiet, anchor="end")
+        yield Text(x=LEFT - 4, y=y + down, lines=(said,), size=4.4, colour=quiet, anchor="end")
     axis, row = drawn.axis, years + down
     for year in axis.years() if shown else ():
         x = axis.x(year)
-        yield Text(x=x, y=row, lines=(str(year),), size=3.4, colour=quiet, halo=True)
-    yield _start(axis.x(axis.now) + 1.6, 3.4 + down, (words.now,), 3.6, quiet)
+        yield Text(x=x, y=row, lines=(str(year),), size=4.2, colour=quiet, halo=True)
+    yield _start(axis.x(axis.now) + 1.6, 3.8 + down, (words.now,), 4.2, quiet)
     if drawn.birth == LEFT:
-        yield Text(x=LEFT - 4, y=down, lines=(words.birth,), size=3.6, colour=quiet, anchor="end")
+        yield Text(x=LEFT - 4, y=down, lines=(words.birth,), size=4.2, colour=quiet, anchor="end")
     elif drawn.birth is not None:
-        yield _start(drawn.birth + 1.6, 3.4 + down, (words.birth,), 3.6, quiet)
+        yield _start(drawn.birth + 1.6, 3.8 + down, (words.birth,), 4.2, quiet)
 
 
 def legend_of(drawn: Drawn, words: LifelineWords) -> Iterator[Entry]:

@@ -17,7 +17,7 @@ from kring.scene.text import shortened
 
 _ROW = 1.5  # letter sizes from name to name
 _FEW, _LEAST = 20, 0.65  # from more people on, rows get lower, down to this part
-_ROOM = 39.0  # for a name, left of the axis
+_ROOM = 45.0  # for a name, left of the axis
 _SHORTEST = 1.0  # a bar of one moment can still be seen
 _DASHES: dict[Kind, tuple[float, ...]] = {"there": (), "asleep": (1.6, 1.4), "unsure": (0.4, 1.2)}
 

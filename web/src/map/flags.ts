@@ -4,7 +4,7 @@ import { TOP } from './lifetime.ts'
 import { tidy } from './placing.ts'
 import { linesOf, shortened, widthOf } from './text.ts'
 
-const ROOM = 30 // map units for a line of a name
+const ROOM = 34 // map units for a line of a name
 export const SMALLER = 0.8 // the year under a name
 const AIR = 3 // between two flags of one lane
 const CLEAR = 5 // between the highest value and the first lane

@@ -6,9 +6,15 @@ import { THEMES, type Shape } from '../../map/look.ts'
 import type { Event, Network } from '../../map/network.ts'
 import { whenOf } from './told.ts'
 
-export const HALF_WIDTH = 146
+export const HALF_WIDTH = 152
 const AHEAD = 10 // years
 const EDGE = 4
+
+const LEAST = 720 // pixels, below which years can no longer be told apart: then the paper scrolls
+const A_LITTLE = 0.88
+const LETTERS = 5 // map units, as on paper
+const LEAST_LETTERS = 0.82 // of the reader's own letter size
+const MOST_LETTERS = 1.1
 
 export interface Pin {
   readonly event: Event
@@ -46,6 +52,27 @@ export interface Seen {
   readonly axis?: Axis | undefined
 }
 
+/** The window the paper is seen through, in pixels. */
+export interface Window {
+  readonly wide: number
+  readonly high: number
+  /** The reader's own letter size. */
+  readonly rem: number
+}
+
+/** As large as the window is wide, or a little smaller where it then all fits without scrolling. */
+export function fitted(network: Network, seen: Omit<Seen, 'size'>, window: Window): { line: Line; scale: number; letters: number } {
+  const at = (wide: number): { line: Line; scale: number; letters: number } => {
+    const scale = Math.max(wide, LEAST) / (2 * HALF_WIDTH)
+    const letters = Math.min(Math.max(LETTERS * scale, LEAST_LETTERS * window.rem), MOST_LETTERS * window.rem)
+    return { line: lineOf(network, { ...seen, size: letters / scale }), scale, letters }
+  }
+  const whole = at(window.wide)
+  const needed = (whole.line.bottom - whole.line.top) * whole.scale
+  const smaller = window.high / needed
+  return smaller < 1 && smaller > A_LITTLE ? at(window.wide * smaller) : whole
+}
+
 /** Everything the paper shows, worked out once for one state of the network. */
 export function lineOf(network: Network, { today, ahead, size, axis: held }: Seen): Line {
   const now = timeOfDay(today)
@@ -67,7 +94,7 @@ export function lineOf(network: Network, { today, ahead, size, axis: held }: See
     years: yearsOf(axis),
     birth: born !== null && born >= axis.start ? xOf(axis, born) : null,
     top: top - EDGE,
-    bottom: bottom + EDGE + 2 * size,
+    bottom: bottom + EDGE,
     loose: events.filter(({ id }) => !moments.some((moment) => moment.id === id)),
   }
 }
