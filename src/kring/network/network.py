@@ -80,8 +80,10 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def bond(self, alter_id: str) -> Bond:
         """Give what the (first) central person and somebody mean to each other; empty if unsaid."""
         found = self._bond_by_alter.get(alter_id)
-        ego = self.egos[0].id if self.egos else "ego"
-        return found or Bond(id=f"{ego}~{alter_id}")
+        if found is None:
+            ego = self.egos[0].id if self.egos else "ego"
+            found = self._bond_by_alter[alter_id] = Bond(id=f"{ego}~{alter_id}")
+        return found
 
     def spot(self, view: str, alter_id: str) -> tuple[float, float] | None:
         """Tell where somebody was put in one drawing, if anywhere."""

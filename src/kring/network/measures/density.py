@@ -82,13 +82,15 @@ def density_by_label(network: Network) -> Mapping[str, Ties]:
         return {}
     yes, no = _answers(network)
     asked = bool(network.about.ties_asked)
-    found = {}
-    for label in labels:
-        carrying = {
-            pair for tie, pair in _pairs(network) if label in (tie.labels or ()) and pair in yes
-        }
-        found[label] = _ties(network, tied=carrying, answered=yes | no, asked=asked)
-    return found
+    carrying: dict[str, set[Pair]] = {label: set() for label in labels}
+    for tie, pair in _pairs(network):
+        if pair in yes:
+            for label in tie.labels or ():
+                carrying[label].add(pair)
+    return {
+        label: _ties(network, tied=pairs, answered=yes | no, asked=asked)
+        for label, pairs in carrying.items()
+    }
 
 
 def _pairs(network: Network) -> Iterable[tuple[Tie, Pair]]:
