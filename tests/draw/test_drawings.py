@@ -4,7 +4,7 @@ import pytest
 from django.utils.translation import override
 
 from kring.draw.drawings import DRAWINGS
-from kring.network.model import Alter, Bond, Ego
+from kring.network.model import Alter, Bond, Ego, Event
 from kring.network.network import network_of
 from kring.scene.svg import svg
 
@@ -54,3 +54,21 @@ def test_who_may_not_hang_on_the_wall_is_on_no_sheet_that_visitors_see(view):
     with override("nl"):
         scene = drawing.scene(drawing.seen(whole))
     assert "Verborgen" not in svg(scene)
+
+
+def test_a_lifeline_for_others_shows_what_was_ticked_and_for_oneself_everything():
+    ticked = Event(id="t", title="Diploma", year=2000, visibility="print")
+    own = Event(id="o", title="Verborgen", year=2001)
+    drawing, whole = DRAWINGS["lifeline"], network_of([Ego(id="me"), ticked, own])
+    with override("nl"):
+        shown = svg(drawing.scene(drawing.seen(whole, others=True)))
+        mine = svg(drawing.scene(drawing.seen(whole)))
+    assert ("Diploma" in shown, "Verborgen" in shown) == (True, False)
+    assert "Verborgen" in mine
+
+
+@pytest.mark.parametrize("view", [code for code, one in DRAWINGS.items() if one.is_private])
+def test_asking_for_others_opens_no_private_drawing_that_has_nothing_to_tick(view):
+    whole = network(3)
+    drawing = DRAWINGS[view]
+    assert drawing.may_be_shared or drawing.seen(whole, others=True) == whole

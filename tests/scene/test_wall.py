@@ -64,3 +64,17 @@ def test_a_calm_sheet_shows_no_tension_and_no_break_and_keeps_everybody():
     assert [alter.name for alter in seen.alters] == ["Tom", "Els", "Jo", "Ria"]
     assert seen.bond("a").energy_out == 2
     assert seen.bond("a").closeness == 1
+
+
+def test_of_a_life_others_see_only_what_was_ticked_and_only_people_who_may_hang():
+    whole = network(
+        ("alter", "a", {"name": "Tom"}),
+        ("alter", "h", {"name": "Els", "visibility": "self"}),
+        ("event", "own", {"title": "Mine", "year": 1990}),
+        ("event", "told", {"title": "A diploma", "visibility": "print", "present": ["a", "h"]}),
+        ("event", "quiet", {"title": "Secret", "visibility": "print", "silent": True}),
+    )
+
+    (event,) = for_the_wall(whole).events
+
+    assert (event.title, event.present) == ("A diploma", ("a",))

@@ -56,18 +56,26 @@ class Drawing:
     """Whose method it is, in a few words; the page of sources says more."""
     is_private: bool = False
     """Whether it shows what is for the person alone: then no sheet of it is made for visitors."""
+    may_be_shared: bool = False
+    """Whether the person can still tick what of it others may see, for a sheet of its own."""
 
     def scene(self, network: Network, *, large: bool = False) -> Scene:
         """Draw a network as it may be seen."""
         return self.draw(network, large)
 
-    def seen(self, network: Network, *, tension: bool = True) -> Network:
+    def seen(self, network: Network, *, tension: bool = True, others: bool = False) -> Network:
         """Give what a sheet of this drawing may show of a network.
 
         A private drawing is for the person's own hands and shows all of it; any other may hang
         where visitors come.
+
+        Args:
+            network: The whole of it.
+            tension: Whether tense and broken lines may stand on it.
+            others: Of a private drawing: whether others see it too, so that only what the person
+                ticked stands on it.
         """
-        if self.is_private:
+        if self.is_private and not (others and self.may_be_shared):
             return network
         shown = for_the_wall(network)
         return shown if tension else calm(shown)
@@ -165,6 +173,7 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             name=_("Lifeline"),
             when=_("What happened in my life, and who was there then?"),
             is_private=True,
+            may_be_shared=True,
             draw=lambda network, large: lifeline(network, lifeline_words(network), large=large),
         ),
     }

@@ -39,13 +39,14 @@ TYPES = {"pdf": "application/pdf", "png": "image/png", "svg": "image/svg+xml"}
 
 @dataclass(frozen=True)
 class Sheet:
-    """How the paper is chosen: which drawing, size, which way round, larger letters, tension."""
+    """How the paper is chosen: which drawing, size, which way round, letters, tension, for whom."""
 
     view: str
     size: Literal["A4", "A3"]
     turned: Literal["portrait", "landscape"]
     large: bool
     tension: bool
+    others: bool = False
 
     @property
     def css_class(self) -> str:
@@ -55,7 +56,7 @@ class Sheet:
     @property
     def query(self) -> str:
         """Write the choice as it stands in an address, so that the poster is the same sheet."""
-        ticked = {name: "1" for name in ("large", "tension") if getattr(self, name)}
+        ticked = {name: "1" for name in ("large", "tension", "others") if getattr(self, name)}
         return urlencode({"as": self.view, "size": self.size, "turned": self.turned} | ticked)
 
     @property
@@ -65,7 +66,7 @@ class Sheet:
 
     def of(self, network: Network) -> Network:
         """Give what this sheet shows of a network."""
-        return self.drawing.seen(network, tension=self.tension)
+        return self.drawing.seen(network, tension=self.tension, others=self.others)
 
 
 @require_GET
@@ -144,6 +145,7 @@ def _chosen(request: HttpRequest) -> Sheet:
         turned="landscape" if asked.get("turned") == "landscape" else "portrait",
         large=asked.get("large") == "1",
         tension=asked.get("tension") == "1",
+        others=asked.get("others") == "1" and DRAWINGS[view].may_be_shared,
     )
 
 

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from kring.network.model import Alter, Bond, Tie, ends, may_hang_on_the_wall
+from kring.network.forgetting import REFERENCES, value_without
+from kring.network.model import Alter, Bond, Event, Tie, ends, may_hang_on_the_wall
 from kring.network.network import Network
 
 _CALM = frozenset({"ordinary", "close", "fused", "mended"})  # of the lines in a genogram
@@ -11,8 +12,8 @@ _CALM = frozenset({"ordinary", "close", "fused", "mended"})  # of the lines in a
 def for_the_wall(network: Network, *, violence: bool = False) -> Network:
     """Leave out who may not stand on a print, with every tie, bond and spot of theirs.
 
-    Notes, events, agreements, tables with figures and how life is for the person are for nobody
-    on a wall to read, and are left out whole.
+    Notes, agreements, tables with figures and how life is for the person are for nobody on a wall
+    to read, and are left out whole; so is every event the person did not tick for others.
 
     Args:
         network: The whole of it.
@@ -35,7 +36,11 @@ def for_the_wall(network: Network, *, violence: bool = False) -> Network:
             if not hidden.intersection(ends(tie.id))
         ),
         spots=tuple(spot for spot in network.spots if not hidden.intersection(ends(spot.id))),
-        events=(),
+        events=tuple(
+            _among(event, hidden)
+            for event in network.events
+            if event.visibility == "print" and not event.silent
+        ),
         agreements=(),
         notes=(),
         stands=(),
@@ -66,6 +71,17 @@ def calm(network: Network) -> Network:
         bonds=tuple(_calm_bond(bond, apart) for bond in network.bonds),
         ties=tuple(_calm_tie(tie) for tie in network.ties),
         kinship=tuple(_calm_feeling(tie) for tie in network.kinship),
+    )
+
+
+def _among(event: Event, hidden: set[str]) -> Event:
+    """Give an event with only those people in it who may stand on the sheet."""
+    return msgspec.structs.replace(
+        event,
+        **{
+            role: value_without("event", role, getattr(event, role), hidden.__contains__)
+            for role in REFERENCES["event"]
+        },
     )
 
 
