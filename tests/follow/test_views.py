@@ -70,3 +70,17 @@ def test_somebody_elses_moments_are_not_found(client, kring):
     client.force_login(User.objects.create(username="other"))
 
     assert client.get(reverse("moments", args=[kring.id])).status_code == 404
+
+
+def test_how_it_was_is_and_could_be_stand_side_by_side(page, kring, owner):
+    network = network_of_kring(kring)
+    tom = next(alter.id for alter in network.alters if alter.name == "Tom")
+    put(kring, [(f"then~{tom}", "spot", "at", (50.0, 0.0))], by=owner)
+
+    text = page.get(reverse("layers", args=[kring.id])).content.decode()
+
+    then, now, wished = text.split("<figure")[1:]
+    # Tom and Els wait beside the circles of now; nobody made a wish yet.
+    assert ["<svg" in one for one in (then, now, wished)] == [True, False, False]
+    assert "Tom" in then
+    assert "Els" not in then

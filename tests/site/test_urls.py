@@ -54,6 +54,7 @@ ROWS = {
     "read_counting": (KRING, "post", {302, 400}),
     "moments": (KRING, "get", 200),
     "moment": (KRING, "get", 200),
+    "layers": (KRING, "get", 200),
 }
 
 

@@ -1,4 +1,4 @@
-"""What the lenses are called and what they say: one question, one sentence, a word beside each sign.
+"""What the lenses are called and say: one question, one sentence, a word beside each sign.
 
 Both sides of what is seen, and nobody ranked: a lens shows, the person says what it means.
 """

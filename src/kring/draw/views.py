@@ -23,7 +23,7 @@ from kring.network.document import Document
 from kring.network.edits import SCHEMA
 from kring.network.network import network_of
 
-ROOMS = ("draw", "sync", "list", "list_csv", "read", "moments", "print", "copy", "photos")
+ROOMS = ("draw", "sync", "list", "list_csv", "read", "moments", "print", "copy", "photos", "layers")
 
 
 @require_GET

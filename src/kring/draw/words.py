@@ -100,6 +100,23 @@ NAMES: dict[str, Text] = {
     "names.too_long": _("This name is very long. Please make it shorter."),
 }
 
+LAYERS: dict[str, Text] = {
+    "names.as.wished": _("Somebody I wish for"),
+    "names.ask.wished": _("Whom do you wish for? A role is enough: somebody to cycle with."),
+    "layer.then": _("How was it before?"),
+    "layer.then_hint": _("Choose a time. Who was around you then? Names typed here are of then."),
+    "layer.wished": _("How would you like it?"),
+    "layer.wished_hint": _(
+        "Wishes need no name: somebody to cycle with. Names typed here are wishes."
+    ),
+    "layer.from_now": _("Begin from how it is now"),
+    "layer.begun": _("Everybody stands as now. Move them as you like."),
+    "layer.beside": _("Side by side"),
+    "weak.title": _("Done? An ecogram misses light ties"),
+    "weak.hint": _("People you greet, or know from before. They often bring something new."),
+    "weak.yes": _("Ask me about them"),
+}
+
 TABLE: dict[str, Text] = {
     "table.open": _("On the table"),
     "table.told": _("Only the sheet, for everybody at the table. Escape goes back."),
@@ -313,7 +330,7 @@ PHOTO: dict[str, Text] = {
 
 SURFACE: dict[str, Text] = {
     **BAR, **PAPER, **NAMES, **START, **CARDS, **PLACE, **TIES, **PERSON, **FULL,
-    **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS, **MIDDLE_SURFACE, **LENSES, **TABLE,
+    **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS, **MIDDLE_SURFACE, **LENSES, **LAYERS, **TABLE,
     **WHO_SURFACE, **POCKET_SURFACE, **PHOTO,
     **ROUNDS_SURFACE, **MATRIX_SURFACE, **BALANCE_SURFACE, **WHEEL_SURFACE,
     **LIFELINE_SURFACE,

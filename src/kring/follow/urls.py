@@ -6,5 +6,6 @@ from kring.follow import views
 
 urlpatterns = [
     path("moments", views.moments, name="moments"),
+    path("layers", views.layers, name="layers"),
     path("moments/<str:moment_id>", views.moment, name="moment"),
 ]

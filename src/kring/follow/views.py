@@ -3,10 +3,12 @@
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from kring.draw.drawings import DRAWINGS
 from kring.draw.paper_words import words_for
 from kring.draw.queries import rows_of
 from kring.follow.forms import MomentForm
@@ -14,6 +16,7 @@ from kring.keep.actions import set_moment
 from kring.keep.models import Kring, Moment
 from kring.keep.queries import moments_of, network_of_kring, network_of_moment
 from kring.scene.circles import circles
+from kring.scene.placing import circles_of, layer_of
 from kring.scene.svg import svg
 
 
@@ -35,6 +38,28 @@ def moments(request: HttpRequest, kring_id: str) -> HttpResponse:
     context = {"kring": kring, "network": network, "moments": moments_of(kring), "form": form}
     status = 400 if form.errors else 200
     return render(request, "follow/moments.html", context | {"tab": "moments"}, status=status)
+
+
+@require_GET
+def layers(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show how it was, is and could be, side by side."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    network = network_of_kring(kring)
+    shown = [
+        {
+            "name": DRAWINGS[code].name,
+            "address": reverse("draw", args=[kring.pk]) + ("" if code == "circles" else f"#{code}"),
+            "people": people,
+            "drawing": mark_safe(svg(DRAWINGS[code].scene(network), below=False)),  # noqa: S308  # every text in it is escaped where it is written
+        }
+        for code, people in (
+            ("then", layer_of(network, "then")),
+            ("circles", circles_of(network)),
+            ("wished", layer_of(network, "wished")),
+        )
+    ]
+    context = {"kring": kring, "network": network, "layers": shown, "tab": "moments"}
+    return render(request, "follow/layers.html", context)
 
 
 @require_GET

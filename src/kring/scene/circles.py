@@ -8,7 +8,8 @@ Source:
     A. Hartman's ecomap (1978), black and white on purpose.
 """
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 
 from kring.network.model import Alter, ends
 from kring.network.network import Network
@@ -18,10 +19,11 @@ from kring.scene.cells import closeness_at
 from kring.scene.centre import ego_names, ego_signs
 from kring.scene.ground import ring_names, rings_and_edges, sector_names
 from kring.scene.legend import legend_of
-from kring.scene.lines import End, LinePath, line_between, tie_between
+from kring.scene.lines import End, LinePath, at, line_between, tie_between
 from kring.scene.look import LineKind, look
 from kring.scene.placing import Layer, Place, circles_of, layer_of
 from kring.scene.scene import Scene, Stroke
+from kring.scene.shapes import shape_path
 from kring.scene.signs import (
     Room,
     inside_of,
@@ -78,6 +80,7 @@ def circles(
         half_height=half,
         strokes=(
             *(rings_and_edges() if ringed else ()),
+            *(() if is_now else _traces(network, places)),
             *(stroke for kind, line in lines for stroke in _drawn(kind, line, scale)),
             *leaders(written, signs),
             *(sign for alter in on_paper for sign in sign_of(alter, signs[alter.id])),
@@ -139,6 +142,19 @@ def _introductions(on_paper: Sequence[Alter], signs: dict[str, End]) -> _Joined:
             continue
         if line := line_between("second_hand", through, signs[alter.id]):
             yield "second_hand", line
+
+
+def _traces(network: Network, places: Mapping[str, Place]) -> Iterator[Stroke]:
+    """Show under a layer, as through tracing paper, where people stand now."""
+    for alter_id, (x, y) in circles_of(network).items():
+        if alter_id not in places:
+            continue
+        there = places[alter_id]
+        if math.dist((x, y), there) > look().person_radius:
+            path = f"M{at(x, y)}L{at(*there)}"
+            yield Stroke(path=path, colour=look().quiet, width=0.3, dash=(0.8, 1.4))
+        circle = shape_path("circle", x, y, look().person_radius / 2)
+        yield Stroke(path=circle, colour=look().quiet, width=0.3, dash=(0.8, 1.4))
 
 
 def _told(on_paper: Sequence[Alter], places: dict[str, Place], words: Words) -> str:

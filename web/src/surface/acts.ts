@@ -5,8 +5,8 @@ import type { Place } from '../map/placing.ts'
 import { newId, pairId, type Put, type Thing } from '../sync/session.ts'
 
 /** What a name on the line at the foot stands for. */
-export type As = 'person' | 'animal' | 'place' | 'past' | 'light' | 'group'
-export const AS: readonly As[] = ['animal', 'place', 'past', 'light', 'group']
+export type As = 'person' | 'animal' | 'place' | 'past' | 'light' | 'group' | 'wished'
+export const AS: readonly As[] = ['animal', 'place', 'past', 'light', 'group', 'wished']
 
 export interface Named {
   readonly ids: readonly string[]
@@ -21,6 +21,7 @@ export function nameThem(names: readonly string[], as: As = 'person'): Named {
     const put = (field: string, value: Value): Put => ({ entity, kind: 'alter', field, value })
     if (as === 'light') return [put('met_at', name), put('relation_types', ['light_tie'])]
     if (as === 'past') return [put('name', name), put('status', 'past')]
+    if (as === 'wished') return [put('name', name), put('sort', 'role'), put('status', 'wished')]
     if (as === 'person') return [put('name', name)]
     return [put('name', name), put('sort', as)]
   })

@@ -3,7 +3,7 @@ import { get } from 'svelte/store'
 import type { Kind, Value } from '../map/kinds.ts'
 import { PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import type { Place } from '../map/placing.ts'
-import { circles, inRing } from '../map/views/circles.ts'
+import { circles, fromNow, inRing } from '../map/views/circles.ts'
 import { newId, type Put } from '../sync/session.ts'
 import * as acts from './acts.ts'
 import { describe, sectorName } from './describe.ts'
@@ -11,11 +11,15 @@ import { act, announce, drawn, nameOf, show, uiOf, type Desk } from './desk.ts'
 import { isPerson } from './people.ts'
 import { leaveTable } from './table.ts'
 
+const LAYERS: Readonly<Record<string, acts.As>> = { then: 'past', wished: 'wished' }
+
 /** Names typed or pasted: into the tray, in one act. */
 export function writeDown(desk: Desk, names: readonly string[], as: acts.As): void {
   if (names.length === 0) return
   const { speech } = desk
-  const { puts } = acts.nameThem(names, as)
+  // A name typed on the circles of before is of before, and one among wishes is a wish.
+  const layer = LAYERS[drawn(desk).view.code]
+  const { puts } = acts.nameThem(names, as === 'person' && layer ? layer : as)
   const said = speech.count('names.added', names.length, { names: speech.list(names) })
   act(desk, puts, speech.count('act.add', names.length), said)
 }
@@ -76,6 +80,11 @@ export function sayCloseness(desk: Desk, id: string, closeness: number | null): 
   const ego = theEgo(desk)
   const puts = closeness === null ? circles.lift(network, ego.id, id) : circles.into(network, ego.id, id, String(closeness))
   act(desk, [...ego.puts, ...puts], desk.speech.say('act.place', { name: nameOf(desk, id) }))
+}
+
+/** Begin a layer from how it is now: everybody at the same place, in one act. */
+export function beginFromNow(desk: Desk, layer: 'then' | 'wished'): void {
+  act(desk, fromNow(drawn(desk).network, layer), desk.speech.say('layer.begun'), desk.speech.say('layer.begun'))
 }
 
 function sayWhere(desk: Desk, id: string): void {

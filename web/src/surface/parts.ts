@@ -1,6 +1,8 @@
 // What one drawing asks beyond the others: under somebody's card, and beside the paper in rest.
 import type { Component } from 'svelte'
 import type { Person } from './people.ts'
+import LayerCard from './layers/LayerCard.svelte'
+import WeakCard from './layers/WeakCard.svelte'
 import WhoPart from './who/WhoPart.svelte'
 import WhoPaper from './who/WhoPaper.svelte'
 
@@ -9,4 +11,9 @@ export interface Part {
   readonly quiet?: Component
 }
 
-export const PARTS: Readonly<Record<string, Part>> = { who: { person: WhoPart, quiet: WhoPaper } }
+export const PARTS: Readonly<Record<string, Part>> = {
+  ecogram: { quiet: WeakCard },
+  then: { quiet: LayerCard },
+  wished: { quiet: LayerCard },
+  who: { person: WhoPart, quiet: WhoPaper },
+}

@@ -4,7 +4,8 @@ import type { Alter, Network } from '../network.ts'
 import { circlesOf } from '../network.ts'
 import { CENTRE_RADIUS, OUTER, PERSON_RADIUS, RING_LINE, RINGS } from '../look.ts'
 import { egoPlaces, type Place } from '../placing.ts'
-import { spotPut, type Ground, type Speaks, type View } from '../view.ts'
+import { shapePath } from '../shapes.ts'
+import { spotPut, type Ground, type Put, type Speaks, type Stroke, type View } from '../view.ts'
 
 const MARGIN = 9 // outside the outer ring, where names may hang over
 const MOST_OUTSIDE = 6
@@ -39,6 +40,11 @@ export function layer(code: 'then' | 'wished'): View {
   })
 }
 
+/** Everybody who stands on the circles now, at the same places in a layer: to begin from. */
+export function fromNow(network: Network, code: 'then' | 'wished'): Put[] {
+  return [...circlesOf(network)].map(([id, place]) => spotPut(code, id, place))
+}
+
 function spotted(network: Network, code: string, { id }: Alter): [string, Place][] {
   const spot = network.spots.get(`${code}~${id}`)
   return spot ? [[id, ringedPlace({ x: spot[0], y: spot[1] })]] : []
@@ -56,13 +62,28 @@ function ringed(code: string, own: Own): View {
     half: () => ({ width: side, height: side }),
     middle: (network) => egoPlaces(Math.max(network.egos.length, 1)),
     centre: () => (code === 'circles' ? { x: 0, y: 0, radius: CENTRE_RADIUS } : null),
-    ground: (_, __, words) => ringsOf(words),
+    ground(network, places, words) {
+      const ground = ringsOf(words)
+      return code === 'circles' ? ground : { ...ground, strokes: [...ground.strokes, ...traces(network, places)] }
+    },
     obstacles: () => [{ x: 0, y: 0, width: 2 * CENTRE_RADIUS, height: 2 * CENTRE_RADIUS }],
     parts: () => ['1', '2', '3', '4'],
     partName: (part, words) => words.labels.rings[part] ?? part,
     onPaper: ringedPlace,
     ...own,
   }
+}
+
+/** Under a layer, as through tracing paper: where people stand now. */
+function traces(network: Network, places: ReadonlyMap<string, Place>): Stroke[] {
+  const how = { colour: '#857f70', width: 0.3, dash: [0.8, 1.4] }
+  return [...circlesOf(network)].flatMap(([id, now]) => {
+    const there = places.get(id)
+    if (!there) return []
+    const dot = { ...how, path: shapePath('circle', now.x, now.y, PERSON_RADIUS / 2) }
+    if (Math.hypot(now.x - there.x, now.y - there.y) <= PERSON_RADIUS) return [dot]
+    return [{ ...how, path: `M${now.x} ${now.y}L${there.x} ${there.y}` }, dot]
+  })
 }
 
 function ringsOf(words: Speaks): Ground {
