@@ -3,7 +3,7 @@
 import pytest
 from django.utils.translation import override
 
-from kring.draw.blank import blank_scene, blank_words, ground_of, turned_for
+from kring.draw.blank import blank_scene, blank_words, ground_of
 from kring.draw.drawings import DRAWINGS
 from kring.scene.poster import poster
 from kring.scene.svg import svg
@@ -38,6 +38,6 @@ def test_the_boxes_of_who_is_who_have_lines_to_write_on():
 def test_every_blank_sheet_can_be_set_for_readers_of_all_kinds(view):
     with override("nl"):
         scene = blank_scene(view)
-        paper = poster(scene, blank_words(view), turned=turned_for(scene))
+        paper = poster(scene, blank_words(view), turned=DRAWINGS[view].turned)
     assert paper.startswith(b"%PDF")
     assert b"pdfuaid" in paper

@@ -10,12 +10,10 @@ from django.utils.translation import gettext as _
 from kring.draw.drawings import DRAWINGS
 from kring.network.network import Network
 from kring.network.sampler import sampler
-from kring.scene.poster import Turned
 from kring.scene.scene import Scene
 from kring.scene.words import SheetWords
 
 _LINES = 2  # to write on, under a drawing
-_WIDE = 2.2  # times as wide as high
 
 
 def blank_scene(view: str) -> Scene:
@@ -46,8 +44,3 @@ def blank_words(view: str) -> SheetWords:
         belongs=_("This sheet belongs to me. It says nothing about my right to help."),
         open_lines=_LINES,
     )
-
-
-def turned_for(scene: Scene) -> Turned:
-    """Tell which way round a blank sheet lies: upright, unless the drawing is very wide."""
-    return "landscape" if scene.half_width > _WIDE * scene.half_height else "portrait"

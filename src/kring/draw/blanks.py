@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from kring.draw.blank import blank_scene, blank_words, ground_of, turned_for
+from kring.draw.blank import blank_scene, blank_words, ground_of
 from kring.draw.drawings import DRAWINGS
 from kring.draw.paper import TYPES, Sheet, as_file, pictured
 from kring.scene.poster import NoPoster
@@ -34,7 +34,7 @@ def template(request: HttpRequest, view: str) -> HttpResponse:
     if view not in DRAWINGS:
         raise Http404
     scene = blank_scene(view)
-    sheet = Sheet(view=view, size="A4", turned=turned_for(scene), large=False, tension=True)
+    sheet = Sheet(view=view, size="A4", turned=DRAWINGS[view].turned, large=False, tension=True)
     context = {
         "sheet": sheet,
         "drawing_name": DRAWINGS[view].name,
@@ -60,7 +60,7 @@ def template_file(request: HttpRequest, view: str, ending: str) -> HttpResponse:
             scene,
             blank_words(view),
             ending="png" if ending == "png" else "pdf",
-            turned=turned_for(scene),
+            turned=DRAWINGS[view].turned,
         )
     except NoPoster:
         log.warning("no blank sheet could be set of %s", view)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from django.utils.translation import gettext_lazy as _
 
 from kring.draw.balance_words import balance_words
+from kring.draw.card_words import card_rows, card_words
 from kring.draw.choices import Label
 from kring.draw.figures_words import figures_words
 from kring.draw.genogram_words import genogram_words
@@ -27,6 +28,7 @@ from kring.draw.wheel_words import wheel_words
 from kring.draw.who_words import who_words
 from kring.network.network import Network
 from kring.scene.balance import balance
+from kring.scene.card import card
 from kring.scene.circles import circles
 from kring.scene.ecogram import ecogram
 from kring.scene.ecomap import ecomap
@@ -35,6 +37,7 @@ from kring.scene.genogram import genogram
 from kring.scene.lifeline import lifeline
 from kring.scene.matrix import matrix
 from kring.scene.neighbourhood import neighbourhood
+from kring.scene.poster import Turned
 from kring.scene.scene import Scene
 from kring.scene.wall import calm, for_the_wall
 from kring.scene.web import web
@@ -54,6 +57,8 @@ class Drawing:
     """Draw it without anybody, where more lies on blank paper than under people."""
     credit: Label = ""
     """Whose method it is, in a few words; the page of sources says more."""
+    turned: Turned = "portrait"
+    """Which way round its sheet lies, unless somebody chooses."""
     is_private: bool = False
     """Whether it shows what is for the person alone: then no sheet of it is made for visitors."""
     may_be_shared: bool = False
@@ -144,6 +149,13 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
                 network, words_for(network), who_words(network), large=large
             ),
             blank=lambda: blank_who(words_for(Network()), who_words(Network())),
+        ),
+        "card": Drawing(
+            name=_("Network card"),
+            when=_("Who is there, in rows: where, since when, how often, what it means."),
+            draw=lambda network, _large: card(card_rows(network), card_words(network)),
+            is_private=True,
+            turned="landscape",
         ),
         "figures": Drawing(
             name=_("Figures"),

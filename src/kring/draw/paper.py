@@ -28,22 +28,23 @@ from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.network.model import may_hang_on_the_wall
 from kring.network.network import Network
-from kring.scene.poster import NoPoster
+from kring.scene.poster import NoPoster, Turned
 from kring.scene.poster import poster as typeset
 from kring.scene.svg import entry_svg, svg
 
 log = logging.getLogger(__name__)
 
+_TURNED: dict[str, Turned] = {"portrait": "portrait", "landscape": "landscape"}
 TYPES = {"pdf": "application/pdf", "png": "image/png", "svg": "image/svg+xml"}
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """How the paper is chosen: which drawing, size, which way round, letters, tension, for whom."""
+    """How the paper is chosen: which drawing, size, way round, letters, tension, for whom."""
 
     view: str
     size: Literal["A4", "A3"]
-    turned: Literal["portrait", "landscape"]
+    turned: Turned
     large: bool
     tension: bool
     others: bool = False
@@ -142,7 +143,7 @@ def _chosen(request: HttpRequest) -> Sheet:
     return Sheet(
         view=view,
         size="A3" if asked.get("size") == "A3" else "A4",
-        turned="landscape" if asked.get("turned") == "landscape" else "portrait",
+        turned=_TURNED.get(asked.get("turned", ""), DRAWINGS[view].turned),
         large=asked.get("large") == "1",
         tension=asked.get("tension") == "1",
         others=asked.get("others") == "1" and DRAWINGS[view].may_be_shared,

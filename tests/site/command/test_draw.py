@@ -86,7 +86,7 @@ def test_of_several_networks_one_is_chosen_by_id_or_number(draw, export, tmp_pat
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--as", "web", "-o", "out.svg"], "circles"),
+        (["--as", "nothing", "-o", "out.svg"], "circles"),
         (["-o", "out.doc"], ".svg, .pdf or .png"),
         (["-o", "nowhere/out.svg"], "nowhere/out.svg"),
     ],
@@ -122,3 +122,25 @@ def test_who_may_not_hang_on_the_wall_is_left_out(draw, tmp_path):
     assert draw(file, "-o", out).returncode == 0
     assert "Tom" in out.read_text(encoding="utf-8")
     assert "Yusuf" not in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("ending", "begins"), [("pdf", b"%PDF"), ("svg", b"<svg")])
+def test_a_blank_sheet_needs_no_file(draw, tmp_path, ending, begins):
+    out = tmp_path / f"blank.{ending}"
+    told = draw("--blank", "--as", "who", "--lang", "nl", "-o", out)
+    assert told.returncode == 0, told.stderr
+    assert out.read_bytes().startswith(begins)
+    if ending == "svg":
+        assert "vrijwilligers" in out.read_text()
+
+
+def test_without_a_file_and_without_blank_the_command_says_what_to_do(draw, tmp_path):
+    told = draw("-o", tmp_path / "x.svg")
+    assert told.returncode == 1
+    assert "--blank" in told.stderr
+
+
+def test_the_network_card_is_drawn_too(draw, listed, tmp_path):
+    out = tmp_path / "card.pdf"
+    assert draw(listed, "--as", "card", "-o", out).returncode == 0
+    assert out.read_bytes().startswith(b"%PDF")

@@ -17,7 +17,12 @@ KINDS = ("kring", "csv", "xlsx", "netcanvas")  # those of formats/detect.py, wit
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
     parser = subparsers.add_parser("draw", help=_("draw the network in a file, on paper"))
-    parser.add_argument("file", metavar=_("FILE"), help=_("a .kring, .csv, .xlsx or an export"))
+    parser.add_argument(
+        "file", metavar=_("FILE"), nargs="?", help=_("a .kring, .csv, .xlsx or an export")
+    )
+    parser.add_argument(
+        "--blank", action="store_true", help=_("draw the blank sheet, without a file")
+    )
     parser.add_argument("--as", dest="view", metavar=_("VIEW"), default="circles", help="circles")
     parser.add_argument("--network", metavar="ID", help=_("which one: its id, or 1, 2, 3 …"))
     parser.add_argument("--lang", choices=LANGUAGES, help=_("the language of the words"))
@@ -41,6 +46,11 @@ def run(args: argparse.Namespace) -> int:
     out = Path(args.output)
     if out.suffix.lower() not in ENDINGS:
         raise BadInput("{out}: choose a name that ends in .svg, .pdf or .png.", out=args.output)
+    if args.blank:
+        _write(out, _drawn(None, args, ending=out.suffix.lower()))
+        return 0
+    if args.file is None:
+        raise BadInput("Say which file to draw, or --blank for an empty sheet.")
     networks = read_networks(args.file, kind=args.kind)
     network = _chosen(networks, args.network, file=args.file)
     _write(out, _drawn(network, args, ending=out.suffix.lower()))
@@ -76,7 +86,8 @@ def _chosen(networks: "list[Network]", asked: str | None, *, file: str) -> "Netw
     )
 
 
-def _drawn(network: "Network", args: argparse.Namespace, *, ending: str) -> bytes:
+def _drawn(network: "Network | None", args: argparse.Namespace, *, ending: str) -> bytes:
+    """Draw a network on a sheet; without one the sheet is blank."""
     from kring.formats.errors import BadInput
     from kring.site.home import start_django
 
@@ -86,6 +97,7 @@ def _drawn(network: "Network", args: argparse.Namespace, *, ending: str) -> byte
     from django.conf import settings
     from django.utils.translation import override
 
+    from kring.draw.blank import blank_scene, blank_words
     from kring.draw.drawings import DRAWINGS
     from kring.draw.paper_words import sheet_words_for
     from kring.scene.poster import poster
@@ -98,13 +110,13 @@ def _drawn(network: "Network", args: argparse.Namespace, *, ending: str) -> byte
             views=", ".join(DRAWINGS),
         )
     drawing = DRAWINGS[args.view]
-    seen = drawing.seen(network)
+    seen = drawing.seen(network) if network is not None else None
     with override(args.lang or settings.LANGUAGE_CODE):
-        scene = drawing.scene(seen)
+        scene = blank_scene(args.view) if seen is None else drawing.scene(seen)
         if ending == ".svg":
             return svg(scene, paper=True).encode()
         today = date.today()  # noqa: DTZ011  # the day it is here
-        words = sheet_words_for(seen, today=today)
+        words = blank_words(args.view) if seen is None else sheet_words_for(seen, today=today)
     return poster(
         scene,
         words,

@@ -7,7 +7,8 @@ import { ends } from '../network.ts'
 import { egoPlaces, type Place } from '../placing.ts'
 import { shapePath } from '../shapes.ts'
 import { spotPut, type Ground, type Put, type Speaks, type View } from '../view.ts'
-import { COLUMN, HALF_WIDTH, layOut, type BubbleBox, type Called, type Layout } from '../who_layout.ts'
+import { BOLD, COLUMN, HALF_WIDTH, layOut, type BubbleBox, type Called, type Layout } from '../who_layout.ts'
+import { widthOf } from '../text.ts'
 import { worksTogether } from '../who_lines.ts'
 
 const BESIDE: Place = { x: 0, y: 300 } // beside the paper: taken off by hand
@@ -96,8 +97,9 @@ function groundOf(network: Network, words: Speaks): Ground {
     texts: [
       ...BUBBLES.map((bubble) => {
         const { x, y } = layout.boxes.get(bubble) as BubbleBox
-        const lines = [words.option('alter', 'bubble', bubble)]
-        return { x: x + 3, y: y + 5.2, lines, size: HEAD, anchor: 'start' as const, colour: QUIET, bold: true }
+        const name = words.option('alter', 'bubble', bubble)
+        const size = Math.min(HEAD, (COLUMN - 6) / (widthOf(name) * BOLD)) // a long one smaller, not cut
+        return { x: x + 3, y: y + 5.2, lines: [name], size, anchor: 'start' as const, colour: QUIET, bold: true }
       }),
       ...[...layout.cards.values()].flatMap((card) =>
         card.lines
