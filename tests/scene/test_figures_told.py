@@ -35,8 +35,9 @@ def test_no_table_and_a_bare_table_are_told_too():
         ({"pose": "lying", "facing": 90, "raised": True}, "middle, looks right, lies, on a block"),
         ({"sort": "object"}, "middle"),
         ({"sort": "object", "facing": 0}, "middle, looks up"),
-        ({"sort": "fence", "facing": 90}, "a fence, middle"),
-        ({"sort": "part", "cover": "cloth"}, "a part, middle, looks up, under a cloth"),
+        ({"sort": "fence", "facing": 90}, "middle"),
+        ({"sort": "fence", "label": "the law"}, "a fence, middle"),
+        ({"sort": "part", "of": "me", "cover": "cloth"}, "a part, middle, looks up, under a cloth"),
     ],
 )
 def test_how_something_stands_in_words(fields, said):

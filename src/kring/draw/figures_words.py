@@ -141,7 +141,7 @@ def figures_words(network: Network) -> FiguresWords:
             if name
             else _("Figures on my table")
         ),
-        caption=_("This is how it is seen today. What it means, only the person can say."),
+        caption=_("For me alone. This is how I see it today; what it means, only I can say."),
         legend=_("What do the signs mean?"),
         me=_("me"),
         nameless=_("somebody"),

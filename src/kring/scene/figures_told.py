@@ -22,7 +22,7 @@ def how_it_stands(figure: Figure, words: FiguresWords) -> str:
     parts = [words.places[place_number(figure.at or (0.0, 0.0))]]
     if figure.sort != "fence" and (figure.sort != "object" or figure.facing is not None):
         parts.append(words.ways[way_number(figure.facing or 0)])
-    if figure.sort in {"part", "fence"}:
+    if figure.sort in {"part", "fence"} and (figure.label or figure.of):
         parts.insert(0, words.sorts[figure.sort])
     if figure.pose in {"sitting", "lying"}:
         parts.append(words.poses[figure.pose])

@@ -16,13 +16,13 @@ const EMPTY = { facing: null, size: null, pose: null, cover: null, raised: null 
 /** Lay a new table, bare. */
 export function newTable(): { id: string; puts: Put[] } {
   const id = newId()
-  return { id, puts: [{ entity: id, kind: 'setting', field: 'deleted', value: null }] }
+  return { id, puts: [{ entity: id, kind: 'setting', field: 'deleted', value: false }] }
 }
 
 /** Put somebody, or something of one's own, on a free place of the table. */
 export function putOn(table: Table, what: Pick<Figure, 'of' | 'sort' | 'label'>, now: number): { id: string; puts: Put[] } {
   const id = newId()
-  const at = freePlace(table)
+  const at = freePlace(table, endOf({ id, ...what }).radius + APART)
   const fields = { setting: table.id, ...what, at }
   return { id, puts: [...fieldsOf(id, fields), ...noted(table, [{ id, how: { at } }], now)] }
 }
@@ -92,9 +92,8 @@ export function onTable({ x, y }: Place): readonly [number, number] {
 }
 
 /** The first free place, round by round from the middle. */
-function freePlace(table: Table): readonly [number, number] {
+function freePlace(table: Table, mine: number): readonly [number, number] {
   const taken = table.standing.map(({ figure }) => endOf(figure))
-  const mine = endOf({ id: '' }).radius + APART
   for (let far = 0; far < OUTER - mine; far += 2 * mine) {
     const places = Math.max(1, Math.round((2 * Math.PI * far) / (3 * mine)))
     for (let i = 0; i < places; i += 1) {

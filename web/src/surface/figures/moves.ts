@@ -36,13 +36,13 @@ export function sayOfTable(desk: Desk, table: Table, field: 'title' | 'note', va
   act(desk, puts, desk.speech.field('setting', field))
 }
 
-/** Put somebody or something on the table; it is chosen, so that it can be moved at once. */
+/** Put somebody or something on a free place of the table, ready to be dragged. */
 export function putOn(desk: Desk, what: Pick<Figure, 'of' | 'sort' | 'label'>): void {
   const table = tableNow(desk)
   if (!table) return
   const { id, puts } = acts.putOn(table, what, now())
   void desk.session.put(puts, desk.speech.say('figures.act_put'))
-  choose(desk, id)
+  open(desk, { stop: id })
   announce(desk, desk.speech.say('figures.put', { name: nameOn(desk, id) }))
 }
 

@@ -5,10 +5,10 @@ import type { Table } from './table.ts'
 
 /** Where a figure stands, which way it looks, and what covers or lifts it. */
 export function howItStands(figure: Figure, speech: Speech): string {
-  const { sort, pose, cover, facing, raised } = figure
+  const { sort, pose, cover, facing, raised, label, of } = figure
   const looks = sort !== 'fence' && (sort !== 'object' || typeof facing === 'number')
   return [
-    sort === 'part' || sort === 'fence' ? speech.option('figure', 'sort', sort) : '',
+    (sort === 'part' || sort === 'fence') && (label || of) ? speech.option('figure', 'sort', sort) : '',
     speech.say(`figures.place.${placeNumber(figure.at ?? [0, 0])}`),
     looks ? speech.say(`figures.way.${wayNumber(facing ?? 0)}`) : '',
     pose === 'sitting' || pose === 'lying' ? speech.option('figure', 'pose', pose) : '',
@@ -31,9 +31,10 @@ export function describe(table: Table, id: string, speech: Speech): string {
 
 /** The whole table, sentence by sentence, for whoever asks. */
 export function readOut(table: Table, speech: Speech): string[] {
-  const names = new Map(table.standing.map(({ id, name }) => [id, name]))
+  // Names keep to themselves: one in Arabic does not turn the sentence around.
+  const names = new Map(table.standing.map(({ id, name }) => [id, `\u2068${name}\u2069`]))
   return [
-    ...table.standing.map(({ name, figure }) => `${name}: ${howItStands(figure, speech)}.`),
+    ...table.standing.map(({ id, figure }) => `${names.get(id)}: ${howItStands(figure, speech)}.`),
     ...table.threads.map(([a, b]) => speech.say('figures.joined', { a: names.get(a) ?? '', b: names.get(b) ?? '' })),
     ...(table.standing.length === 0 ? [speech.say('figures.bare')] : []),
     ...(table.note ? [speech.say('figures.note_said', { note: table.note })] : []),
