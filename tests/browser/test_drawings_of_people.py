@@ -1,0 +1,195 @@
+"""The same people on every paper: by finger, by tap and tap, by key, and as axe sees it."""
+
+import pytest
+
+from browser import fingers, kitchen
+from machine import journey
+from machine.serving import serving
+
+LANGUAGES = ("nl", "fr", "en")
+DRAWINGS = ("circles", "ecomap", "ecogram", "web", "neighbourhood", "then", "wished")
+HALF = {"circles": 109, "then": 109, "wished": 109}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    with serving(tmp_path_factory.mktemp("drawings") / "home") as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def somebody(server, browser):
+    """Give the context of somebody signed in, on a tablet, in Dutch."""
+    context = browser.new_context(
+        viewport={"width": 1180, "height": 820}, has_touch=True, locale="nl-BE"
+    )
+    page = context.new_page()
+    journey.make_account(page, server.set_up_link())
+    page.close()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(somebody):
+    page = kitchen.listen(somebody.new_page())
+    page.set_default_timeout(10_000)
+    yield page
+    page.close()
+
+
+def begin(page, server, drawing, *names):
+    kring = journey.begin_kring(page, server.url, *names)
+    kitchen.wait_for_drawing(page)
+    open_drawing(page, drawing)
+    return kring
+
+
+def open_drawing(page, name):
+    page.locator(".drawings").get_by_role("button", name=name, exact=True).tap()
+    page.locator(".sheet-of-paper .lines").wait_for()
+
+
+def on_paper(page, x, y, half=142):
+    box = page.locator(".lines").bounding_box()
+    scale = box["width"] / (2 * (half + 21))
+    return box["x"] + box["width"] / 2 + x * scale, box["y"] + box["height"] / 2 + y * scale
+
+
+def put(page, name, x, y):
+    fingers.drag(page, fingers.middle_of(kitchen.waiting(page, name)), on_paper(page, x, y))
+    kitchen.person(page, name).wait_for()
+
+
+def test_a_system_of_the_ecomap_by_finger_and_the_household_by_tapping(page, server):
+    begin(page, server, "Ecomap", "Oma", "de club", "mijn dochter")
+    put(page, "Oma", 0, -70)
+    put(page, "de club", 15, 80)
+    assert kitchen.ring_of(page, "Oma") == "gezin en familie"
+    assert kitchen.ring_of(page, "de club") == "vrije tijd en verenigingen"
+    kitchen.waiting(page, "mijn dochter").tap()
+    page.locator(".side").get_by_role("button", name="In mijn gezin").tap()
+    assert kitchen.ring_of(page, "mijn dochter") == "In mijn gezin"
+    # Out of the house again, by finger.
+    fingers.drag(
+        page, fingers.middle_of(kitchen.person(page, "mijn dochter")), on_paper(page, -80, 0)
+    )
+    page.locator('ul[aria-label="overheid en rechten"] button').wait_for()
+
+
+def test_a_person_added_on_one_paper_is_on_all_and_stands_on_each_where_it_was_put(page, server):
+    begin(page, server, "Ecomap", "Oma")
+    put(page, "Oma", 0, -70)
+    open_drawing(page, "Cirkels")
+    kitchen.waiting(page, "Oma").wait_for()
+    page.locator("#new-name").fill("Wim")
+    page.locator("#new-name").press("Enter")
+    open_drawing(page, "Ecogram")
+    kitchen.person(page, "Oma").wait_for()
+    kitchen.person(page, "Wim").wait_for()
+    page.reload()
+    kitchen.person(page, "Wim").wait_for()
+    assert page.url.endswith("#ecogram")
+    open_drawing(page, "Ecomap")
+    assert kitchen.ring_of(page, "Oma") == "gezin en familie"
+    kitchen.waiting(page, "Wim").wait_for()
+
+
+def test_parts_of_life_by_number_keys_and_the_counts_are_told(page, server):
+    begin(page, server, "Inclusieweb", "Oma", "de bib")
+    put(page, "Oma", 30, -40)
+    kitchen.person(page, "Oma").focus()
+    page.keyboard.press("1")
+    page.locator('ul[aria-label="werk"] button').wait_for()
+    page.keyboard.press("9")
+    page.locator('ul[aria-label="diensten en hulp"] button').wait_for()
+    assert "1 mens, 0 plekken, in 1 van negen" in page.locator(".caption").inner_text()
+
+
+def test_distance_from_home_and_how_welcome(page, server):
+    begin(page, server, "Buurt", "de bakker")
+    kitchen.waiting(page, "de bakker").tap()
+    page.locator(".side").get_by_role("button", name="15 minuten met de fiets").tap()
+    assert kitchen.ring_of(page, "de bakker") == "15 minuten met de fiets"
+
+
+def test_wishes_need_no_name_and_a_layer_begins_from_now(page, server):
+    begin(page, server, "Cirkels", "Oma")
+    put_on_circles(page, "Oma")
+    open_drawing(page, "Zoals ik het wens")
+    page.get_by_role("button", name="Begin bij hoe het nu is").tap()
+    kitchen.person(page, "Oma").wait_for()
+    page.locator("#new-name").fill("iemand om mee te fietsen")
+    page.locator("#new-name").press("Enter")
+    kitchen.waiting(page, "iemand om mee te fietsen").tap()
+    page.locator(".ring-choice").nth(1).tap()
+    kitchen.person(page, "iemand om mee te fietsen").wait_for()
+    page.get_by_role("button", name="Ongedaan").tap()
+    kitchen.waiting(page, "iemand om mee te fietsen").wait_for()
+    page.locator(".side").get_by_role("link", name="Naast elkaar").tap()
+    page.locator(".layers svg").first.wait_for()
+    assert page.locator(".layers svg").count() == 2
+
+
+def put_on_circles(page, name):
+    kitchen.waiting(page, name).tap()
+    page.locator(".ring-choice").first.tap()
+    kitchen.person(page, name).wait_for()
+
+
+def test_the_table_turns_to_who_sits_there_and_people_still_land_under_the_finger(page, server):
+    begin(page, server, "Cirkels", "Oma")
+    put_on_circles(page, "Oma")
+    page.get_by_role("button", name="Op tafel").tap()
+    page.locator(".table-edge.right").get_by_role("button", name="Draai naar mij").tap()
+    # Turned a quarter to the right side: what was above the middle lies at its left now.
+    fingers.drag(page, fingers.middle_of(kitchen.person(page, "Oma")), on_paper(page, -75, 0, 109))
+    assert kitchen.ring_of(page, "Oma") == "Bekend · kennissen"
+    box, middle = kitchen.person(page, "Oma").bounding_box(), on_paper(page, -75, 0, 109)
+    assert abs(box["x"] + box["width"] / 2 - middle[0]) < 12
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    page.locator(".bar").wait_for()
+
+
+def test_a_lens_shows_one_answer_and_both_sides_of_it(page, server):
+    begin(page, server, "Cirkels", "Oma", "Wim")
+    put_on_circles(page, "Oma")
+    page.keyboard.press("Escape")
+    page.get_by_label("Kijk door een bril").select_option(label="Wie is dichtbij?")
+    said = page.locator(".lens").inner_text()
+    assert "Heel dichtbij" in said
+    assert "ver ook" in said
+    described = page.locator(".world [id^=about-]").first.text_content()
+    assert "Heel dichtbij" in described
+
+
+def test_the_chooser_lays_the_drawing_that_fits_on_the_table(page, server):
+    begin(page, server, "Cirkels", "Oma")
+    page.get_by_role("button", name="Welke past?").tap()
+    assert journey.violations(page) == []
+    page.get_by_role("dialog").get_by_role("button", name="Wat krijg ik van wie").tap()
+    kitchen.person(page, "Oma").wait_for()
+    assert page.url.endswith("#ecogram")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_paper_breaks_a_rule_of_axe(page, server, language):
+    page.context.add_cookies([{"name": "kring_language", "value": "nl", "url": server.url}])
+    kring = begin(page, server, "Cirkels", "Oma", "أمينة")
+    put_on_circles(page, "Oma")
+    page.context.add_cookies([{"name": "kring_language", "value": language, "url": server.url}])
+    found = {}
+    for drawing in DRAWINGS:
+        page.goto("about:blank")
+        page.goto(f"{server.url}/kring/{kring}/#{drawing}")
+        page.locator(".sheet-of-paper .lines").wait_for()
+        found[drawing] = journey.violations(page)
+    page.get_by_role("navigation").first.wait_for()
+    page.locator(".drawings-line > button").last.click()
+    page.locator(".table-edge.left").wait_for()
+    found["table"] = journey.violations(page)
+    page.goto(f"{server.url}/kring/{kring}/layers")
+    found["layers"] = journey.violations(page)
+    page.context.add_cookies([{"name": "kring_language", "value": "nl", "url": server.url}])
+    assert {where: what for where, what in found.items() if what} == {}
