@@ -39,9 +39,10 @@ test('looking ahead makes room for ten years', () => {
   assert.equal(lineOf(LIFE, { ...SEEN, ahead: true }).axis.end, 2036)
 })
 
-test('while a moment is carried the years stay where they are', () => {
-  const axis = { start: 1900, end: 2000, now: 2000 }
-  assert.equal(lineOf(LIFE, { ...SEEN, axis }).axis, axis)
+test('while a moment is carried the paper stays where it is', () => {
+  const frame = { axis: { start: 1900, end: 2000, now: 2000 }, top: -200, bottom: 150, scale: 3 }
+  const { line, scale } = fitted(LIFE, { ...SEEN, frame }, { wide: 360, high: 100, rem: 16 })
+  assert.deepEqual([line.axis, line.top, line.bottom, scale], [frame.axis, -200, 150, 3])
 })
 
 test('on a telephone the line stays wide enough to tell years apart', () => {

@@ -48,8 +48,16 @@ export interface Seen {
   readonly ahead: boolean
   /** Of the letters, in map units. */
   readonly size: number
-  /** The years as they lay before, while a moment is carried over them. */
-  readonly axis?: Axis | undefined
+  /** How the paper lay, while a moment is carried over it. */
+  readonly frame?: Frame | undefined
+}
+
+/** What stays where it is under a finger that carries something. */
+export interface Frame {
+  readonly axis: Axis
+  readonly top: number
+  readonly bottom: number
+  readonly scale: number
 }
 
 /** The window the paper is seen through, in pixels. */
@@ -63,25 +71,26 @@ export interface Window {
 /** As large as the window is wide, or a little smaller where it then all fits without scrolling. */
 export function fitted(network: Network, seen: Omit<Seen, 'size'>, window: Window): { line: Line; scale: number; letters: number } {
   const at = (wide: number): { line: Line; scale: number; letters: number } => {
-    const scale = Math.max(wide, LEAST) / (2 * HALF_WIDTH)
+    const scale = seen.frame?.scale ?? Math.max(wide, LEAST) / (2 * HALF_WIDTH)
     const letters = Math.min(Math.max(LETTERS * scale, LEAST_LETTERS * window.rem), MOST_LETTERS * window.rem)
     return { line: lineOf(network, { ...seen, size: letters / scale }), scale, letters }
   }
   const whole = at(window.wide)
+  if (seen.frame) return whole
   const needed = (whole.line.bottom - whole.line.top) * whole.scale
   const smaller = window.high / needed
   return smaller < 1 && smaller > A_LITTLE ? at(window.wide * smaller) : whole
 }
 
 /** Everything the paper shows, worked out once for one state of the network. */
-export function lineOf(network: Network, { today, ahead, size, axis: held }: Seen): Line {
+export function lineOf(network: Network, { today, ahead, size, frame }: Seen): Line {
   const now = timeOfDay(today)
   const { events } = network
   const moments = momentsOf(events, now)
   const known = network.alters.flatMap(({ known_since: since }) => since ?? [])
   const years = ahead ? [...known, Math.floor(now) + AHEAD] : known
   const born = network.egos[0]?.born ?? null
-  const axis = held ?? axisOf(moments, years, born, now)
+  const axis = frame?.axis ?? axisOf(moments, years, born, now)
   const byId = new Map(events.map((event) => [event.id, event]))
   const told = moments.flatMap((moment) => toldOf(byId.get(moment.id), xOf(axis, moment.time)))
   const { flags, top, bottom } = flagsOf(told, size)
@@ -93,8 +102,8 @@ export function lineOf(network: Network, { today, ahead, size, axis: held }: See
     ...curvesOf(knotsOf(events, moments, axis), now),
     years: yearsOf(axis),
     birth: born !== null && born >= axis.start ? xOf(axis, born) : null,
-    top: top - EDGE,
-    bottom: bottom + EDGE,
+    top: frame?.top ?? top - EDGE,
+    bottom: frame?.bottom ?? bottom + EDGE,
     loose: events.filter(({ id }) => !moments.some((moment) => moment.id === id)),
   }
 }
