@@ -16,6 +16,9 @@ MISFITS: dict[str, Text] = {
     "own_ancestor": gettext_lazy(
         "{names}: somebody cannot be their own ancestor. One line to a parent is left out."
     ),
+    "not_siblings": gettext_lazy(
+        "{one} and {other} cannot be brothers or sisters: one comes before the other's parents."
+    ),
     "parent_younger": gettext_lazy("{one} is a parent of {other}, and not older. Is a year wrong?"),
     "not_level": gettext_lazy("{names} are a couple of two generations: their line runs aslant."),
     "many_parents": gettext_lazy(

@@ -40,7 +40,7 @@ class Care(msgspec.Struct, frozen=True, kw_only=True):
 class Misfit(msgspec.Struct, frozen=True):
     """What does not fit in a family, with whom it is about."""
 
-    code: str  # oneself, own_ancestor, parent_younger, not_level, many_parents
+    code: str  # oneself, own_ancestor, parent_younger, not_level, many_parents …
     people: tuple[str, ...]
 
 
@@ -136,11 +136,22 @@ def leads(steps: Mapping[str, Iterable[str]], start: str, goal: str) -> bool:
 
 def _animals(network: Network, claims: Claims) -> dict[str, str]:
     """Give the animals that live with somebody, unless a tie says more."""
+    related = {one for pair in _pairs(claims) for one in pair}
+    beasts = {alter.id for alter in network.alters if alter.sort == "animal"}
+    owners = claims.people - (beasts - related)
     return {
         alter.id: alter.lives_with
         for alter in network.alters
-        if alter.sort == "animal" and alter.lives_with and alter.lives_with in claims.people
+        if alter.sort == "animal"
+        and alter.id not in related
+        and alter.lives_with in owners
+        and alter.lives_with is not None
     }
+
+
+def _pairs(claims: Claims) -> list[tuple[str, str]]:
+    couples = [(couple.one, couple.other) for couple in claims.couples]
+    return [*claims.parents, *couples, *claims.siblings]
 
 
 def _joined(
@@ -151,13 +162,10 @@ def _joined(
 ) -> set[str]:
     """Find everybody whom family ties join to a central person."""
     beside: dict[str, list[str]] = {}
-    pairs = [
-        *parents,
-        *((couple.one, couple.other) for couple in claims.couples),
-        *claims.siblings,
-        *animals.items(),
-    ]
-    for one, other in pairs:
+    left_out = claims.parents.keys() - parents.keys()
+    for one, other in [*_pairs(claims), *animals.items()]:
+        if (one, other) in left_out:
+            continue
         beside.setdefault(one, []).append(other)
         beside.setdefault(other, []).append(one)
     found = {ego.id for ego in network.egos}
@@ -198,7 +206,8 @@ def _sibships(
                 Care(child=child, parents=tuple(sorted(others[at : at + 2])), parentage=rank)
                 for at in range(0, len(others), 2)
             ]
-    _share_parents(under, joined, siblings)
+    above = {child: [parent for parent, _ in theirs] for child, theirs in of_child.items()}
+    _share_parents(under, joined, siblings, above, misfits)
     groups: dict[tuple[str, ...], list[str]] = {}
     for child, parents in under.items():
         groups.setdefault(parents, []).append(child)
@@ -210,7 +219,11 @@ def _sibships(
 
 
 def _share_parents(
-    under: dict[str, tuple[str, ...]], joined: set[str], siblings: Iterable[tuple[str, str]]
+    under: dict[str, tuple[str, ...]],
+    joined: set[str],
+    siblings: Iterable[tuple[str, str]],
+    above: dict[str, list[str]],
+    misfits: list[Misfit],
 ) -> None:
     """Let brothers and sisters without parents of their own hang where the others hang."""
     left = [(a, b) for a, b in siblings if a in joined and b in joined]
@@ -218,16 +231,24 @@ def _share_parents(
     while moved:
         moved = False
         for a, b in left:
-            if (a in under) != (b in under):
-                under[a if b in under else b] = under[b if b in under else a]
-                moved = True
+            if (a in under) == (b in under):
+                continue
+            one, other = (a, b) if b in under else (b, a)
+            if any(leads(above, parent, one) for parent in under[other]):
+                misfits.append(Misfit("not_siblings", (a, b)))
+                left.remove((a, b))
+            else:
+                under[one] = under[other]
+                above.setdefault(one, []).extend(under[other])
+            moved = True
+            break
     for a, b in left:
         if a not in under and b not in under:
             under[a] = under[b] = (f"~{a}",)
-        elif a in under and b in under and under[a] != under[b]:
-            _merge(under, a, b)
         elif a not in under or b not in under:
             under[a if b in under else b] = under[b if b in under else a]
+        elif under[a] != under[b]:
+            _merge(under, a, b)
 
 
 def _merge(under: dict[str, tuple[str, ...]], a: str, b: str) -> None:

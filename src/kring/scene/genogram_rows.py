@@ -49,14 +49,10 @@ def rows_of(family: Family) -> tuple[dict[str, int], tuple[Misfit, ...]]:
     """Tell everybody's row, 0 above; and who cannot stand on one row though they are a couple."""
     levels = Levels(family)
     steps = _steps(family, levels)
-    moved = True
-    while moved:
-        moved = False
+    for _ in family.people:  # the longest line of descent is not longer than that
         for parent, child in levels.links:
             above, below = levels.group[parent], levels.group[child]
-            if steps[below] <= steps[above]:
-                steps[below] = steps[above] + 1
-                moved = True
+            steps[below] = max(steps[below], steps[above] + 1)
     used = sorted(set(steps.values()))
     rows = {person.id: used.index(steps[levels.group[person.id]]) for person in family.people}
     misfits = tuple(

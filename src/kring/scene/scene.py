@@ -50,6 +50,11 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     points: float = 16  # the size of its letters on paper; the fridge is read from afar
 
     @property
+    def percents(self) -> list[float]:
+        """Give the widths of the columns, in hundredths of the page."""
+        return [round(100 * width / sum(self.widths), 1) for width in self.widths]
+
+    @property
     def open_numbers(self) -> range:
         """Count the open rows, for whoever draws them one by one."""
         return range(self.open_rows)

@@ -34,6 +34,7 @@ _SIZES = (LARGEST, 5.4, 4.6)
 # The letter size and how much is told of somebody, the first that fits.
 _USUAL = tuple((size, told) for told in (_ALL, _WITH_PHONE, _ONLY_NAMES) for size in _SIZES)
 _LARGE = tuple((LARGEST, told) for told in (_ALL, _WITH_PHONE, _ONLY_NAMES))
+_UNDER_FINGERS = ((5.4, _WITH_PHONE),)
 _CROWDED = tuple((size, _ONLY_NAMES) for size in (5.4, 4.6, 3.9, 3.3, 2.8))
 # Column and row of each box, in the order of the bubbles: clockwise around the middle.
 CELLS = ((0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (1, 2), (0, 2), (0, 1))
@@ -153,7 +154,8 @@ def lay_out(people: Sequence[Called], *, large: bool = False, sign: float | None
     Args:
         people: In document order; those of one bubble stand in this order.
         large: Whether letters stay large and details go first, for the fridge.
-        sign: The radius of signs that a finger has to hit; on paper they go with the letters.
+        sign: The radius of signs that a finger has to hit, on the screen; on paper they go with
+            the letters.
     """
     of = {bubble: [one for one in people if one.bubble == bubble] for bubble in BUBBLES}
     pen, rows = _pen_that_fits(of, large=large, sign=sign)
@@ -181,7 +183,8 @@ def _pen_that_fits(
 ) -> tuple[_Pen, tuple[float, float]]:
     """Give the first pen with which everybody fits, else the smallest, with the rows it needs."""
     pen, rows = _Pen(LARGEST, _ALL, SIGN), (0.0, 0.0)
-    for size, told in (*(_LARGE if large else _USUAL), *_CROWDED):
+    steps = _UNDER_FINGERS if sign is not None else _LARGE if large else _USUAL
+    for size, told in (*steps, *_CROWDED):
         pen = _Pen(size, told, min(SIGN, size * _SIGN_TO_LETTER) if sign is None else sign)
         rows = _rows(of, pen)
         if rows[0] + GAP + rows[1] / 2 <= _MOST_HALF_HEIGHT:
