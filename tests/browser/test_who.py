@@ -88,7 +88,7 @@ def test_people_get_a_box_by_finger_and_a_phone_and_who_works_together(page, ser
     card.get_by_label("Telefoon").fill("09 123 45 67")
     card.get_by_label("Telefoon").press("Tab")
     card.get_by_role("button", name="Nele").tap()
-    page.locator(".ground-texts", has_text="09 123 45 67").wait_for()
+    page.locator(".world .name", has_text="09 123 45 67").wait_for()
     assert journey.violations(page) == []
     step(page, "with a phone number")
     page.keyboard.press("Escape")

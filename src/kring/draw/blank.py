@@ -36,9 +36,10 @@ def ground_of(view: str) -> Scene:
 
 def blank_words(view: str) -> SheetWords:
     """Give what stands around a blank sheet, with room for a name, a day and a few words."""
+    name, day = _("Name"), _("Date")
     return SheetWords(
         title=str(DRAWINGS[view].name),
-        subtitle=f"{_('Name')} {'_' * 26}   {_('Date')} {'_' * 14}",
+        subtitle=f"{name} {'_' * 26}   {day} {'_' * 14}",
         sentence=str(DRAWINGS[view].when),
         look_again="",
         belongs=_("This sheet belongs to me. It says nothing about my right to help."),

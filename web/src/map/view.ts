@@ -74,8 +74,8 @@ export interface View {
   ground(network: Network, places: ReadonlyMap<string, Place>, words: Speaks): Ground
   /** Where no name may lie. */
   obstacles(network: Network): Box[]
-  /** How much room a name has on the right of its sign, in a drawing where all stand there. */
-  namesBeside?(network: Network): number
+  /** In a drawing where all names stand on the right of their signs: the room they have, and what stands under them. */
+  namesBeside?(network: Network): { room: number; under: (id: string) => readonly string[] }
   /** The parts somebody can be put in without pointing, in the order in which they are read. */
   parts(network: Network): readonly string[]
   partName(part: string, words: Speaks): string

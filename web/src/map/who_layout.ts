@@ -22,10 +22,9 @@ const LEAST_HALF_HEIGHT = 112
 const MOST_HALF_HEIGHT = 118
 const [ALL, WITH_PHONE, ONLY_NAMES] = [3, 2, 1]
 const SIZES = [LARGEST, 5.4, 4.6]
-const STEPS = [
-  ...[ALL, WITH_PHONE, ONLY_NAMES].flatMap((told) => SIZES.map((size) => ({ size, told }))),
-  ...[5.4, 4.6, 3.9, 3.3, 2.8].map((size) => ({ size, told: ONLY_NAMES })),
-]
+const CROWDED = [5.4, 4.6, 3.9, 3.3, 2.8].map((size) => ({ size, told: ONLY_NAMES }))
+const ON_PAPER = [...[ALL, WITH_PHONE, ONLY_NAMES].flatMap((told) => SIZES.map((size) => ({ size, told }))), ...CROWDED]
+const UNDER_FINGERS = [{ size: 5.4, told: WITH_PHONE }, ...CROWDED]
 /** Column and row of each box, in the order of the bubbles: clockwise around the middle. */
 export const CELLS = [[0, 0], [1, 0], [2, 0], [2, 1], [2, 2], [1, 2], [0, 2], [0, 1]] as const
 
@@ -104,7 +103,7 @@ export function layOut(people: readonly Called[], sign?: number): Layout {
 /** The first pen with which everybody fits, else the smallest, with the rows it needs. */
 function penThatFits(of: InBubbles, sign?: number): { pen: Pen; rows: ReturnType<typeof rowsOf> } {
   let found
-  for (const { size, told } of STEPS) {
+  for (const { size, told } of sign === undefined ? ON_PAPER : UNDER_FINGERS) {
     const pen = { size, told, sign: sign ?? Math.min(SIGN, size * SIGN_TO_LETTER) }
     const rows = rowsOf(of, pen)
     found = { pen, rows }

@@ -8,7 +8,7 @@ import { LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, scaleFor } from '../map/l
 import { bondLine, ends, tieLine } from '../map/network.ts'
 import { linesOf, widthOf } from '../map/text.ts'
 import type { Place } from '../map/placing.ts'
-import type { GroundText } from '../map/view.ts'
+import type { GroundText, View } from '../map/view.ts'
 import type { Drawing, Person } from './people.ts'
 import { growth, unit, type Viewport } from './viewport.ts'
 
@@ -39,6 +39,7 @@ const LEAST_LETTERS = 0.8 // of the reader's own letter size
 const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
 const LEAST_OF_GROUND = 11.5 // pixels
+const MOST_FOR_MORE = 6.6 // in map units: on a small screen letters are larger than that
 const BESIDE = 2 // between a sign and a name on its right
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
@@ -64,15 +65,15 @@ export function namesOf(
 ): Map<string, Name> {
   const scale = unit(view)
   const size = sizes.letters / scale
-  const room = ground.beside === undefined ? roomFor(people.length) : ground.beside / size
-  const broken = new Map(people.map((person) => [person.id, linesOf(person.name, room)]))
+  const room = ground.beside ? ground.beside.room / size : roomFor(people.length)
+  const broken = new Map(people.map((person) => [person.id, [...linesOf(person.name, room), ...underOf(person, ground, size)]]))
   const labelled = people.flatMap((person): Labelled[] => {
     const lines = broken.get(person.id) ?? []
     if (!person.place) return []
     const width = Math.max(...lines.map(widthOf)) * size
     return [{ id: person.id, ...person.place, radius: sizes.radius, width, height: lines.length * LINE_HEIGHT * size }]
   })
-  const boxes = ground.beside === undefined ? placeLabels(labelled, surroundings(view, ground)) : besideSigns(labelled, size)
+  const boxes = ground.beside ? besideSigns(labelled, size) : placeLabels(labelled, surroundings(view, ground))
   return new Map(
     labelled.map((person) => {
       const box = boxes.get(person.id) as Box
@@ -85,6 +86,11 @@ export function namesOf(
       return [person.id, old && isSameName(old, name) ? old : name]
     }),
   )
+}
+
+/** What stands under a name, as long as letters are small enough for it beside each other. */
+function underOf({ id }: Person, { beside }: Under, size: number): readonly string[] {
+  return beside && size <= MOST_FOR_MORE ? beside.under(id) : []
 }
 
 /** Every name on the right of its sign, the first line as high as the sign. */
@@ -109,8 +115,8 @@ function roomFor(people: number): number {
 export interface Under {
   readonly obstacles: readonly Box[]
   readonly texts: readonly GroundText[]
-  /** How much room names have, where all stand on the right of their signs. */
-  readonly beside?: number | undefined
+  /** Where all names stand on the right of their signs. */
+  readonly beside?: ReturnType<NonNullable<View['namesBeside']>> | undefined
 }
 
 function surroundings(view: Viewport, under: Under): Surroundings {

@@ -40,13 +40,14 @@ test('taken off the sheet somebody stays off until they are put back', () => {
   ])
 })
 
-test('the paper shows eight names of boxes, the phone, a ring for whom to call first and who works together', () => {
+test('the paper shows eight names of boxes, a ring for whom to call first and who works together', () => {
   const there = network(
     ['alter', 'a', { name: 'Nele', relation_types: ['home_care'], phone: '0470', emergency: true }],
     ['alter', 'b', { name: 'Smet', relation_types: ['gp'] }],
     ['tie', 'a~b', { works_together: true }],
   )
   const { strokes, texts } = who.ground(there, who.places(there), WORDS)
-  assert.deepEqual(texts.map(({ lines }) => lines[0]).slice(8), ['0470'])
+  assert.equal(texts.length, 8)
+  assert.deepEqual(who.namesBeside!(there).under('a'), ['0470'])
   assert.equal(strokes.length, 8 + 1 + 2 + 1)
 })

@@ -54,7 +54,10 @@ export const who: View = {
   centre: () => null,
   ground: (network, _, words) => groundOf(network, words),
   obstacles: () => [],
-  namesBeside: (network) => COLUMN - 2 * sheetOf(network).layout.sign - 8,
+  namesBeside: (network) => ({
+    room: COLUMN - 2 * sheetOf(network).layout.sign - 8,
+    under: (id) => (sheetOf(network).layout.cards.get(id)?.lines ?? []).filter(({ bold }) => !bold).map(({ text }) => text),
+  }),
   parts: () => BUBBLES,
   partName: (part, words) => words.option('alter', 'bubble', part),
   partOf: (network, alter) => sheetOf(network).bubbles.get(alter.id) ?? null,
@@ -94,19 +97,12 @@ function groundOf(network: Network, words: Speaks): Ground {
         return { path: shapePath('circle', card.x, card.y, layout.sign + 1), colour: INK, width: 0.7 }
       }),
     ],
-    texts: [
-      ...BUBBLES.map((bubble) => {
-        const { x, y } = layout.boxes.get(bubble) as BubbleBox
-        const name = words.option('alter', 'bubble', bubble)
-        const size = Math.min(HEAD, (COLUMN - 6) / (widthOf(name) * BOLD)) // a long one smaller, not cut
-        return { x: x + 3, y: y + 5.2, lines: [name], size, anchor: 'start' as const, colour: QUIET, bold: true }
-      }),
-      ...[...layout.cards.values()].flatMap((card) =>
-        card.lines
-          .filter(({ bold }) => !bold)
-          .map(({ x, y, text, size }) => ({ x, y, lines: [text], size: size * 0.85, anchor: 'start' as const, colour: INK })),
-      ),
-    ],
+    texts: BUBBLES.map((bubble) => {
+      const { x, y } = layout.boxes.get(bubble) as BubbleBox
+      const name = words.option('alter', 'bubble', bubble)
+      const size = Math.min(HEAD, (COLUMN - 6) / (widthOf(name) * BOLD)) // a long one smaller, not cut
+      return { x: x + 3, y: y + 5.2, lines: [name], size, anchor: 'start' as const, colour: QUIET, bold: true }
+    }),
   }
 }
 
