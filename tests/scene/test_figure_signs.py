@@ -10,7 +10,7 @@ import pytest
 from kring.network.model import Figure
 from kring.network.values import Cover, FigureColour, FigureSort, Pose
 from kring.scene.figure_props import thread_between
-from kring.scene.figure_signs import end_of, layers_of, mark_path
+from kring.scene.figure_signs import end_of, layers_of, lying, mark_path
 from kring.scene.lines import End
 from kring.scene.look import look
 from machine.node import NODE
@@ -38,6 +38,14 @@ def test_a_figure_is_painted_as_worked_out_by_hand(case):
 def test_a_figure_takes_the_room_worked_out_by_hand(case):
     end = end_of(figure(case["figure"]))
     assert [end.x, end.y, end.radius] == pytest.approx(case["room"])
+
+
+def test_no_name_lies_over_a_fence_or_a_thread():
+    case = CASES["lying"]
+    found = lying([figure(each) for each in case["figures"]], [tuple(t) for t in case["threads"]])
+    assert [(round(box.x, 6), round(box.y, 6)) for box in found] == [
+        tuple(middle) for middle in case["boxes"]
+    ]
 
 
 def test_under_a_cloth_nothing_of_the_figure_is_seen_and_under_a_glass_all_of_it():

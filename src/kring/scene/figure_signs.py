@@ -7,16 +7,21 @@ holds both to them.
 """
 
 import math
+from collections.abc import Sequence
+
+import msgspec
 
 from kring.network.model import Figure
 from kring.scene.figure_props import Painted, Stand, block, box, cloth, glass, rail
-from kring.scene.lines import End, at, written
+from kring.scene.labels import Box
+from kring.scene.lines import End, Point, at, written
 from kring.scene.look import Mark, look
 from kring.scene.shapes import shape_path
 
 _REACH = {"standing": 1.2, "sitting": 1.35, "lying": 1.9}  # in radii, from the middle
 _OBJECT = 1.1
 _UNDER_CLOTH, _UNDER_GLASS = 0.15, 0.35  # further out than what they cover
+_AIR = 5.0  # around fences and threads, kept free of names
 _BLOCK = 1.0  # half its side, in reaches
 
 
@@ -55,6 +60,22 @@ def layers_of(figure: Figure, stand: Stand | None = None) -> list[Painted]:
     over = glass(stand, reach + _UNDER_GLASS) if figure.cover == "glass" else []
     inside = _object(figure, stand) if figure.sort == "object" else _somebody(figure, stand)
     return [*below, *inside, *over]
+
+
+def lying(figures: Sequence[Figure], threads: Sequence[tuple[str, str]]) -> list[Box]:
+    """Give small boxes along fences and threads, over which no name should lie."""
+    found = []
+    for figure in figures:
+        if figure.sort == "fence":
+            half = look().figures.fences[figure.size or "middle"]
+            stand = msgspec.structs.replace(stand_of(figure), radius=half)
+            found += [stand.point(0, aside) for aside in (-1, -0.5, 0, 0.5, 1)]
+    ends = {figure.id: end_of(figure) for figure in figures}
+    for a, b in ((ends[first], ends[second]) for first, second in threads):
+        found += [
+            Point(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part) for part in (0.3, 0.5, 0.7)
+        ]
+    return [Box(point.x, point.y, _AIR, _AIR) for point in found]
 
 
 def _reach(figure: Figure) -> float:

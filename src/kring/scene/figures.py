@@ -17,7 +17,7 @@ from kring.network.model import Figure
 from kring.network.network import Network
 from kring.scene.figure_paint import painted
 from kring.scene.figure_props import table_path, thread_between
-from kring.scene.figure_signs import end_of, layers_of
+from kring.scene.figure_signs import end_of, layers_of, lying
 from kring.scene.figures_legend import figures_legend
 from kring.scene.figures_told import told
 from kring.scene.figures_words import FiguresWords
@@ -31,7 +31,7 @@ from kring.scene.text import LEADING, lines_of, width_of, wrapped
 _MARGIN, _TITLE = 8, 12
 _TITLE_SIZE, _NOTE_SIZE = 6.4, 4.6
 _LARGER = 1.35
-_ROOM = 9  # of a name, in letter sizes
+_ROOM = 11  # of a name, in letter sizes
 
 
 class _Corner(msgspec.Struct, frozen=True):
@@ -152,6 +152,10 @@ def _names(
                 height=size * LEADING * len(lines[f.id]),
             )
             for f in named
+        ],
+        obstacles=[
+            msgspec.structs.replace(box, x=box.x - corner.x, y=box.y - corner.y)
+            for box in lying(table.figures, table.threads)
         ],
         half_width=look().outer + _MARGIN / 2,
         half_height=look().outer - 1,

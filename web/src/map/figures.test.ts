@@ -4,6 +4,7 @@ import cases from '../../../contract/cases/figures.json' with { type: 'json' }
 import {
   endOf,
   layersOf,
+  lying,
   markPath,
   paintOf,
   placeNumber,
@@ -45,6 +46,12 @@ for (const { name, at, facing, point, to, turned: seen } of cases.seen) {
     assert.ok(Math.hypot(back.x - (point[0] ?? 0), back.y - (point[1] ?? 0)) < 1e-9)
   })
 }
+
+test('no name lies over a fence or a thread', () => {
+  const { figures, threads, boxes } = cases.lying
+  const found = lying(figures.map(figure), threads as [string, string][])
+  assert.deepEqual(found.map(({ x, y }) => [x, y].map((value) => Math.round(value * 1e6) / 1e6 + 0)), boxes)
+})
 
 test('six colours are told apart by their marks', () => {
   const marks = Object.values(FIGURES.colours).map(({ mark }) => markPath(mark, 0, 0, 3))

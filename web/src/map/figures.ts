@@ -1,5 +1,6 @@
 // A figure on a table, seen from above: its layers from below to above, each as a path.
 import type { FieldsOf, OPTIONS } from './kinds.ts'
+import type { Box } from './labels.ts'
 import { at, written, type End, type Point } from './lines.ts'
 import { FIGURES, INK, OUTER, PAPER, type Layer, type Mark } from './look.ts'
 import { block, box, cloth, glass, outline, oval, pointOf, rail, type Painted, type Stand } from './props.ts'
@@ -11,6 +12,7 @@ export type Colour = (typeof OPTIONS.FigureColour)[number]
 const REACH = { standing: 1.2, sitting: 1.35, lying: 1.9 } as const // in radii, from the middle
 const OBJECT = 1.1
 const FURTHER = { cloth: 0.15, glass: 0.35 } as const // than what they cover
+const AIR = 5 // around fences and threads, kept free of names
 const BLOCK = 1 // half its side, in reaches
 export const EYE = 48 // how far under the middle the eyes stand when the table is seen from a figure
 
@@ -39,6 +41,22 @@ export function layersOf(figure: Figure, stand = standOf(figure)): Painted[] {
   const over = figure.cover === 'glass' ? glass(stand, reach + FURTHER.glass) : []
   const inside = figure.sort === 'object' ? thing(figure, stand) : somebody(figure, stand)
   return [...below, ...inside, ...over]
+}
+
+/** Small boxes along fences and threads, over which no name should lie. */
+export function lying(figures: readonly Figure[], threads: readonly (readonly [string, string])[]): Box[] {
+  const ends = new Map(figures.map((figure) => [figure.id, endOf(figure)]))
+  const fences = figures
+    .filter(({ sort }) => sort === 'fence')
+    .map((figure) => ({ ...standOf(figure), radius: FIGURES.fences[figure.size ?? 'middle'] }))
+  const points = [
+    ...fences.flatMap((stand) => [-1, -0.5, 0, 0.5, 1].map((aside) => pointOf(stand, 0, aside))),
+    ...threads.flatMap(([first, second]) => {
+      const [a, b] = [ends.get(first), ends.get(second)]
+      return a && b ? [0.3, 0.5, 0.7].map((part) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part })) : []
+    }),
+  ]
+  return points.map(({ x, y }) => ({ x, y, width: AIR, height: AIR }))
 }
 
 function reachOf({ sort, pose }: Figure): number {

@@ -59,7 +59,7 @@ test('the table turns the short way round', () => {
 
 test('names stand beside their figures; a fence without words has none', () => {
   const fence = { id: 'f', name: 'a fence', figure: { id: 'f', sort: 'fence', at: [50, 50] } } as const
-  const names = namesBeside([...TABLE.standing, fence], 3, 16)
+  const names = namesBeside({ standing: [...TABLE.standing, fence], threads: [], before: [] }, 3, 16)
   assert.deepEqual([...names.keys()].sort(), ['a', 'b', 'h'])
   assert.ok(Math.abs(names.get('a')?.dy ?? 0) > 20 || Math.abs(names.get('a')?.dx ?? 0) > 20)
 })

@@ -1,5 +1,5 @@
 // What is seen on the table: as it stands, as it is tried, as it stood, or from somebody's place.
-import { endOf, seenBack, seenFrom, turned, type Figure } from '../../map/figures.ts'
+import { endOf, lying, seenBack, seenFrom, turned, type Figure } from '../../map/figures.ts'
 import type { Labelled } from '../../map/labels.ts'
 import { placeLabels } from '../../map/labels.ts'
 import type { Point } from '../../map/lines.ts'
@@ -19,7 +19,7 @@ export interface Seen {
   readonly before: readonly Figure[]
 }
 
-const ROOM = 9 // of a name, in letter sizes
+const ROOM = 11 // of a name, in letter sizes
 const LEADING = 1.2
 const FENCE = 3 // a name stands so near the middle of a fence
 
@@ -85,7 +85,7 @@ export function toTable(point: Point, eyes: Eyes | null): Point {
 }
 
 /** Names beside their figures, in pixels from the middle of each. */
-export function namesBeside(standing: readonly Standing[], scale: number, letters: number): Map<string, Name> {
+export function namesBeside({ standing, threads }: Seen, scale: number, letters: number): Map<string, Name> {
   const size = letters / scale
   const named = standing.filter(({ figure }) => figure.sort !== 'fence' || figure.label)
   const lines = new Map(named.map(({ id, name }) => [id, linesOf(name, ROOM)]))
@@ -101,7 +101,8 @@ export function namesBeside(standing: readonly Standing[], scale: number, letter
       height: rows.length * LEADING * size,
     }
   })
-  const boxes = placeLabels(labelled, { obstacles: [], halfWidth: OUTER + 4, halfHeight: OUTER - 1 })
+  const obstacles = lying(standing.map(({ figure }) => figure), threads)
+  const boxes = placeLabels(labelled, { obstacles, halfWidth: OUTER + 4, halfHeight: OUTER - 1 })
   return new Map(
     labelled.flatMap(({ id, x, y }) => {
       const box = boxes.get(id)
