@@ -257,6 +257,7 @@ CHOICES: dict[str, dict[str, Label]] = {
         "paused": _("paused"),
         "done": _("done"),
     },
+    "importance": _LEVEL4,
     "fellows": {
         "fellow_clients": _("Fellow clients"),
         "peers": _("People in the same boat"),

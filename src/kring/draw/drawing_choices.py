@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 if TYPE_CHECKING:  # only the types of Django know that what is translated later is text
     from django.utils.functional import _StrPromise as Promise
@@ -132,7 +133,6 @@ DRAWING_CHOICES: dict[str, dict[str, Label]] = {
         "belonging": _("Where do you feel you belong?"),
     },
     "life_word": {"life": _("quality of life"), "existence": _("quality of existence")},
-    "importance": _LEVEL4,
     "figure.sort": {
         "person": pgettext_lazy("on the table", "a person or an animal"),
         "part": pgettext_lazy("on the table", "a part of somebody"),
