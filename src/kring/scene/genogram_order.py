@@ -67,6 +67,8 @@ class Ordering:
         ]
         self.solo: dict[str, int] = {}
         self.kids: dict[tuple[str, ...], float] = {}
+        # What was laid out before; as long as no child moved, it comes out the same.
+        self.known: dict[tuple[int, tuple[int, ...]], tuple[tuple[str, ...], dict[str, int]]] = {}
         self.place: dict[str, float] = {}
         self.lines: list[tuple[str, ...]] = [() for _ in range(self.height)]
         for row in range(self.height):
@@ -95,6 +97,7 @@ class Ordering:
             if sibship.parents and self.rows.row[sibship.children[0]] == row:
                 theirs = [self.place[child] for child in sibship.children]
                 self.kids[sibship.parents] = sum(theirs) / len(theirs)
+        self.known.clear()
 
     def follow_children(self, row: int) -> None:
         """Order a row by where the children stand."""
@@ -171,19 +174,29 @@ class Ordering:
         for place, person in enumerate(line):
             self.place[person] = place - (len(line) - 1) / 2
 
-    def _line(self, number: int, at: Mapping[int, int]) -> list[str]:
+    def _line(self, number: int, at: Mapping[int, int]) -> Sequence[str]:
         """Lay out one group: brothers and sisters, each with who stands beside them."""
+        sides = tuple(1 if at[each.group] > at[number] else -1 for each in self.marriages[number])
+        if (number, sides) not in self.known:
+            self.known[number, sides] = self._laid_out(number, sides)
+        line, solo = self.known[number, sides]
+        self.solo.update(solo)
+        return line
+
+    def _laid_out(
+        self, number: int, sides: Sequence[int]
+    ) -> tuple[tuple[str, ...], dict[str, int]]:
         pulls: dict[str, list[int]] = {}
-        for each in self.marriages[number]:
-            side = 1 if at[each.group] > at[number] else -1
+        for each, side in zip(self.marriages[number], sides, strict=True):
             pulls.setdefault(each.mine, []).append(side)
         line: list[str] = []
+        solo: dict[str, int] = {}
         for member in self._facing(self.groups[number].members, pulls):
             around = Around(self._away(member, pulls), pulls.get(member, ()), self.kids)
             unit = unit_of(self.rows, member, around)
-            self.solo.update(unit.solo)
+            solo.update(unit.solo)
             line += unit.people
-        return line
+        return tuple(line), solo
 
     def _facing(self, members: Sequence[str], pulls: Mapping[str, Sequence[int]]) -> list[str]:
         """Let those whose age is not known stand where their partner is; twins stay together."""

@@ -44,6 +44,7 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True):
     at: Mapping[str, tuple[int, int]]  # row and place in it
     trunks: Mapping[tuple[str, ...], Trunk]  # by the parents
     gaps: tuple[tuple[float, ...], ...]  # least distance of everybody to the next in their row
+    near: tuple[tuple[Sibship, ...], ...]  # of each row: those with a parent or a child in it
 
 
 def shape_of(rows: Rows, order: Order, half: Mapping[str, float]) -> Shape:
@@ -61,7 +62,16 @@ def shape_of(rows: Rows, order: Order, half: Mapping[str, float]) -> Shape:
         half=half,
         at=at,
         trunks=trunks,
+        near=tuple(_near(rows, row) for row in range(len(order.rows))),
         gaps=tuple(_gaps(rows, order, half, line, trunks) for line in order.rows),
+    )
+
+
+def _near(rows: Rows, row: int) -> tuple[Sibship, ...]:
+    return tuple(
+        each
+        for each in rows.family.sibships
+        if each.parents and any(rows.row[one] == row for one in (*each.parents, *each.children))
     )
 
 
@@ -199,9 +209,7 @@ def _wanted(shape: Shape, row: int, x: Mapping[str, float]) -> dict[str, tuple[f
 
 
 def _pulls(shape: Shape, row: int, x: Mapping[str, float]) -> Iterator[tuple[str, float]]:
-    for sibship in shape.rows.family.sibships:
-        if not sibship.parents:
-            continue
+    for sibship in shape.near[row]:
         trunk = trunk_at(shape, shape.trunks[sibship.parents], x)
         far = trunk - centre_of(sibship, x)
         for child in sibship.children:

@@ -6,7 +6,7 @@ no contradiction (the longest path over parent links, with partners levelled).
 `web/src/map/genogram/rows.ts` follows the same rules.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kring.scene.genogram_kin import Family, Misfit, leads
 
@@ -50,9 +50,12 @@ def rows_of(family: Family) -> tuple[dict[str, int], tuple[Misfit, ...]]:
     levels = Levels(family)
     steps = _steps(family, levels)
     for _ in family.people:  # the longest line of descent is not longer than that
-        for parent, child in levels.links:
+        low = [link for link in levels.links if not _stands_below(levels, steps, link)]
+        for parent, child in low:
             above, below = levels.group[parent], levels.group[child]
             steps[below] = max(steps[below], steps[above] + 1)
+        if not low:
+            break
     used = sorted(set(steps.values()))
     rows = {person.id: used.index(steps[levels.group[person.id]]) for person in family.people}
     misfits = tuple(
@@ -61,6 +64,11 @@ def rows_of(family: Family) -> tuple[dict[str, int], tuple[Misfit, ...]]:
         if rows[couple.one] != rows[couple.other]
     )
     return rows, misfits
+
+
+def _stands_below(levels: Levels, steps: Mapping[str, int], link: Pair) -> bool:
+    parent, child = link
+    return steps[levels.group[child]] > steps[levels.group[parent]]
 
 
 def _links(family: Family) -> Iterator[Pair]:
