@@ -48,7 +48,9 @@ def test_somebody_without_a_name_is_called_by_where_one_meets_them():
 def test_a_very_long_name_takes_two_lines_at_most():
     alter = Alter(id="a", name="Maria Magdalena Johanna van der Vandenbroecke")
 
-    text = names([alter], {"a": End(0, -45, 7)}, WORDS, room=Room(half_width=110, half_height=110, middle=10))["a"]
+    text = names(
+        [alter], {"a": End(0, -45, 7)}, WORDS, room=Room(half_width=110, half_height=110, middle=10)
+    )["a"]
 
     assert len(text.lines) == 2
     assert text.lines[1].endswith("…")

@@ -1,0 +1,41 @@
+import pytest
+
+from kring.network.model import Bond
+from kring.scene.ecogram import ecogram, letters_of
+from scene.around import OWN, legend_in, lines_in, network
+from scene.drawings import WORDS
+
+
+@pytest.mark.parametrize(
+    ("said", "letters"),
+    [
+        ({}, ""),
+        ({"practical": "get"}, "P"),
+        ({"practical": "give"}, "p"),
+        ({"affective": "both", "company": "get"}, "EeC"),
+        ({"advice": "none", "security": "get"}, "S"),
+    ],
+)
+def test_a_capital_is_what_one_gets_and_a_small_letter_what_one_gives(said, letters):
+    assert letters_of(Bond(id="me~a", **said), OWN.letters) == letters
+
+
+def test_letters_stand_on_the_line_and_are_explained():
+    scene = ecogram(network({"name": "Oma"}, a0={"practical": "both"}), WORDS, OWN)
+    assert "Pp" in lines_in(scene)
+    assert legend_in(scene)[-2:] == ["told practical", "told both"]
+
+
+def test_without_any_support_said_there_are_no_letters_to_explain():
+    assert "told both" not in legend_in(ecogram(network({"name": "Oma"}), WORDS, OWN))
+
+
+def test_everybody_is_in_the_star_and_those_of_one_group_stand_together():
+    people = [
+        {"name": "Jo", "relation_types": ("friend",)},
+        {"name": "Oma", "relation_types": ("parent",)},
+        {"name": "Els", "relation_types": ("friend",)},
+    ]
+    scene = ecogram(network(*people), WORDS, OWN)
+    assert scene.tray == ()
+    assert scene.description.endswith("the family: Oma. the friends: Jo, Els. Two give energy.")

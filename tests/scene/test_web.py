@@ -1,0 +1,30 @@
+from kring.scene.polar import cell_at, polar
+from kring.scene.web import places_of, web
+from scene.around import OWN, legend_in, lines_in, network
+from scene.drawings import WORDS
+
+
+def test_people_stand_in_the_inner_band_and_places_in_the_outer():
+    places = places_of(
+        network({"domain": "work"}, {"domain": "work", "sort": "place"}, {"domain": "online"})
+    )
+    cells = {one: cell_at(polar("web"), *place) for one, place in places.items()}
+    assert cells == {"a0": (0, 0), "a1": (1, 0), "a2": (0, 7)}
+
+
+def test_who_has_no_part_of_life_waits_for_the_person_to_say():
+    scene = web(network({"name": "Oma", "relation_types": ("parent",)}), WORDS, OWN)
+    assert scene.tray == ("Oma",)
+
+
+def test_what_is_given_stands_in_the_sign_and_is_explained():
+    there = network({"name": "Oma", "domain": "home"}, a0={"company": "get"})
+    scene = web(there, WORDS, OWN)
+    assert "C" in lines_in(scene)
+    assert legend_in(scene)[-2:] == ["told company", "told both"]
+
+
+def test_all_nine_parts_are_named_and_both_bands():
+    texts = lines_in(web(network(), WORDS, OWN))
+    assert [code for code in polar("web").sectors if f"the {code}" not in texts] == []
+    assert {"near", "a ride"} <= set(texts)
