@@ -10,6 +10,7 @@ from kring.draw.words import SURFACE, surface_words
 SURFACE_SOURCE = Path(__file__).parents[2] / "web/src/surface"
 QUOTED = re.compile(r"""['"]([a-z]+\.[a-z0-9_.]+)['"]""")
 BUILT = re.compile(r"`([a-z]+\.[a-z.]*)\$\{")
+ENDED = re.compile(r"`\$\{[a-zA-Z$.]+\}(\.[a-z_]+)`")
 ROOMS = {key.split(".")[0] for key in SURFACE}
 
 
@@ -26,17 +27,26 @@ def begun():
     return {start for text in sources() for start in BUILT.findall(text)}
 
 
+def ended():
+    return {end for text in sources() for end in ENDED.findall(text)}
+
+
 def test_every_text_the_surface_asks_for_exists():
     known = set(SURFACE) | {key.rsplit("_", 1)[0] for key in SURFACE if key.endswith("_one")}
     assert used() - known == set()
 
 
 def test_every_text_is_asked_for_somewhere():
-    asked, starts = used(), begun()
+    asked, starts, ends = used(), begun(), tuple(ended())
 
     def is_asked(key):
         plain = re.sub(r"_(one|other)$", "", key)
-        return key in asked or plain in asked or any(key.startswith(start) for start in starts)
+        return (
+            key in asked
+            or plain in asked
+            or any(key.startswith(start) for start in starts)
+            or key.endswith(ends)
+        )
 
     assert [key for key in SURFACE if not is_asked(key)] == []
 

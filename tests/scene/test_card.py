@@ -1,11 +1,14 @@
 import itertools
 
+import pypdfium2 as pdfium
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.scene.card import WIDTHS, CardWords, card
+from kring.scene.poster import poster
 from kring.scene.svg import svg
 from kring.scene.text import width_of
+from scene.drawings import SHEET
 
 COLUMNS = tuple(f"column {k}" for k in range(11))
 WORDS = CardWords(
@@ -57,3 +60,14 @@ def test_nothing_lies_over_another_row_or_beside_the_sheet(rows):
         below = text.y + len(text.lines) * text.size * 1.2 / 2
         assert any(a - 0.01 <= above and below <= b + 0.01 for a, b in itertools.pairwise(ruled))
         assert text.x + text.size * max(map(width_of, text.lines)) <= scene.half_width + 1
+
+
+def test_sixty_people_are_a_real_table_over_several_pages_for_readers_of_all_kinds():
+    paper = poster(card((TOM,) * 60, WORDS), SHEET)
+    assert b"pdfuaid" in paper
+    pages = pdfium.PdfDocument(paper)
+    assert len(pages) > 1
+    assert pages[0].get_width() > pages[0].get_height()
+    texts = [page.get_textpage().get_text_range() for page in pages]
+    assert sum(text.count("He knows it all.") for text in texts) == 60
+    assert "column 1" in texts[1]

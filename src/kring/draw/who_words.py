@@ -13,6 +13,7 @@ SURFACE: dict[str, Label] = {
     "who.works_with": gettext_lazy("Works together with"),
     "who.joined": gettext_lazy("%(a)s and %(b)s work together."),
     "who.parted": gettext_lazy("%(a)s and %(b)s no longer work together."),
+    "who.signs": gettext_lazy("A line: they work together. A ring: call them first."),
     "who.on_paper": gettext_lazy("To take along"),
     "who.fridge": gettext_lazy("Print for on the fridge"),
     "who.pocket": gettext_lazy("Card for my pocket"),

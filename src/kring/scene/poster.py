@@ -132,7 +132,7 @@ def _press() -> Press:
 def _sheet(scene: Scene, words: SheetWords, *, size: Size, turned: Turned) -> dict[str, Any]:
     return {
         "page": size.lower(),
-        "flipped": turned == "landscape",
+        "flipped": turned == "landscape" or scene.table is not None,  # many columns need the width
         "language": scene.language,
         "title": words.title,
         "title_line": _said(words.title),
