@@ -78,7 +78,7 @@ RELATIONS: dict[str, Words] = {
     ),
     "peer": (
         "lotgenoot",
-        "pair : quelqu’un qui vit la même chose|pair",
+        "pair : quelqu’un qui vit la même chose|pair",
         "someone in the same boat",
     ),
     "housemate": (

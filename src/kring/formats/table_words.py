@@ -69,7 +69,7 @@ CHOICES: dict[str, dict[str, Words]] = {
         ),
         "asleep": (
             "slapend: we zijn elkaar uit het oog verloren|slapend",
-            "en sommeil : on s’est perdu de vue|en sommeil|dormant",
+            "en sommeil : on s’est perdu de vue|en sommeil|dormant",
             "asleep: we lost sight of each other|asleep",
         ),
         "broken": ("verbroken|breuk", "rompu", "broken off"),

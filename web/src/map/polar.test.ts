@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/polar.json' with { type: 'json' }
-import type { Alter } from './network.ts'
 import { cellOf, polar, roundAbout, spread, type Cell, type PolarName } from './polar.ts'
-import { systemOf } from './systems.ts'
 
 for (const { drawing, at, cell } of cases.cells) {
   test(`${at} on the ${drawing} lies in cell ${cell}`, () => {
@@ -26,9 +24,3 @@ test('a household stands around the middle, the first above it', () => {
     { x: 0, y: 18 },
   ])
 })
-
-for (const { alter, system } of cases.systems) {
-  test(`of ${JSON.stringify(alter)} the system is ${system}`, () => {
-    assert.equal(systemOf({ id: 'a', ...alter } as Alter), system)
-  })
-}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { drawn, show, uiOf } from './desk.ts'
+import { openDrawing } from './drawings.ts'
+import { deskWith, thingsOf } from './rehearsal.ts'
+
+const drawings = ['circles', 'ecogram', 'unheard-of'].map((code) => ({ code, name: code, when: '', credit: '' }))
+const DESK = async () => {
+  const { desk } = await deskWith(thingsOf([['a', 'alter', { name: 'Oma' }]]))
+  return { ...desk, page: { ...desk.page, drawings } }
+}
+
+test('another drawing of the same people lies on the table after one act', async () => {
+  const desk = await DESK()
+  show(desk, { inHand: 'a', tab: 'list' })
+  openDrawing(desk, 'ecogram')
+  assert.equal(drawn(desk).view.code, 'ecogram')
+  assert.notEqual(drawn(desk).byId.get('a')?.place, null)
+  assert.deepEqual([uiOf(desk).inHand, uiOf(desk).tab], [null, 'paper'])
+})
+
+test('a drawing that cannot be drawn here changes nothing', async () => {
+  const desk = await DESK()
+  openDrawing(desk, 'unheard-of')
+  openDrawing(desk, '')
+  assert.equal(drawn(desk).view.code, 'circles')
+})
