@@ -91,11 +91,13 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
         "circles": Drawing(
             name=_("Circles"),
             when=_("Who is close to me, and how do they belong?"),
+            credit="Brian Lensink",
             draw=lambda network, large: circles(network, words_for(network), large=large),
         ),
         "ecomap": Drawing(
             name=_("Ecomap"),
             when=_("What is around my household? What gives energy, and what costs it?"),
+            credit="Ann Hartman",
             draw=lambda network, large: ecomap(
                 network, words_for(network), ecomap_words(network), large=large
             ),
@@ -110,23 +112,69 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
         "genogram": Drawing(
             name=_("Genogram"),
             when=_("Who is family of whom, over three generations or more?"),
+            credit="Monica McGoldrick, Randy Gerson",
             draw=lambda network, large: genogram(
                 network, words_for(network), genogram_words(network), large=large
             ),
         ),
+        "lifeline": Drawing(
+            name=_("Lifeline"),
+            when=_("What happened in my life, and who was there then?"),
+            is_private=True,
+            may_be_shared=True,
+            draw=lambda network, large: lifeline(network, lifeline_words(network), large=large),
+        ),
+        "figures": Drawing(
+            name=_("Figures"),
+            when=_("How does everybody stand, as I see it? What if one of them moves?"),
+            credit="Een Taal Erbij",
+            draw=lambda network, large: figures(network, figures_words(network), large=large),
+            is_private=True,
+        ),
         "web": Drawing(
             name=_("Inclusion web"),
             when=_("In which parts of life do I meet people, and in which places?"),
+            credit="Peter Bates, NDTi · Resokit",
             draw=lambda network, large: web(
                 network, words_for(network), web_words(network), large=large
             ),
         ),
+        "who": Drawing(
+            name=_("Who is who"),
+            when=_("Whom do I call for what? For on the fridge, with phone numbers."),
+            credit="Beter Oud",
+            draw=lambda network, large: who(
+                network, words_for(network), who_words(network), large=large
+            ),
+            blank=lambda: blank_who(words_for(Network()), who_words(Network())),
+        ),
         "neighbourhood": Drawing(
             name=_("Neighbourhood"),
             when=_("Where do I go, how far is it, and whom do I see there?"),
+            credit="Resokit",
             draw=lambda network, large: neighbourhood(
                 network, words_for(network), neighbourhood_words(), large=large
             ),
+        ),
+        "matrix": Drawing(
+            name=_("Matrix"),
+            when=_("Does my network weigh or give strength? Is it small or rich?"),
+            credit="Anja Machielse",
+            draw=lambda network, large: matrix(network, matrix_words(network), large=large),
+            is_private=True,
+        ),
+        "balance": Drawing(
+            name=_("Balance"),
+            when=_("What weighs, and what gives me strength?"),
+            draw=lambda network, large: balance(network, balance_words(network), large=large),
+            is_private=True,
+        ),
+        "wheel": Drawing(
+            name=_("Wheel of life"),
+            when=_("How is life in eight parts, who belongs there, and where?"),
+            credit="Robert Schalock",
+            draw=lambda network, large: wheel(network, wheel_words(network), large=large),
+            is_private=True,
         ),
         "then": Drawing(
             name=_("As it was"),
@@ -142,51 +190,13 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
                 network, layer_words_for(network, "wished"), layer="wished", large=large
             ),
         ),
-        "who": Drawing(
-            name=_("Who is who"),
-            when=_("Whom do I call for what? For on the fridge, with phone numbers."),
-            draw=lambda network, large: who(
-                network, words_for(network), who_words(network), large=large
-            ),
-            blank=lambda: blank_who(words_for(Network()), who_words(Network())),
-        ),
         "card": Drawing(
             name=_("Network card"),
             when=_("Who is there, in rows: where, since when, how often, what it means."),
+            credit="Herman Baars",
             draw=lambda network, _large: card(card_rows(network), card_words(network)),
             is_private=True,
             turned="landscape",
-        ),
-        "figures": Drawing(
-            name=_("Figures"),
-            when=_("How does everybody stand, as I see it? What if one of them moves?"),
-            draw=lambda network, large: figures(network, figures_words(network), large=large),
-            is_private=True,
-        ),
-        "matrix": Drawing(
-            name=_("Matrix"),
-            when=_("Does my network weigh or give strength? Is it small or rich?"),
-            draw=lambda network, large: matrix(network, matrix_words(network), large=large),
-            is_private=True,
-        ),
-        "balance": Drawing(
-            name=_("Balance"),
-            when=_("What weighs, and what gives me strength?"),
-            draw=lambda network, large: balance(network, balance_words(network), large=large),
-            is_private=True,
-        ),
-        "wheel": Drawing(
-            name=_("Wheel of life"),
-            when=_("How is life in eight parts, who belongs there, and where?"),
-            draw=lambda network, large: wheel(network, wheel_words(network), large=large),
-            is_private=True,
-        ),
-        "lifeline": Drawing(
-            name=_("Lifeline"),
-            when=_("What happened in my life, and who was there then?"),
-            is_private=True,
-            may_be_shared=True,
-            draw=lambda network, large: lifeline(network, lifeline_words(network), large=large),
         ),
     }
 )

@@ -144,3 +144,10 @@ def test_the_network_card_is_drawn_too(draw, listed, tmp_path):
     out = tmp_path / "card.pdf"
     assert draw(listed, "--as", "card", "-o", out).returncode == 0
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_help_names_every_drawing_there_is():
+    from kring.draw.drawings import DRAWINGS
+    from kring.site.command.draw import VIEWS
+
+    assert tuple(DRAWINGS) == VIEWS

@@ -10,6 +10,11 @@ from kring.site.configuration import LANGUAGES
 if TYPE_CHECKING:
     from kring.network.network import Network
 
+# Those of draw/drawings.py, without loading it.
+VIEWS = (
+    *("circles", "ecomap", "ecogram", "genogram", "lifeline", "figures", "web", "who"),
+    *("neighbourhood", "matrix", "balance", "wheel", "then", "wished", "card"),
+)
 ENDINGS = (".svg", ".pdf", ".png")
 KINDS = ("kring", "csv", "xlsx", "netcanvas")  # those of formats/detect.py, without loading it
 
@@ -23,7 +28,9 @@ def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument(
         "--blank", action="store_true", help=_("draw the blank sheet, without a file")
     )
-    parser.add_argument("--as", dest="view", metavar=_("VIEW"), default="circles", help="circles")
+    parser.add_argument(
+        "--as", dest="view", metavar=_("VIEW"), default="circles", help=", ".join(VIEWS)
+    )
     parser.add_argument("--network", metavar="ID", help=_("which one: its id, or 1, 2, 3 …"))
     parser.add_argument("--lang", choices=LANGUAGES, help=_("the language of the words"))
     parser.add_argument("--size", choices=("A4", "A3"), default="A4", help=_("of a poster"))
