@@ -77,9 +77,13 @@ export function fitted(network: Network, seen: Omit<Seen, 'size'>, window: Windo
   }
   const whole = at(window.wide)
   if (seen.frame) return whole
-  const needed = (whole.line.bottom - whole.line.top) * whole.scale
-  const smaller = window.high / needed
-  return smaller < 1 && smaller > A_LITTLE ? at(window.wide * smaller) : whole
+  const room = (window.high / highOf(whole)) * window.wide
+  const smaller = room < window.wide && room > A_LITTLE * window.wide ? at(room) : whole
+  return highOf(smaller) <= window.high ? smaller : whole
+}
+
+function highOf({ line, scale }: { line: Line; scale: number }): number {
+  return (line.bottom - line.top) * scale
 }
 
 /** Everything the paper shows, worked out once for one state of the network. */
