@@ -74,8 +74,9 @@ export interface View {
   ground(network: Network, places: ReadonlyMap<string, Place>, words: Speaks): Ground
   /** Where no name may lie. */
   obstacles(network: Network): Box[]
-  /** In a drawing where all names stand on the right of their signs: the room they have, and what stands under them. */
-  namesBeside?(network: Network): { room: number; under: (id: string) => readonly string[] }
+  /** In a drawing where all names stand on the right of their signs: the room they have, the letters for which lines are apart,
+   * and what stands under them. */
+  namesBeside?(network: Network): { room: number; letters: number; under: (id: string) => readonly string[] }
   /** The parts somebody can be put in without pointing, in the order in which they are read. */
   parts(network: Network): readonly string[]
   partName(part: string, words: Speaks): string

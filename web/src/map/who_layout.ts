@@ -63,6 +63,8 @@ export interface BubbleBox {
 export interface Layout {
   readonly halfHeight: number
   readonly sign: number
+  /** The size of the letters. */
+  readonly size: number
   readonly boxes: ReadonlyMap<Bubble, BubbleBox>
   readonly cards: ReadonlyMap<string, Card>
 }
@@ -97,7 +99,7 @@ export function layOut(people: readonly Called[], sign?: number): Layout {
       down += heightOf(pen, one)
     }
   })
-  return { halfHeight: tidy(half), sign: pen.sign, boxes, cards }
+  return { halfHeight: tidy(half), sign: pen.sign, size: pen.size, boxes, cards }
 }
 
 /** The first pen with which everybody fits, else the smallest, with the rows it needs. */

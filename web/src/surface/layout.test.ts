@@ -56,3 +56,25 @@ test('a pen has the width and the dashes of its kind of line', () => {
   assert.deepEqual([pen('loose').dash, pen('strong').dash], ['2.1 1.8', ''])
   assert.ok(pen('strong').width > pen('ordinary').width)
 })
+
+test('where names stand in rows they are on the right, and on one line where letters are too large', () => {
+  const { people } = drawingOf(
+    thingsOf([
+      ['ego', 'ego', {}],
+      ['a', 'alter', { name: 'tante Godelieve van hiernaast' }],
+      ['ego~a', 'bond', { closeness: 1 }],
+    ]),
+    circles,
+    ENGLISH,
+  )
+  const screen = { ...WHOLE, width: 800, height: 800, letters: 16 }
+  const names = (letters: number) =>
+    namesOf(people, screen, sizesFor(screen, 1), {
+      obstacles: [],
+      texts: [],
+      beside: { room: 40, letters, under: () => ['0470'] },
+    }).get('a')!
+  assert.deepEqual(names(99).lines.at(-1), '0470')
+  assert.ok(names(99).lines.length === 3 && names(99).dx > 0)
+  assert.equal(names(1).lines.length, 1)
+})

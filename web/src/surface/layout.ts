@@ -6,7 +6,7 @@ import { lineBetween, stroke } from '../map/lines.ts'
 import type { LineKind } from '../map/look.ts'
 import { LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import { bondLine, ends, tieLine } from '../map/network.ts'
-import { linesOf, widthOf } from '../map/text.ts'
+import { linesOf, shortened, widthOf } from '../map/text.ts'
 import type { Place } from '../map/placing.ts'
 import type { GroundText, View } from '../map/view.ts'
 import type { Drawing, Person } from './people.ts'
@@ -39,7 +39,7 @@ const LEAST_LETTERS = 0.8 // of the reader's own letter size
 const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
 const LEAST_OF_GROUND = 11.5 // pixels
-const MOST_FOR_MORE = 6.6 // in map units: on a small screen letters are larger than that
+const CLOSER = 1.15 // how much larger letters may be than the rows they stand in were made for
 const BESIDE = 2 // between a sign and a name on its right
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
@@ -65,8 +65,7 @@ export function namesOf(
 ): Map<string, Name> {
   const scale = unit(view)
   const size = sizes.letters / scale
-  const room = ground.beside ? ground.beside.room / size : roomFor(people.length)
-  const broken = new Map(people.map((person) => [person.id, [...linesOf(person.name, room), ...underOf(person, ground, size)]]))
+  const broken = new Map(people.map((person) => [person.id, linesFor(person, ground, size, people.length)]))
   const labelled = people.flatMap((person): Labelled[] => {
     const lines = broken.get(person.id) ?? []
     if (!person.place) return []
@@ -88,9 +87,11 @@ export function namesOf(
   )
 }
 
-/** What stands under a name, as long as letters are small enough for it beside each other. */
-function underOf({ id }: Person, { beside }: Under, size: number): readonly string[] {
-  return beside && size <= MOST_FOR_MORE ? beside.under(id) : []
+/** A name in its lines; in rows with what stands under it, and on one line where letters are too large for that. */
+function linesFor({ id, name }: Person, { beside }: Under, size: number, people: number): readonly string[] {
+  if (!beside) return linesOf(name, roomFor(people))
+  const room = beside.room / size
+  return size > beside.letters * CLOSER ? [shortened(name, room)] : [...linesOf(name, room), ...beside.under(id)]
 }
 
 /** Every name on the right of its sign, the first line as high as the sign. */

@@ -7,13 +7,14 @@ import { ends } from '../network.ts'
 import { egoPlaces, type Place } from '../placing.ts'
 import { shapePath } from '../shapes.ts'
 import { spotPut, type Ground, type Put, type Speaks, type View } from '../view.ts'
-import { BOLD, COLUMN, HALF_WIDTH, layOut, type BubbleBox, type Called, type Layout } from '../who_layout.ts'
+import { COLUMN, HALF_WIDTH, layOut, type BubbleBox, type Called, type Layout } from '../who_layout.ts'
 import { widthOf } from '../text.ts'
 import { worksTogether } from '../who_lines.ts'
 
 const BESIDE: Place = { x: 0, y: 300 } // beside the paper: taken off by hand
 const CORNER = 5
 const HEAD = 5.6
+const WIDE_AT_MOST = 1.2 // times as wide as guessed: bold, in whatever face the browser has
 const QUIET = '#6b675d'
 const EDGE = '#a9a291'
 const MARGIN = 6
@@ -55,6 +56,7 @@ export const who: View = {
   ground: (network, _, words) => groundOf(network, words),
   obstacles: () => [],
   namesBeside: (network) => ({
+    letters: sheetOf(network).layout.size,
     room: COLUMN - 2 * sheetOf(network).layout.sign - 8,
     under: (id) => (sheetOf(network).layout.cards.get(id)?.lines ?? []).filter(({ bold }) => !bold).map(({ text }) => text),
   }),
@@ -100,7 +102,7 @@ function groundOf(network: Network, words: Speaks): Ground {
     texts: BUBBLES.map((bubble) => {
       const { x, y } = layout.boxes.get(bubble) as BubbleBox
       const name = words.option('alter', 'bubble', bubble)
-      const size = Math.min(HEAD, (COLUMN - 6) / (widthOf(name) * BOLD)) // a long one smaller, not cut
+      const size = Math.min(HEAD, (COLUMN - 6) / (widthOf(name) * WIDE_AT_MOST)) // a long one smaller, not cut
       return { x: x + 3, y: y + 5.2, lines: [name], size, anchor: 'start' as const, colour: QUIET, bold: true }
     }),
   }
