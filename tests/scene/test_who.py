@@ -1,10 +1,13 @@
+import pypdfium2 as pdfium
 import pytest
 
+from kring.network.bubbles import BUBBLES
 from kring.network.network import Network
+from kring.scene.poster import poster
 from kring.scene.svg import svg
 from kring.scene.who import WhoWords, who
 from kring.scene.who_layout import LARGEST
-from scene.drawings import WORDS, crowd, network
+from scene.drawings import SHEET, WORDS, crowd, network
 
 OWN = WhoWords(
     title="Who is who",
@@ -132,3 +135,29 @@ def test_a_name_of_ten_thousand_letters_leaves_the_sheet_as_it_was():
     for text in scene.texts:
         assert text.x >= -100
     assert scene.half_height == who(Network(), WORDS, OWN).half_height
+
+
+def letters_on_paper(paper, word):
+    """Give the size in points of a word on the first page."""
+    page = pdfium.PdfDocument(paper)[0]
+    text = page.get_textpage()
+    at = text.get_text_range().index(word)
+    size = pdfium.raw.FPDFText_GetFontSize(text.raw, at)
+    matrix = pdfium.raw.FS_MATRIX()
+    pdfium.raw.FPDFText_GetMatrix(text.raw, at, matrix)
+    return size * abs(matrix.a)
+
+
+@pytest.mark.parametrize("people", [1, 5, 24])
+def test_on_a_sheet_of_a4_for_the_fridge_letters_are_sixteen_points_or_more(people):
+    alters = [
+        (
+            "alter",
+            f"p{k}",
+            {"name": f"Ann{k:02}", "bubble": BUBBLES[k % 8], "phone": "0470 12 34 56"},
+        )
+        for k in range(people)
+    ]
+    paper = poster(who(maria(*alters), WORDS, OWN, large=True), SHEET)
+    assert letters_on_paper(paper, "Ann00") >= 16
+    assert len(pdfium.PdfDocument(paper)) >= 2
