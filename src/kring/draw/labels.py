@@ -22,6 +22,7 @@ FIELDS: dict[str, Label] = {
     "about.life_word": _("The word for a good life"),
     "about.ties_asked": _("All lines between people are drawn"),
     "about.look_again": _("Look again on"),
+    "about.plan": _("Picture under the neighbourhood"),
     "ego.name": _("Your name"),
     "ego.picture": _("Picture"),
     "ego.getting_around": _("How do you get around?"),

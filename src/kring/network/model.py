@@ -37,6 +37,7 @@ class About(Thing, frozen=True, kw_only=True):
     life_word: v.LifeWord | None = None  # None is read as "life"
     ties_asked: bool | None = None  # is "who knows whom" complete, so that no line means no?
     look_again: v.Day | None = None
+    plan: v.Id | None = None  # the photo that lies under the neighbourhood
 
 
 class Ego(Thing, frozen=True, kw_only=True):

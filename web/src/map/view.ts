@@ -93,6 +93,8 @@ export interface View {
   sign?(network: Network, alter: Alter, words: Speaks): Sign | null
   /** More lines between people and places, besides who knows whom. */
   links?(network: Network): { a: string; b: string; kind: LineKind }[]
+  /** The photo that lies under the people, by its id. */
+  underlay?(network: Network): string | null
   /** What is told of the whole, under the drawing; empty while there is nothing to tell. */
   told?(network: Network, words: Speaks): string
 }

@@ -1,6 +1,6 @@
 // What people do at the desk, one function for one human act, with the words that go with it.
 import { get } from 'svelte/store'
-import type { Kind, Value } from '../map/kinds.ts'
+import { ABOUT_ID, type Kind, type Value } from '../map/kinds.ts'
 import { PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import type { Place } from '../map/placing.ts'
 import { circles, fromNow, inRing } from '../map/views/circles.ts'
@@ -80,6 +80,11 @@ export function sayCloseness(desk: Desk, id: string, closeness: number | null): 
   const ego = theEgo(desk)
   const puts = closeness === null ? circles.lift(network, ego.id, id) : circles.into(network, ego.id, id, String(closeness))
   act(desk, [...ego.puts, ...puts], desk.speech.say('act.place', { name: nameOf(desk, id) }))
+}
+
+/** Lay a photo under the neighbourhood, or take it away. */
+export function layUnder(desk: Desk, photo: string | null): void {
+  act(desk, acts.sayField(ABOUT_ID, 'about', 'plan', photo), desk.speech.say('plan.title'))
 }
 
 /** Begin a layer from how it is now: everybody at the same place, in one act. */

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte'
 import type { Person } from './people.ts'
 import LayerCard from './layers/LayerCard.svelte'
+import PlanCard from './layers/PlanCard.svelte'
 import WeakCard from './layers/WeakCard.svelte'
 import WhoPart from './who/WhoPart.svelte'
 import WhoPaper from './who/WhoPaper.svelte'
@@ -13,6 +14,7 @@ export interface Part {
 
 export const PARTS: Readonly<Record<string, Part>> = {
   ecogram: { quiet: WeakCard },
+  neighbourhood: { quiet: PlanCard },
   then: { quiet: LayerCard },
   wished: { quiet: LayerCard },
   who: { person: WhoPart, quiet: WhoPaper },

@@ -42,6 +42,7 @@ export const neighbourhood: View = {
     return mark ? { outline: shapePath(GROUPS[groupOf(alter)].shape, 0, 0, 7), mark } : null
   },
   links: linksOf,
+  underlay: (network) => network.about.plan ?? null,
 }
 
 /** In which ring somebody stands; null as long as nobody said how far it is. */
