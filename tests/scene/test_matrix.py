@@ -31,6 +31,7 @@ WORDS = MatrixWords(
     riches=("few", "some", "many"),
     told="{day}: {experience}, {richness}.",
     told_empty="No dot yet.",
+    columns=("Day", "How", "Own words"),
 )
 TWO = [
     Stand(id="b", day=MAY, experience=7.5, richness=5.0, words="Het koor doet deugd."),
@@ -87,6 +88,15 @@ def test_an_empty_field_can_be_drawn():
     assert scene.description == "No dot yet."
     assert [entry.words for entry in scene.legend] == ["on the border"]
     assert svg(scene, paper=True).startswith("<svg")
+
+
+def test_every_day_stands_with_the_own_words_on_the_page_behind():
+    (table,) = matrix(network_of(TWO), WORDS).overleaf
+    assert table.rows == (
+        ("3 March", "weighs; few", ""),
+        ("1 May", "gives strength; some", "Het koor doet deugd."),
+    )
+    assert matrix(network_of([]), WORDS).overleaf[0].open_rows == 3
 
 
 def test_no_paper_bears_the_words_of_research():

@@ -91,5 +91,6 @@ def matrix_words(network: Network) -> MatrixWords:
         experiences=(weighs, between, strength),
         riches=(few, between, many),
         told=_("{day}: {experience}; {richness}."),
+        columns=(_("Day"), _("How it is"), _("In my own words")),
         told_empty=_("There is no dot yet."),
     )

@@ -21,6 +21,7 @@ SURFACE: dict[str, Label] = {
     "wheel.hub": gettext_lazy(
         "My people and taking part stand in the middle: they often move the rest."
     ),
+    "wheel.dashed": gettext_lazy("Dashed is how it was before."),
     "wheel.score": gettext_lazy("How is it now, from 0 to 10?"),
     "wheel.low": gettext_lazy("could be better"),
     "wheel.high": gettext_lazy("very good"),

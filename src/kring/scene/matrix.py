@@ -23,7 +23,7 @@ from kring.scene.labels import Labelled, place_labels
 from kring.scene.lines import at, written
 from kring.scene.look import look
 from kring.scene.placing import Place, tidy
-from kring.scene.scene import Entry, Scene, Stroke, Text
+from kring.scene.scene import Entry, Scene, Stroke, Table, Text
 from kring.scene.shapes import shape_path
 from kring.scene.text import LEADING, lines_of, width_of
 
@@ -57,6 +57,7 @@ class MatrixWords(msgspec.Struct, frozen=True, kw_only=True):
     riches: tuple[str, str, str]  # few, in between, many
     told: str  # with {day}, {experience} and {richness}
     told_empty: str
+    columns: tuple[str, str, str]  # day, how it is, own words
 
 
 def matrix(network: Network, words: MatrixWords, *, large: bool = False) -> Scene:
@@ -84,6 +85,7 @@ def matrix(network: Network, words: MatrixWords, *, large: bool = False) -> Scen
         title=words.title,
         description=_told(dots, words),
         language=words.language,
+        overleaf=(_table(dots, words),),
     )
 
 
@@ -206,6 +208,26 @@ def _legend(dots: int, words: MatrixWords) -> Iterator[Entry]:
     band = Stroke(path="M-6 -2.5H6V2.5H-6Z", fill=_BAND)
     middle = Stroke(path="M-6 0H6", colour=look().print_ring_line, width=0.5, dash=(2, 1.6))
     yield Entry((band, middle), words.border)
+
+
+def _table(dots: Sequence[tuple[Stand, tuple[float, float]]], words: MatrixWords) -> Table:
+    """List every day with the person's own words; blank rows to write in by hand."""
+    rows = tuple(
+        (
+            _day(stand, words),
+            f"{_said(words.experiences, experience)}; {_said(words.riches, richness)}",
+            stand.words or "",
+        )
+        for stand, (experience, richness) in dots
+    )
+    return Table(
+        title=words.title,
+        columns=words.columns,
+        rows=rows,
+        widths=(3, 4, 7),
+        open_rows=0 if rows else 3,
+        points=12,
+    )
 
 
 def _told(dots: Sequence[tuple[Stand, tuple[float, float]]], words: MatrixWords) -> str:
