@@ -98,8 +98,9 @@ async def answered(reader):
 
 async def draw(address, session, krings, seconds):
     """Let all tablets draw at once."""
-    for _ in range(6):  # each worker loads what it needs at its first question
-        await tablet(address, session, krings[-1], 0, [])
+    for _ in range(6):  # each worker loads what it needs at its first questions
+        first = (tablet(address, session, krings[-1], 0, []) for _ in range(20))
+        await asyncio.gather(*first)
     spent = []
     until = perf_counter() + seconds
     await asyncio.gather(*(tablet(address, session, drawn, until, spent) for drawn in krings[:-1]))

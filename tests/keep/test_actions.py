@@ -61,3 +61,12 @@ def test_only_devices_of_the_last_half_minute_are_drawing_along(kring):
 def test_a_moment_of_an_empty_kring_is_a_moment_too(kring, ada):
     moment = set_moment(kring, title="Blank", sentence=None, by=ada)
     assert queries.network_of_moment(kring, moment.pk)[1].alters == ()
+
+
+def test_a_tablet_that_saves_is_seen_and_a_form_is_no_tablet(kring, ada):
+    edit = Edit(id="a", entity="anna", kind="alter", field="name", value="Anna", base=0)
+    append_edits(kring, [edit], device="phone", by=ada)
+    put(kring, [("anna", "alter", "name", "An")], by=ada)
+    assert not DeviceSeen.objects.exists()
+    append_edits(kring, [edit], device="tablet", by=ada, see=True)
+    assert note_device(kring, "phone") == 1

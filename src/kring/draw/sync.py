@@ -119,7 +119,7 @@ def _answer(kring: Kring, asked: Question, *, user: Any) -> dict[str, Any]:
     edits, rejected = _opened(asked.ops)
     known, own = kring.seq, list[Logged]()
     if edits:
-        receipt = append_edits(kring, edits, device=asked.device, by=user)
+        receipt = append_edits(kring, edits, device=asked.device, by=user, see=True)
         rejected += [{"id": one.edit_id, "why": one.why} for one in receipt.rejected]
         kring.seq, kring.open_conflicts = receipt.seq, receipt.open_conflicts
         known, own = receipt.before, list(receipt.taken)

@@ -13,7 +13,7 @@ from kring.keep import keys, log, moments, snapshots, statements
 from kring.keep.erase import erase_kring, erase_person
 from kring.keep.home import home
 from kring.keep.log import Receipt
-from kring.keep.models import Kring, Moment, new_id
+from kring.keep.models import DeviceSeen, Kring, Moment, new_id
 from kring.network.edits import Edit
 from kring.network.values import Value
 
@@ -40,6 +40,7 @@ Change = tuple[str, str, str, Value]
 _SEEN_ALL = 2**53 - 1  # a form shows what is there now; the log brings this down to its own number
 _HERE = timedelta(seconds=30)  # a device that asked for news this lately is drawing along
 _FRESH = timedelta(seconds=10)
+_FORGOTTEN = timedelta(days=1)
 SERVER = "server"  # the device of whoever uses the pages without script
 
 
@@ -50,13 +51,23 @@ def create_kring(*, by: User) -> Kring:
     return Kring.objects.create(id=kring_id, owner_id=by.pk)  # type: ignore[misc]  # only who is signed in gets here
 
 
-def append_edits(kring: Kring, edits: Sequence[Edit], *, device: str, by: User) -> Receipt:
+def append_edits(
+    kring: Kring, edits: Sequence[Edit], *, device: str, by: User, see: bool = False
+) -> Receipt:
     """Take the edits of a device into the log; when this returns the disk has them.
 
     Sending the same edits twice is harmless. A bad edit is refused by itself, with a
     reason, and the others are taken in.
+
+    Args:
+        kring: Where they belong.
+        edits: As they came in.
+        device: Where they were made.
+        by: Who hands them in.
+        see: Whether to note, in the same commit, that the device is here now.
     """
-    return log.append(home(), kring.pk, edits, device=device, by=str(by.pk))
+    since = timezone.now() - _FRESH if see else None
+    return log.append(home(), kring.pk, edits, device=device, by=str(by.pk), seen_since=since)
 
 
 def put(kring: Kring, changes: Sequence[Change], *, by: User, seen: int = _SEEN_ALL) -> Receipt:
@@ -92,7 +103,8 @@ def note_device(kring: Kring, device: str) -> int:
     seen = statements.devices_since(kring.pk, since=now - _HERE, fresh=now - _FRESH)
     if not seen.pop(device, False):
         with transaction.atomic():
-            statements.see_device(kring.pk, device, at=now)
+            DeviceSeen.objects.filter(kring=kring, at__lt=now - _FORGOTTEN).delete()
+            statements.see_device(kring.pk, device, at=now, unless=now - _FRESH)
     return len(seen)
 
 

@@ -7,6 +7,7 @@ database has it on disk. A bad edit is refused by itself; the others go on.
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -42,7 +43,15 @@ class Receipt:
     open_conflicts: int = 0
 
 
-def append(home: Path, kring_id: str, edits: Sequence[Edit], *, device: str, by: str) -> Receipt:
+def append(
+    home: Path,
+    kring_id: str,
+    edits: Sequence[Edit],
+    *,
+    device: str,
+    by: str,
+    seen_since: datetime | None = None,
+) -> Receipt:
     """Take edits into the log; one that came before is left as it is.
 
     Args:
@@ -51,6 +60,7 @@ def append(home: Path, kring_id: str, edits: Sequence[Edit], *, device: str, by:
         edits: As they came in; nothing about them is trusted.
         device: Where they were made.
         by: The id of the user who hands them in.
+        seen_since: Note that the device is here now, unless that was noted since this time.
 
     Returns:
         After the edits are on disk: the log's last number and what was refused.
@@ -66,6 +76,8 @@ def append(home: Path, kring_id: str, edits: Sequence[Edit], *, device: str, by:
         taken: list[Logged] = []
         if fresh:
             taken = _take_in(home, kring, key, fresh, device=device, by=by)
+        if seen_since is not None:
+            statements.see_device(kring_id, device, at=timezone.now(), unless=seen_since)
     return Receipt(kring.seq, before, rejected, tuple(taken), kring.open_conflicts)
 
 

@@ -9,7 +9,7 @@ here, the statements stand as they are.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.db import connection
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 Row = tuple[int, str, bytes, bytes]
 """A new line of the log: its number, the edit's id, the thing's mark, and what is sealed."""
-
-_FORGOTTEN = timedelta(days=1)
 
 
 def open_to(user: User, kring_id: str) -> Kring:
@@ -109,16 +107,13 @@ def devices_since(kring_id: str, *, since: datetime, fresh: datetime) -> dict[st
         return dict(cursor.fetchall())
 
 
-def see_device(kring_id: str, device: str, *, at: datetime) -> None:
-    """Write down that a device is here now, and forget those of yesterday."""
+def see_device(kring_id: str, device: str, *, at: datetime, unless: datetime) -> None:
+    """Write down that a device is here now, unless it was seen since another time already."""
     adapted = connection.ops.adapt_datetimefield_value
     with connection.cursor() as cursor:
         cursor.execute(
-            "DELETE FROM keep_deviceseen WHERE kring_id = %s AND at < %s",
-            [kring_id, adapted(at - _FORGOTTEN)],
-        )
-        cursor.execute(
             "INSERT INTO keep_deviceseen (kring_id, device, at) VALUES (%s, %s, %s)"
-            " ON CONFLICT (kring_id, device) DO UPDATE SET at = excluded.at",
-            [kring_id, device, adapted(at)],
+            " ON CONFLICT (kring_id, device) DO UPDATE SET at = excluded.at"
+            " WHERE keep_deviceseen.at < %s",
+            [kring_id, device, adapted(at), adapted(unless)],
         )
