@@ -191,6 +191,21 @@ def test_jordy_s_people_leave_with_their_job():
     assert [alter.id for alter in alters(network, status="asleep")] == ["pleegmama"]
 
 
+def test_jordy_s_table_shows_what_stands_behind_turning_eighteen():
+    network = now("jordy")
+    assert [setting.title for setting in network.settings] == ["Rond mijn achttiende"]
+    assert {f.cover for f in network.figures} == {None, "cloth", "glass"}
+    assert [f.label for f in network.figures if f.of is None] == [
+        "achttien worden",
+        "een eigen sleutel",
+    ]
+    assert len(network.threads) == 2
+    (picture,) = [take for take in network.takes if take.kept]
+    assert "p-sleutel" not in picture.figures  # it came afterwards
+    assert "p-sleutel" in network.takes[-1].figures
+    assert all(len(t.numbers or ()) == 7 * len(t.figures or ()) for t in network.takes)
+
+
 @pytest.mark.parametrize(
     ("which", "people", "counts", "paid"),
     [

@@ -50,7 +50,6 @@ export function putOn(desk: Desk, what: Pick<Figure, 'of' | 'sort' | 'label'>): 
 export function tap(desk: Desk, id: string): void {
   const { doing, chosen } = stateOf(desk)
   if (doing === 'thread' && chosen && chosen !== id) return tie(desk, chosen, id)
-  if (chosen === id && doing === null) return open(desk, { chosen: null })
   choose(desk, id)
   const table = tableNow(desk)
   if (table) announce(desk, `${nameOn(desk, id)}: ${describe(table, id, desk.speech)}`)
