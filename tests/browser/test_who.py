@@ -131,7 +131,7 @@ def test_people_get_a_box_by_key_and_leave_it_again(page, server):
 def test_a_photo_of_paper_lies_beside_the_names(page, server, tmp_path):
     step = kitchen.Steps(tmp_path)
     kring = begin(page, server, "Jan")
-    page.locator(".side .photo-link a").click()
+    page.locator(".side a[href$='/photos']").click()
     photo = {"name": "tekening.jpg", "mimeType": "image/jpeg", "buffer": drawn_photo()}
     page.locator("#id_photo").set_input_files(photo)
     page.get_by_role("button", name="Voeg toe").click()

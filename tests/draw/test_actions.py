@@ -56,6 +56,17 @@ def test_only_changed_ticks_are_written(kring, owner):
     assert document_of(kring).seq == drawn
 
 
+def test_who_works_together_is_another_thing_than_who_knows_whom(kring, owner):
+    network = network_of_kring(kring)
+    tom, els = (alter.id for alter in network.alters)
+    field = "works_together"
+    say_who_knows(kring, network, tom, ticked=[els], shown=[], by=owner, field=field)
+    (tie,) = network_of_kring(kring).ties
+    assert (tie.knows, tie.works_together) == (None, True)
+    say_who_knows(kring, network, tom, ticked=[], shown=[els], by=owner, field=field)
+    assert network_of_kring(kring).ties[0].works_together is None
+
+
 def test_an_old_form_about_the_wall_undoes_nothing(kring, owner):
     old = network_of_kring(kring)
     tom, els = (alter.id for alter in old.alters)

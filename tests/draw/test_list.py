@@ -188,3 +188,13 @@ def test_somebody_elses_list_is_not_found(client, kring):
     client.force_login(User.objects.create(username="other"))
 
     assert client.get(reverse("list", args=[kring.id])).status_code == 404
+
+
+def test_ticking_who_works_together_is_kept_and_shown_again(page, kring):
+    _add(page, kring, "Tom, Els")
+    tom, els = (_by_name(kring)[name].id for name in ("Tom", "Els"))
+    url = reverse("list_person", args=[kring.id, tom])
+    page.post(url, _card(page, kring, tom) | {"works": [els]})
+    assert [tie.works_together for tie in network_of_kring(kring).ties] == [True]
+    others = page.get(url).context["others"]
+    assert [other["id"] for other in others if other["works"]] == [els]

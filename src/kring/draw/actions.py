@@ -1,7 +1,7 @@
 """What a hand does in the list: each act one function, each a few edits in the log."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kring.keep.actions import Change, new_id, put
 from kring.keep.queries import document_of
@@ -42,6 +42,7 @@ def say_who_knows(
     ticked: Collection[str],
     shown: Collection[str],
     by: "User",
+    field: Literal["knows", "works_together"] = "knows",
 ) -> None:
     """Note whom somebody knows: newly ticked ties are drawn, unticked ones taken away.
 
@@ -52,12 +53,13 @@ def say_who_knows(
         ticked: The people ticked on the form.
         shown: The people who were ticked when the form was shown.
         by: Who says so.
+        field: What is said of them: that they know each other, or that they work together.
     """
     others = {other for other in network.alter if other != entity}
     drawn = (set(ticked) - set(shown)) & others
     gone = (set(shown) - set(ticked)) & others
-    changes: list[Change] = [(pair(entity, other), "tie", "knows", True) for other in drawn]
-    changes += [(pair(entity, other), "tie", "knows", None) for other in gone]
+    changes: list[Change] = [(pair(entity, other), "tie", field, True) for other in drawn]
+    changes += [(pair(entity, other), "tie", field, None) for other in gone]
     put(kring, sorted(changes, key=str), by=by)
 
 

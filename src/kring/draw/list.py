@@ -89,6 +89,15 @@ def person(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
             shown=request.POST.getlist("knew"),
             by=request.user,
         )
+        say_who_knows(
+            kring,
+            network,
+            entity,
+            ticked=request.POST.getlist("works"),
+            shown=request.POST.getlist("worked"),
+            by=request.user,
+            field="works_together",
+        )
         messages.success(request, _("Saved."))
         return redirect("list", kring_id=kring.id)
     return render(
@@ -109,11 +118,16 @@ def _put_aside(kring: Kring, entity: str) -> Thing | None:
 
 
 def _others(network: Network, entity: str) -> list[dict[str, Any]]:
-    known = {
-        end for tie in network.ties if tie.knows and entity in ends(tie.id) for end in ends(tie.id)
-    }
+    ties = [tie for tie in network.ties if entity in ends(tie.id)]
+    known = {end for tie in ties if tie.knows for end in ends(tie.id)}
+    together = {end for tie in ties if tie.works_together for end in ends(tie.id)}
     return [
-        {"id": other.id, "name": other.name, "knows": other.id in known}
+        {
+            "id": other.id,
+            "name": other.name,
+            "knows": other.id in known,
+            "works": other.id in together,
+        }
         for other in network.alters
         if other.id != entity
     ]
