@@ -121,6 +121,7 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             name=_("Lifeline"),
             when=_("What happened in my life, and who was there then?"),
             is_private=True,
+            turned="landscape",
             may_be_shared=True,
             draw=lambda network, large: lifeline(network, lifeline_words(network), large=large),
         ),
