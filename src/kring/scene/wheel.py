@@ -20,7 +20,7 @@ from kring.network.values import LifeArea, Question
 from kring.scene.look import look
 from kring.scene.scene import Entry, Scene, Stroke, Table, Text
 from kring.scene.shapes import shape_path
-from kring.scene.text import LEADING, lines_of
+from kring.scene.text import LEADING, lines_of, shortened
 from kring.scene.wheel_layout import (
     AREAS,
     HUB,
@@ -149,7 +149,8 @@ def _texts(
         return
     names, small = who_and_where(said[0], network), _WHO * grown
     if names and area not in HUB:
-        below = tuple(lines_of(names, 46 / small))
+        room = 42 / small
+        below = tuple(shortened(line, room) for line in lines_of(names, room))
         far = _below(area, words, grown) + small * LEADING * len(below) / 2
         yield Text(x=x, y=y + far, lines=below, size=small, colour=ink, halo=True)
     if said[0].score is not None:
