@@ -7,7 +7,7 @@ from django.utils import translation
 
 from kring.draw.words import SURFACE, surface_words
 
-SURFACE_SOURCE = Path(__file__).parents[2] / "web/src/surface"
+SCRIPTS = Path(__file__).parents[2] / "web/src"
 QUOTED = re.compile(r"""['"]([a-z]+\.[a-z0-9_.]+)['"]""")
 BUILT = re.compile(r"`([a-z]+\.[a-z.]*)\$\{")
 ENDED = re.compile(r"`\$\{[a-zA-Z$.]+\}(\.[a-z_]+)`")
@@ -15,7 +15,7 @@ ROOMS = {key.split(".")[0] for key in SURFACE}
 
 
 def sources():
-    every = [*SURFACE_SOURCE.rglob("*.ts"), *SURFACE_SOURCE.rglob("*.svelte")]
+    every = [*SCRIPTS.rglob("*.ts"), *SCRIPTS.rglob("*.svelte")]
     return [path.read_text("utf-8") for path in every if not path.name.endswith(".test.ts")]
 
 

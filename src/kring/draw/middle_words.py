@@ -71,7 +71,7 @@ MIDDLE_SURFACE: dict[str, Text] = {
     "ecomap.both_other": gettext_lazy("%(count)s do both."),
     **{f"letter.{name}": letter for name, letter in LETTERS.items()},
     **{
-        f"{view}.{number}": name
+        f"band.{view}.{number}": name
         for view, names in BANDS.items()
         for number, name in enumerate(names)
     },

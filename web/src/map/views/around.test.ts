@@ -32,5 +32,5 @@ test('what is so already is not said again', () => {
 test('every sector is named around the edge, and every band in it', () => {
   const { texts } = web.ground(net(), new Map(), ECHO)
   assert.deepEqual(texts.map(({ lines }) => lines.join(' ')).slice(0, 2), ['domain.work', 'domain.learning'])
-  assert.deepEqual(texts.slice(9).map(({ lines }) => lines[0]), ['web.0', 'web.1'])
+  assert.deepEqual(texts.slice(9).map(({ lines }) => lines[0]), ['band.web.0', 'band.web.1'])
 })

@@ -45,12 +45,12 @@ export function around(plan: Plan): View {
       strokes: hasSectors || plan.showsBands ? edges(cells.bands, hasSectors ? cells.sectors.length : 0, cells) : [],
       texts: [
         ...(hasSectors ? sectorNames(cells, (code) => words.option('alter', plan.sectorField ?? '', code)) : []),
-        ...(plan.showsBands ? cells.bands.slice(1).map((ring, k): GroundText => ({ x: 0, y: ring, lines: [words.say(`${plan.code}.${k}`)] })) : []),
+        ...(plan.showsBands ? cells.bands.slice(1).map((ring, k): GroundText => ({ x: 0, y: ring, lines: [words.say(`band.${plan.code}.${k}`)] })) : []),
       ],
     }),
     obstacles: () => [{ x: 0, y: 0, width: 2 * CENTRE_RADIUS, height: 2 * CENTRE_RADIUS }],
     parts: () => parts,
-    partName: (part, words) => (hasSectors ? words.option('alter', plan.sectorField ?? '', part) : words.say(`${plan.code}.${part}`)),
+    partName: (part, words) => (hasSectors ? words.option('alter', plan.sectorField ?? '', part) : words.say(`band.${plan.code}.${part}`)),
     partOf: (network, alter) => {
       const cell = plan.cells(network).get(alter.id)
       return cell ? codeOf(cell) : null
