@@ -25,7 +25,7 @@ GENOGRAM_WORDS = GenogramWords(
     told_siblings="Siblings {names}.",
     told_feeling="Between {names}: {how}.",
     misfits={
-        code: f"{code} {{names}}"
+        code: f"{code} %(names)s"
         for code in (
             "oneself", "own_ancestor", "not_siblings", "parent_younger", "not_level", "many_parents"
         )

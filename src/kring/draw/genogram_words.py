@@ -12,20 +12,69 @@ from kring.scene.genogram_words import GenogramWords
 Text = str | Promise
 
 MISFITS: dict[str, Text] = {
-    "oneself": gettext_lazy("{one} cannot be family of themselves: that line is left out."),
+    "oneself": gettext_lazy("%(one)s cannot be family of themselves: that line is left out."),
     "own_ancestor": gettext_lazy(
-        "{names}: somebody cannot be their own ancestor. One line to a parent is left out."
+        "%(names)s: somebody cannot be their own ancestor. One line to a parent is left out."
     ),
     "not_siblings": gettext_lazy(
-        "{one} and {other} cannot be brothers or sisters: one comes before the other's parents."
+        "%(one)s and %(other)s cannot be brothers or sisters: one comes before the other's parents."
     ),
-    "parent_younger": gettext_lazy("{one} is a parent of {other}, and not older. Is a year wrong?"),
-    "not_level": gettext_lazy("{names} are a couple of two generations: their line runs aslant."),
+    "parent_younger": gettext_lazy(
+        "%(one)s is a parent of %(other)s, and not older. Is a year wrong?"
+    ),
+    "not_level": gettext_lazy("%(names)s are a couple of two generations: their line runs aslant."),
     "many_parents": gettext_lazy(
-        "{one} has more than two parents by birth. Who adopted or fostered them?"
+        "%(one)s has more than two parents by birth. Who adopted or fostered them?"
     ),
 }
+UNSAID = gettext_lazy("together, or parents together")
+APART = gettext_lazy("not together any more")
+BORN = gettext_lazy("child by birth")
+HOUSEHOLD = gettext_lazy("live together")
+ANIMAL = gettext_lazy("animal")
+DEAD = gettext_lazy("has died")
+NO_SHAPE = gettext_lazy("shape not chosen")
 CAPTION = gettext_lazy("Oldest on the left. A line says what is known, never whose fault it is.")
+
+
+# The texts of the surface, by the keys it asks for.
+GENOGRAM_SURFACE: dict[str, Text] = {
+    "genogram.caption": CAPTION,
+    "genogram.row": gettext_lazy("Generation %(number)s"),
+    "genogram.family_of": gettext_lazy("Family of %(name)s"),
+    "genogram.add": gettext_lazy("Add somebody"),
+    "genogram.as_partner": gettext_lazy("partner"),
+    "genogram.as_parent": gettext_lazy("parent"),
+    "genogram.as_child": gettext_lazy("child"),
+    "genogram.as_sibling": gettext_lazy("brother or sister"),
+    "genogram.name_partner": gettext_lazy("What is the name of the partner of %(name)s?"),
+    "genogram.name_parent": gettext_lazy("What is the name of the parent of %(name)s?"),
+    "genogram.name_child": gettext_lazy("What is the name of the child of %(name)s?"),
+    "genogram.name_sibling": gettext_lazy("What is the name of the brother or sister of %(name)s?"),
+    "genogram.put_in": gettext_lazy("Put in the family"),
+    "genogram.or_there": gettext_lazy("Or somebody who is there already"),
+    "genogram.added": gettext_lazy("%(name)s is now in the family, as %(as)s of %(other)s."),
+    "genogram.parted": gettext_lazy(
+        "The family line between %(name)s and %(other)s is taken away."
+    ),
+    "genogram.act_add": gettext_lazy("%(name)s as %(as)s of %(other)s"),
+    "genogram.act_tie": gettext_lazy("family line between %(name)s and %(other)s"),
+    "genogram.is": gettext_lazy("%(name)s, %(as)s"),
+    "genogram.part": gettext_lazy("Take this family line away"),
+    "genogram.private": gettext_lazy(
+        "Only you see this line. It stands on no print, unless you tick it there."
+    ),
+    "genogram.lines": gettext_lazy("Lines in this family"),
+    "genogram.feelings": gettext_lazy("Show how it feels between people"),
+    "genogram.unsaid": UNSAID,
+    "genogram.apart": APART,
+    "genogram.born": BORN,
+    "genogram.household": HOUSEHOLD,
+    "genogram.animal": ANIMAL,
+    "genogram.dead": DEAD,
+    "genogram.no_shape": NO_SHAPE,
+    **{f"genogram.misfit_{code}": said for code, said in MISFITS.items()},
+}
 
 
 def genogram_words(network: Network) -> GenogramWords:
@@ -39,26 +88,26 @@ def genogram_words(network: Network) -> GenogramWords:
         in_the_tray=_("Not on this drawing yet:"),
         signs={
             **{code: str(said) for code, said in CHOICES["sign"].items()},
-            "diamond": _("shape not chosen"),
+            "diamond": str(NO_SHAPE),
             "ego": _("whose drawing it is"),
-            "dead": _("has died"),
-            "animal": _("animal"),
+            "dead": str(DEAD),
+            "animal": str(ANIMAL),
             **{code: str(said) for code, said in CHOICES["unborn"].items()},
         },
         unions={
             **{code: str(said) for code, said in CHOICES["union"].items()},
-            "unsaid": _("together, or parents together"),
-            "apart": _("not together any more"),
+            "unsaid": str(UNSAID),
+            "apart": str(APART),
         },
         children={
-            "biological": _("child by birth"),
+            "biological": str(BORN),
             "adopted": str(children["adopted"]),
             "foster": str(children["foster"]),
             "step": str(children["step"]),
             "twin": str(CHOICES["kin"]["twin"]),
             "identical": str(CHOICES["kin"]["identical_twin"]),
         },
-        household=_("live together"),
+        household=str(HOUSEHOLD),
         feelings={code: str(said) for code, said in CHOICES["feeling"].items()},
         told=_("A family of {people} in {rows} generations."),
         told_couple=_("{names}: {how}."),

@@ -38,11 +38,12 @@ def told(
 def remarks(misfits: Sequence[Misfit], names: Mapping[str, str], words: GenogramWords) -> list[str]:
     """Say what does not fit, and with whom."""
     return [
-        words.misfits[misfit.code].format(
-            names=_list(misfit.people, names),
-            one=names[misfit.people[0]],
-            other=names[misfit.people[-1]],
-        )
+        words.misfits[misfit.code]
+        % {
+            "names": _list(misfit.people, names),
+            "one": names[misfit.people[0]],
+            "other": names[misfit.people[-1]],
+        }
         for misfit in misfits
     ]
 

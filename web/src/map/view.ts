@@ -3,7 +3,7 @@ import type { Kind, Value } from './kinds.ts'
 import type { Box } from './labels.ts'
 import type { End } from './lines.ts'
 import type { LineKind } from './look.ts'
-import type { Alter, Network } from './network.ts'
+import type { Alter, Ego, Network } from './network.ts'
 import type { Place } from './placing.ts'
 
 /** One field of one thing gets one value. */
@@ -55,6 +55,15 @@ export interface Speaks {
   readonly labels: { readonly rings: Readonly<Record<string, string>>; readonly groups: Readonly<Record<string, string>> }
 }
 
+/** Sizes and places that belong to the drawing; in map units. */
+export interface Fixed {
+  readonly radius: number
+  readonly letters: number
+  /** The middle of each name. */
+  readonly names: ReadonlyMap<string, Place>
+  readonly room: (id: string) => number
+}
+
 export interface View {
   readonly code: string
   /** Half of the paper's width and height, in map units. */
@@ -69,14 +78,18 @@ export interface View {
   readonly showsTies: boolean
   /** Whether a part can be chosen for somebody, or only follows from what is said elsewhere. */
   readonly isChosen: boolean
+  /** Whether somebody who has no place here waits in the tray for one; else everybody does. */
+  waits?(alter: Alter): boolean
   /** Whether people are seen in the four quadrants of the circles. */
   readonly hasQuadrants: boolean
-  ground(network: Network, places: ReadonlyMap<string, Place>, words: Speaks): Ground
+  ground(network: Network, places: ReadonlyMap<string, Place>, words: Speaks, lens?: string): Ground
   /** Where no name may lie. */
   obstacles(network: Network): Box[]
   /** In a drawing where all names stand on the right of their signs: the room they have, the letters for which lines are apart,
    * and what stands under them. */
   namesBeside?(network: Network): { room: number; letters: number; under: (id: string) => readonly string[] }
+  /** In a drawing where signs and names have their own size and place, whatever the screen. */
+  fixed?(network: Network): Fixed
   /** The parts somebody can be put in without pointing, in the order in which they are read. */
   parts(network: Network): readonly string[]
   partName(part: string, words: Speaks): string
@@ -91,6 +104,8 @@ export interface View {
   lift(network: Network, ego: string, id: string): Put[]
   /** How somebody is drawn here, where that differs from the sign of their group. */
   sign?(network: Network, alter: Alter, words: Speaks): Sign | null
+  /** How a central person is drawn, where that is not a disc. */
+  egoSign?(ego: Ego): Sign
   /** More lines between people and places, besides who knows whom. */
   links?(network: Network): { a: string; b: string; kind: LineKind }[]
   /** The photo that lies under the people, by its id. */

@@ -8,7 +8,7 @@ import { LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, scaleFor } from '../map/l
 import { bondLine, ends, tieLine } from '../map/network.ts'
 import { linesOf, shortened, widthOf } from '../map/text.ts'
 import type { Place } from '../map/placing.ts'
-import type { GroundText, View } from '../map/view.ts'
+import type { Fixed, GroundText, View } from '../map/view.ts'
 import type { Drawing, Person } from './people.ts'
 import { growth, unit, type Viewport } from './viewport.ts'
 
@@ -40,6 +40,7 @@ const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
 const LEAST_OF_GROUND = 11.5 // pixels
 const CLOSER = 1.15 // how much larger letters may be than the rows they stand in were made for
+const FIXED_ROOM = 6.4 // in letter sizes, as the drawing itself breaks names
 const BESIDE = 2 // between a sign and a name on its right
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
@@ -50,6 +51,11 @@ export function sizesFor(view: Viewport, people: number, own = view.letters): Si
     radius: (PERSON_RADIUS * scale) / view.zoom,
     letters: Math.min(Math.max(pixels, LEAST_LETTERS * own), MOST_LETTERS * own),
   }
+}
+
+/** Signs that keep their size on the paper, with letters that can still be read. */
+export function fixedSizes(view: Viewport, fixed: Fixed): Sizes {
+  return { radius: fixed.radius, letters: Math.max(fixed.letters * unit(view), LEAST_OF_GROUND) }
 }
 
 /** A place for the name of everybody on the paper, so that names do not lie over each other.
@@ -65,6 +71,7 @@ export function namesOf(
 ): Map<string, Name> {
   const scale = unit(view)
   const size = sizes.letters / scale
+  if (ground.fixed) return fixedNames(people, ground.fixed, scale, size, before)
   const broken = new Map(people.map((person) => [person.id, linesFor(person, ground, size, people.length)]))
   const labelled = people.flatMap((person): Labelled[] => {
     const lines = broken.get(person.id) ?? []
@@ -104,6 +111,20 @@ function besideSigns(people: readonly Labelled[], size: number): Map<string, Box
   )
 }
 
+/** Every name where the drawing put it; shorter where letters are too large for that. */
+function fixedNames(people: readonly Person[], fixed: Fixed, scale: number, size: number, before?: ReadonlyMap<string, Name>): Map<string, Name> {
+  return new Map(
+    people.flatMap(({ id, name: said, place }) => {
+      const at = fixed.names.get(id)
+      if (!place || !at) return []
+      const lines = linesOf(said, FIXED_ROOM).map((line) => shortened(line, fixed.room(id) / size))
+      const name = { lines, dx: (at.x - place.x) * scale, dy: (at.y - place.y) * scale }
+      const old = before?.get(id)
+      return [[id, old && isSameName(old, name) ? old : name] as const]
+    }),
+  )
+}
+
 function isSameName(a: Name, b: Name): boolean {
   return a.dx === b.dx && a.dy === b.dy && a.lines.join('\n') === b.lines.join('\n')
 }
@@ -117,6 +138,7 @@ export interface Under {
   readonly obstacles: readonly Box[]
   readonly texts: readonly GroundText[]
   /** Where all names stand on the right of their signs. */
+  readonly fixed?: Fixed | undefined
   readonly beside?: ReturnType<NonNullable<View['namesBeside']>> | undefined
 }
 

@@ -114,7 +114,8 @@ export function takeInHand(desk: Desk, id: string): void {
 
 /** After one is placed, the next in the tray comes in hand by itself. */
 export function nextInHand(desk: Desk): void {
-  const next = drawn(desk).people.find((person) => !person.place)
+  const { people, view } = drawn(desk)
+  const next = people.find(({ place, alter }) => !place && (view.waits?.(alter) ?? true))
   if (next) takeInHand(desk, next.id)
   else show(desk, { inHand: null })
 }

@@ -1,0 +1,77 @@
+// What the signs of this family mean: only what really stands in the drawing.
+import { drawnAs } from '../../map/genogram/feelings.ts'
+import { drawnAlter, drawnEgo, insideOf, outlineOf } from '../../map/genogram/signs.ts'
+import { coupleMarks, PENS, slashesOf } from '../../map/genogram/strokes.ts'
+import { coupleOf, type Union } from '../../map/genogram/claims.ts'
+import { INK } from '../../map/look.ts'
+import type { Network } from '../../map/network.ts'
+import type { Speaks, Stroke } from '../../map/view.ts'
+import { layoutFor } from '../../map/views/genogram.ts'
+
+export interface Entry {
+  readonly key: string
+  readonly said: string
+  readonly strokes: readonly Stroke[]
+}
+
+const CHILDREN = ['biological', 'adopted', 'foster', 'step']
+
+/** What does not fit, and with whom. */
+export function familyMisfits(network: Network, words: Speaks): string[] {
+  const name = (id: string | undefined): string =>
+    [...network.egos, ...network.alters].find((one) => one.id === id)?.name ?? words.say('paper.me')
+  return layoutFor(network).misfits.map(({ code, people }) =>
+    words.say(`genogram.misfit_${code}`, { one: name(people[0]), other: name(people.at(-1)), names: people.map(name).join(', ') }),
+  )
+}
+
+export function legendOf(network: Network, words: Speaks, showsFeelings: boolean): Entry[] {
+  const { couples, lines, places } = layoutFor(network)
+  const unions = [...new Set(couples.map(({ couple }) => couple.union ?? 'unsaid'))]
+  const apart = couples.some(({ couple }) => slashesOf(couple) === 1 && couple.union !== 'separated')
+  const children = CHILDREN.filter((kind) => lines.some((line) => line.kind === kind))
+  const feelings = showsFeelings
+    ? [...new Set(network.kinship.filter(({ id }) => id.split('~').every((one) => places.has(one))).flatMap(({ feeling }) => feeling ?? []))]
+    : []
+  const across = (kind: string): Stroke => ({ ...PENS[kind], path: 'M-6 0H6' })
+  const marked = (union: Union | null, former = false): Stroke[] => coupleMarks(coupleOf('', '', { union, former }), { x: 3.4, y: 0 })
+  return [
+    ...signs(network, words, places),
+    ...unions.map((kind) => ({
+      key: kind,
+      said: kind === 'unsaid' ? words.say('genogram.unsaid') : words.option('tie', 'union', kind),
+      strokes: [across(kind), ...(kind === 'unsaid' ? [] : marked(kind))],
+    })),
+    ...(apart ? [{ key: 'apart', said: words.say('genogram.apart'), strokes: [across('unsaid'), ...marked(null, true)] }] : []),
+    ...children.map((kind) => ({
+      key: kind,
+      said: kind === 'biological' ? words.say('genogram.born') : words.option('tie', 'parentage', kind),
+      strokes: [{ ...PENS[kind], path: 'M-4 -3.4H4' }, { ...PENS[kind], path: 'M0 -3.4V3.4' }],
+    })),
+    ...(network.alters.some(({ lives_with: home }) => home) ? [{ key: 'household', said: words.say('genogram.household'), strokes: [across('household')] }] : []),
+    ...feelings.map((feeling) => ({
+      key: feeling,
+      said: words.option('tie', 'feeling', feeling),
+      strokes: drawnAs(feeling, [{ x: -6, y: 0 }, { x: 6, y: 0 }]),
+    })),
+  ]
+}
+
+function signs({ egos, alters }: Network, words: Speaks, places: ReadonlyMap<string, unknown>): Entry[] {
+  const found = new Map<string, Entry>()
+  for (const drawn of [...egos.map(drawnEgo), ...alters.filter(({ id }) => places.has(id)).map(drawnAlter)]) {
+    const key = drawn.special ?? drawn.sign
+    const said =
+      key === 'animal' ? words.say('genogram.animal')
+      : drawn.special ? words.option('alter', 'unborn', key)
+      : key === 'diamond' ? words.say('genogram.no_shape')
+      : words.option('alter', 'sign', key)
+    const plain = { ...drawn, isEgo: false, isDead: false }
+    const strokes = [outlineOf(plain, 2.9), insideOf(plain, 2.9)].filter(Boolean).map((path) => ({ path, colour: INK, width: 0.5 }))
+    if (!found.has(key)) found.set(key, { key, said, strokes })
+    if (drawn.isDead && !found.has('dead')) {
+      found.set('dead', { key: 'dead', said: words.say('genogram.dead'), strokes: [outlineOf(drawn, 2.9), insideOf(drawn, 2.9)].map((path) => ({ path, colour: INK, width: 0.5 })) })
+    }
+  }
+  return [...found.values()]
+}
