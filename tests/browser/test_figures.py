@@ -159,6 +159,26 @@ def test_keys_alone_set_up_a_table(board):
     figure(page, "Oma Mieke").wait_for()
 
 
+def test_without_pointing_a_list_says_where_somebody_stands_and_to_whom_a_thread_runs(board):
+    page, url = board
+    open_table(page, url, "Tom", "Oma Mieke")
+    figure(page, "Tom").tap()
+    page.get_by_label("Place on the table").select_option(label="bottom right")
+    assert how(page, "Tom") == "bottom right, looks up"
+    page.get_by_label("Thread to").select_option(label="Oma Mieke")
+    assert how(page, "Tom").endswith("A thread runs to Oma Mieke")
+    button(page, "Lay a thread").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    assert how(page, "Tom") == "bottom right, looks up"
+    button(page, "Move").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    page.touchscreen.tap(*fingers.on_paper(page, -80, -80))
+    assert how(page, "Tom") == "bottom right, looks up"
+
+
 def test_from_somebody_s_place_the_table_turns_and_a_drag_lands_where_the_finger_is(board):
     page, url = board
     page.emulate_media(reduced_motion="reduce")
@@ -171,8 +191,7 @@ def test_from_somebody_s_place_the_table_turns_and_a_drag_lands_where_the_finger
     page.wait_for_timeout(100)
     assert near(page, "Tom", 0, 48)
     put(page, "Oma Mieke", 0, -40)
-    figure(page, "Tom").tap()
-    button(page, "Look from above again").tap()
+    page.locator(".look-back").tap()
     page.wait_for_timeout(100)
     assert near(page, "Tom", -60, 0)
     assert near(page, "Oma Mieke", 28, 0)  # 88 in front of Tom, who looks right

@@ -70,6 +70,13 @@ test('a new table is there at once, and can be put aside', () => {
   assert.equal(acts.removeTable(id)[0]?.value, true)
 })
 
+test('without pointing, somebody comes in a part of the table, beside whoever stands there', () => {
+  const bare = table(standing('a', [0, 0]), standing('b', [66, -66]))
+  const at = (part: number) => acts.inPart(bare, { id: 'a', at: [0, 0] }, part)
+  assert.deepEqual([at(0), at(4), at(8)], [[-66, -66], [0, 0], [66, 66]])
+  assert.deepEqual(at(2), [66, -90])
+})
+
 test('nobody falls off the table', () => {
   assert.deepEqual(acts.onTable({ x: 500, y: -3.14159 }), [96, -3.14])
 })

@@ -10,6 +10,8 @@ import type { Table } from './table.ts'
 export type Change = Partial<Record<keyof How | 'colour' | 'label', Put['value']>>
 const APART = 4 // between two figures, for one that is put down by itself
 const EDGE = 96
+const PART = 66 // from the middle of the table to that of the part beside it
+const BESIDE = 24
 const KEPT = new Set(['at', 'facing', 'size', 'pose', 'cover', 'raised'])
 const EMPTY = { facing: null, size: null, pose: null, cover: null, raised: null }
 
@@ -89,6 +91,17 @@ export function removeTable(id: string): Put[] {
 export function onTable({ x, y }: Place): readonly [number, number] {
   const inside = (value: number): number => tidy(Math.min(EDGE, Math.max(-EDGE, value)))
   return [inside(x), inside(y)]
+}
+
+/** A free place in one of the nine parts of the table: its middle, else just beside it. */
+export function inPart(table: Table, figure: Figure, part: number): readonly [number, number] {
+  const middle = { x: ((part % 3) - 1) * PART, y: (Math.floor(part / 3) - 1) * PART }
+  const mine = endOf(figure).radius
+  const taken = table.standing.filter(({ id }) => id !== figure.id).map((other) => endOf(other.figure))
+  const around = [0, 1, 2, 3, 4, 5, 6, 7].map((turn) => (turn * Math.PI) / 4)
+  const places = [middle, ...around.map((angle) => ({ x: middle.x + BESIDE * Math.sin(angle), y: middle.y - BESIDE * Math.cos(angle) }))]
+  const free = places.find(({ x, y }) => taken.every((end) => Math.hypot(end.x - x, end.y - y) >= end.radius + mine))
+  return onTable(free ?? middle)
 }
 
 /** The first free place, round by round from the middle. */

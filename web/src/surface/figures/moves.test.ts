@@ -49,6 +49,8 @@ test('turning, small steps, and a thread by two taps', async () => {
   moves.tapTable(desk, { x: 0, y: 0 })
   moves.nudge(desk, a, 1, 0)
   assert.deepEqual(figure(desk, a)?.at, [5, 0])
+  moves.bringTo(desk, a, 6)
+  assert.deepEqual(figure(desk, a)?.at, [-66, 66])
   moves.startThread(desk, a)
   moves.tap(desk, b)
   assert.equal(tableNow(desk)?.threads.length, 1)

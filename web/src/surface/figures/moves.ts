@@ -167,7 +167,7 @@ export function keepPicture(desk: Desk, words: string): void {
 
 /** Show one step of what happened on the table; null: as it stands now. */
 export function showStep(desk: Desk, step: number | null): void {
-  open(desk, { step, chosen: null, doing: null, trying: null })
+  open(desk, { ...CLEARED, step })
   const table = tableNow(desk)
   if (!table) return
   const { say: text } = desk.speech
@@ -190,6 +190,13 @@ export function stepBack(desk: Desk): void {
   if (doing) open(desk, { doing: null })
   else if (chosen) open(desk, { chosen: null })
   else if (eyes) look(desk, null)
+}
+
+/** Put a figure in one of the nine parts of the table, without pointing. */
+export function bringTo(desk: Desk, id: string, part: number): void {
+  const table = tableNow(desk)
+  const figure = figureNow(desk, id)
+  if (table && figure) say(desk, id, { at: acts.inPart(table, figure, part) })
 }
 
 /** A figure as it is seen now: with what is only tried. */

@@ -85,7 +85,7 @@ export function toTable(point: Point, eyes: Eyes | null): Point {
 }
 
 /** Names beside their figures, in pixels from the middle of each. */
-export function namesBeside({ standing, threads }: Seen, scale: number, letters: number): Map<string, Name> {
+export function namesBeside({ standing, threads }: Seen, scale: number, letters: number, wide = OUTER): Map<string, Name> {
   const size = letters / scale
   const named = standing.filter(({ figure }) => figure.sort !== 'fence' || figure.label)
   const lines = new Map(named.map(({ id, name }) => [id, linesOf(name, ROOM)]))
@@ -102,7 +102,7 @@ export function namesBeside({ standing, threads }: Seen, scale: number, letters:
     }
   })
   const obstacles = lying(standing.map(({ figure }) => figure), threads)
-  const boxes = placeLabels(labelled, { obstacles, halfWidth: OUTER + 4, halfHeight: OUTER - 1 })
+  const boxes = placeLabels(labelled, { obstacles, halfWidth: wide + 4, halfHeight: wide - 1 })
   return new Map(
     labelled.flatMap(({ id, x, y }) => {
       const box = boxes.get(id)
