@@ -10,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 
 from kring.draw.balance_words import SURFACE as BALANCE_SURFACE
 from kring.draw.figures_words import FIGURES_SURFACE
+from kring.draw.genogram_words import GENOGRAM_SURFACE
 from kring.draw.lens_words import LENSES
 from kring.draw.lifeline_words import LIFELINE_SURFACE
 from kring.draw.matrix_words import SURFACE as MATRIX_SURFACE
