@@ -18,6 +18,7 @@ IsGone = Callable[[str], bool]
 # The fields that name another thing; a name typed by a hand is never taken for one.
 REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
+        "about": frozenset({"plan"}),
         "alter": frozenset({"via", "introduced_by", "lives_with", "seen_there"}),
         "tie": frozenset({"harmed"}),
         "event": frozenset({"present", "came", "gone", "helped_by"}),
