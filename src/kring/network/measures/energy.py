@@ -25,6 +25,14 @@ def energy(network: Network) -> Energy:
     Args:
         network: Everybody in it counts, whatever sort they are; nobody asleep, wished or dead.
 
+    Example:
+        >>> from kring.network.model import Alter, Bond, Ego
+        >>> from kring.network.network import network_of
+        >>> oma, jan = Alter(id="oma"), Alter(id="jan")
+        >>> warm = Bond(id="me~oma", energy_in=3, energy_out=1)
+        >>> energy(network_of([Ego(id="me"), oma, jan, warm]))
+        Energy(gives=1, costs=0, both=0, unknown=1)
+
     Source:
         A. Hartman, "Diagrammatic assessment of family relationships", Social Casework 1978: the
         ecomap shows which relations give energy and which cost it.
