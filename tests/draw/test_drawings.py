@@ -1,11 +1,18 @@
 """Every drawing can be drawn of anybody, says its name and its use, and keeps private what is."""
 
+import io
+from datetime import date
+
+import pikepdf
 import pytest
 from django.utils.translation import override
 
 from kring.draw.drawings import DRAWINGS
+from kring.draw.paper_words import sheet_words_for
 from kring.network.model import Alter, Bond, Ego, Event
 from kring.network.network import network_of
+from kring.network.sampler import sampler
+from kring.scene.poster import poster
 from kring.scene.svg import svg
 
 NAMES = ("Mieke", "أمل", "🐶 Bobby", "x" * 200)
@@ -72,3 +79,37 @@ def test_asking_for_others_opens_no_private_drawing_that_has_nothing_to_tick(vie
     whole = network(3)
     drawing = DRAWINGS[view]
     assert drawing.may_be_shared or drawing.seen(whole, others=True) == whole
+
+
+def nodes(element):
+    """Walk the structure a reader is told: every element with a tag of its own."""
+    if isinstance(element, pikepdf.Array):
+        for part in element:
+            yield from nodes(part)
+    elif isinstance(element, pikepdf.Dictionary):
+        if "/S" in element:
+            yield element
+        if "/K" in element:
+            yield from nodes(element["/K"])
+
+
+@pytest.mark.parametrize("view", DRAWINGS)
+@pytest.mark.parametrize("people", [0, 12, None])
+def test_the_poster_of_every_drawing_can_be_read_aloud(view, people):
+    """PDF/UA-1: it says so itself, is tagged, has a language and a title, and tells its pictures."""
+    whole = sampler() if people is None else network(people)  # every sign there is, once
+    drawing = DRAWINGS[view]
+    with override("nl"):
+        scene = drawing.scene(drawing.seen(whole))
+        words = sheet_words_for(whole, today=date(2026, 3, 31))
+    document = pikepdf.open(io.BytesIO(poster(scene, words)))
+    root = document.Root
+    assert document.open_metadata()["pdfuaid:part"] == "1"
+    assert bool(root.MarkInfo.Marked)
+    assert str(root.Lang).startswith("nl")
+    assert str(document.docinfo["/Title"])
+    tags = list(nodes(root.StructTreeRoot))
+    assert "/H1" in {str(tag["/S"]) for tag in tags}
+    pictures = [tag for tag in tags if str(tag["/S"]) == "/Figure"]
+    assert all(str(picture.get("/Alt", "")) for picture in pictures)
+    assert pictures or any(str(tag["/S"]) == "/Table" for tag in tags)
