@@ -96,7 +96,7 @@ def nodes(element):
 @pytest.mark.parametrize("view", DRAWINGS)
 @pytest.mark.parametrize("people", [0, 12, None])
 def test_the_poster_of_every_drawing_can_be_read_aloud(view, people):
-    """PDF/UA-1: it says so itself, is tagged, has a language and a title, and tells its pictures."""
+    """PDF/UA-1: it says so itself, is tagged, and tells its language, title and pictures."""
     whole = sampler() if people is None else network(people)  # every sign there is, once
     drawing = DRAWINGS[view]
     with override("nl"):
