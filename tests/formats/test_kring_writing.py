@@ -3,7 +3,7 @@ import json
 from kring.formats.copies import KringCopy
 from kring.formats.kring_file import copies_in
 from kring.formats.kring_writing import as_bytes
-from kring.network.model import Alter, Ego, Tie
+from kring.network.model import Alter, Bond, Ego, Tie
 from kring.network.network import network_of
 
 
@@ -37,3 +37,11 @@ def test_a_circle_of_via_is_opened_so_that_the_copy_can_be_read_again():
     things = [Alter(id="a", via="b"), Alter(id="b", via="c"), Alter(id="c", via="a")]
     (copy,) = copies_in(written(*things).encode(), file="rond.kring")
     assert [alter.via for alter in copy.network.alters] == ["b", "c", None]
+
+
+def test_how_the_central_person_is_family_goes_along():
+    tie = Tie(id="an~ego", kin="sibling", since=1990)
+    text = written(Alter(id="an"), Bond(id="ego~an", closeness=1), tie)
+    (copy,) = copies_in(text.encode(), file="familie.kring")
+    assert copy.network.kinship == (tie,)
+    assert copy.network.bond("an").closeness == 1

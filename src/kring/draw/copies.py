@@ -88,7 +88,7 @@ def changes_between(before: Network, after: Network) -> list[Change]:
 
 def _things(network: Network) -> dict[str, tuple[str, Thing]]:
     kind_of = {kind: name for name, kind in KINDS.items()}
-    things = [network.about, *(thing for each in PLACES for thing in getattr(network, each))]
+    things = [network.about, *(thing for each in PLACES for thing in network.under(each))]
     return {thing.id: (kind_of[type(thing)], thing) for thing in things}
 
 

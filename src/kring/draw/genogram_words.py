@@ -43,6 +43,7 @@ GENOGRAM_SURFACE: dict[str, Text] = {
     "genogram.row": gettext_lazy("Generation %(number)s"),
     "genogram.family_of": gettext_lazy("Family of %(name)s"),
     "genogram.add": gettext_lazy("Add somebody"),
+    "person.family": gettext_lazy("Add family"),
     "genogram.as_partner": gettext_lazy("partner"),
     "genogram.as_parent": gettext_lazy("parent"),
     "genogram.as_child": gettext_lazy("child"),

@@ -35,7 +35,7 @@ def _entry(copy: KringCopy) -> dict[str, Any]:
 
 def _things_of(network: Network) -> dict[str, Any]:
     found: dict[str, Any] = {"about": network.about}
-    found |= {heading: list(getattr(network, heading)) for heading in PLACES}
+    found |= {heading: list(network.under(heading)) for heading in PLACES}
     found["alters"] = unlooped(network.alters)
     found["columns"] = {thing: dict(held) for thing, held in network.columns.items()}
     return {heading: held for heading, held in found.items() if held}

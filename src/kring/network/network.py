@@ -62,6 +62,14 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     spots: tuple[Spot, ...] = ()
     columns: Mapping[str, Mapping[str, Scalar]] = {}
 
+    def under(self, heading: str) -> tuple[Thing, ...]:
+        """Give all things of one name, as `alters`; of ties those with the central person too."""
+        if heading != "ties":
+            found: tuple[Thing, ...] = getattr(self, heading)
+            return found
+        between = {tie.id for tie in self.ties}
+        return (*self.ties, *(tie for tie in self.kinship if tie.id not in between))
+
     @cached_property
     def alter(self) -> dict[str, Alter]:
         """Find somebody by id."""

@@ -83,6 +83,10 @@ def _way(run: Run, before: Sequence[Run], layout: Layout) -> Iterator[Box]:
         return
     high = layout.places[layout.rows[run.row][0]][1] - look().person_radius - _OVER
     here, there = _nearest(run.box, near.box), _nearest(near.box, run.box)
+    if near.row == run.row - 1:
+        edges = (min(here, there) - _WAY, max(here, there) + _WAY)
+        yield (edges[0], near.box[3] - 1, edges[1], run.box[1] + 1)
+        return
     yield (here - _WAY, high - 2 * _WAY, here + _WAY, run.box[1] + 1)
     yield (min(here, there) - _WAY, high - 2 * _WAY, max(here, there) + _WAY, high)
     if near.row < run.row:

@@ -32,6 +32,8 @@ export interface GroundText {
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly colour?: string
   readonly bold?: boolean
+  /** Keeps its size on the paper, and is left out where nobody could read it. */
+  readonly optional?: boolean
 }
 
 /** What lies under the people. */

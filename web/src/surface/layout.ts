@@ -40,6 +40,7 @@ const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
 const LEAST_OF_GROUND = 11.5 // pixels
 const CLOSER = 1.15 // how much larger letters may be than the rows they stand in were made for
+const LEAST_FIXED = 9 // pixels; whoever needs larger letters brings the paper closer
 const FIXED_ROOM = 6.4 // in letter sizes, as the drawing itself breaks names
 const BESIDE = 2 // between a sign and a name on its right
 
@@ -55,7 +56,7 @@ export function sizesFor(view: Viewport, people: number, own = view.letters): Si
 
 /** Signs that keep their size on the paper, with letters that can still be read. */
 export function fixedSizes(view: Viewport, fixed: Fixed): Sizes {
-  return { radius: fixed.radius, letters: Math.max(fixed.letters * unit(view), LEAST_OF_GROUND) }
+  return { radius: fixed.radius, letters: Math.max(fixed.letters * unit(view), LEAST_FIXED) }
 }
 
 /** A place for the name of everybody on the paper, so that names do not lie over each other.

@@ -14,11 +14,13 @@ export interface Part {
   /** Under the card of the central person. */
   readonly middle?: Component
   readonly quiet?: Component
+  /** Whether the card of somebody is where others are added beside them. */
+  readonly adds?: boolean
 }
 
 export const PARTS: Readonly<Record<string, Part>> = {
   ecogram: { quiet: WeakCard },
-  genogram: { person: FamilyCard, middle: FamilyCard, quiet: FamilyPaper },
+  genogram: { adds: true, person: FamilyCard, middle: FamilyCard, quiet: FamilyPaper },
   neighbourhood: { quiet: PlanCard },
   then: { quiet: LayerCard },
   wished: { quiet: LayerCard },

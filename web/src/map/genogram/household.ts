@@ -76,6 +76,9 @@ function wayTo(run: Run, before: readonly Run[], layout: Layout): Box[] {
   if (near.row < run.row && right - left > 2 * WAY) return [{ left, top: near.box.bottom - 1, right, bottom: run.box.top + 1 }]
   const high = get(layout.places, layout.rows[run.row]?.[0] as string).y - PERSON_RADIUS - OVER
   const [here, there] = [nearest(run.box, near.box), nearest(near.box, run.box)]
+  if (near.row === run.row - 1) {
+    return [{ left: Math.min(here, there) - WAY, top: near.box.bottom - 1, right: Math.max(here, there) + WAY, bottom: run.box.top + 1 }]
+  }
   const [top, bottom] = [high - 2 * WAY, high]
   return [
     { left: here - WAY, top, right: here + WAY, bottom: run.box.top + 1 },
@@ -98,7 +101,7 @@ function around(boxes: readonly Box[]): string {
   const holds = (i: number, j: number): boolean =>
     boxes.some(
       ({ left, top, right, bottom }) =>
-        left <= (xs[i] ?? Infinity) && (xs[i + 1] ?? Infinity) <= right && top <= (ys[j] ?? Infinity) && (ys[j + 1] ?? Infinity) <= bottom,
+        left <= (xs[i] ?? -Infinity) && (xs[i + 1] ?? Infinity) <= right && top <= (ys[j] ?? -Infinity) && (ys[j + 1] ?? Infinity) <= bottom,
     )
   const corner = ([i, j]: Corner): Place => ({ x: xs[i] as number, y: ys[j] as number })
   return outlines(edgesOf(xs.length, ys.length, holds)).map((ring) => rounded(turns(ring).map(corner))).join('')

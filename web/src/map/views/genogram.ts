@@ -60,7 +60,7 @@ export const genogram: View = {
     const feelings = lens === 'feelings' ? feelingStrokes(network.kinship, layout) : []
     return {
       strokes: [...homes, ...familyStrokes(layout), ...feelings],
-      texts: [...layout.couples.flatMap(unionYears), ...lifeYears(network, layout), ...adopted(layout)],
+      texts: [...layout.couples.flatMap(unionYears), ...lifeYears(network, layout), ...adopted(layout)].map((text) => ({ ...text, optional: true })),
     }
   },
   obstacles: () => [],

@@ -42,3 +42,13 @@ export function partFamily(desk: Desk, of: string, relation: Relation): void {
 export function toggleFeelings(desk: Desk, on: boolean): void {
   show(desk, { lens: on ? 'feelings' : '' })
 }
+
+/** From the sign on the paper to the card where others are added beside them. */
+export function toFamily(desk: Desk): void {
+  show(desk, { choices: false })
+  requestAnimationFrame(() => {
+    const first = document.querySelector<HTMLElement>('.family-card .chip')
+    first?.scrollIntoView({ block: 'center' })
+    first?.focus()
+  })
+}

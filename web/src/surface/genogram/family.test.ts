@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { networkFrom } from '../../map/genogram/families.test.ts'
+import { joinPuts, kinId, newRelative, othersFor, partPuts, relationPuts, relationsOf, type Relation } from './family.ts'
+
+const network = networkFrom([
+  ['ego', 'me', {}],
+  ['alter', 'mum', { name: 'Mum', relation_types: ['parent'] }],
+  ['alter', 'love', { name: 'Love' }],
+  ['alter', 'pal', { name: 'Pal' }],
+  ['tie', 'love~me', { kin: 'partner', union: 'married' }],
+])
+
+test('a tie with the central person never has the id of a bond', () => {
+  assert.equal(kinId(network, 'me', 'zoe'), 'zoe~me')
+  assert.equal(kinId(network, 'pal', 'love'), 'love~pal')
+})
+
+test('family is listed, said by a tie or by a word', () => {
+  assert.deepEqual(relationsOf(network, 'me').map(({ other, as }) => [other, as]), [['love', 'partner'], ['mum', 'parent']])
+  assert.deepEqual(othersFor(network, 'me'), ['pal'])
+})
+
+test('a child of somebody with one partner is the child of both', () => {
+  assert.deepEqual(
+    joinPuts(network, 'me', 'pal', 'child').map(({ entity, value }) => [entity, value]),
+    [['pal~me', 'second_is_parent'], ['love~pal', 'first_is_parent']],
+  )
+})
+
+test('somebody new comes with a name and a tie in one act', () => {
+  const { id, puts } = newRelative(network, 'mum', 'sibling', 'Tante Rita')
+  assert.deepEqual(puts[0], { entity: id, kind: 'alter', field: 'name', value: 'Tante Rita' })
+  assert.equal(puts.at(-1)?.value, 'sibling')
+})
+
+test('what is said of family known by a word writes the tie down, too', () => {
+  const mum = relationsOf(network, 'me').find(({ other }) => other === 'mum') as Relation
+  assert.deepEqual(
+    relationPuts(network, 'me', mum, 'parentage', 'adopted').map(({ field, value }) => [field, value]),
+    [['kin', 'first_is_parent'], ['parentage', 'adopted']],
+  )
+  assert.ok(partPuts(mum).every(({ value }) => value === null))
+})

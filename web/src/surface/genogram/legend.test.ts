@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { networkFrom, THREE_PARTNERS } from '../../map/genogram/families.test.ts'
+import type { Speaks } from '../../map/view.ts'
+import { familyMisfits, legendOf } from './legend.ts'
+
+const words: Speaks = {
+  say: (key, params) => `${key} ${Object.values(params ?? {}).join(' ')}`.trim(),
+  option: (_, field, code) => `${field} ${code}`,
+  count: (key) => key,
+  labels: { rings: {}, groups: {} },
+}
+
+test('the legend tells what stands in the drawing and nothing else', () => {
+  assert.deepEqual(
+    legendOf(networkFrom(THREE_PARTNERS), words, false).map(({ said }) => said),
+    ['sign square', 'sign circle', 'genogram.no_shape', 'union divorced', 'union cohabiting', 'union separated', 'genogram.born'],
+  )
+})
+
+test('what does not fit is told with names', () => {
+  const network = networkFrom([
+    ['ego', 'me', { name: 'Sara', born: 1980 }],
+    ['alter', 'mum', { name: 'Mum', born: 1990, relation_types: ['parent'] }],
+  ])
+  assert.match(familyMisfits(network, words)[0] ?? '', /^genogram.misfit_parent_younger Mum Sara/)
+})
