@@ -39,7 +39,7 @@ from kring.scene.matrix import matrix
 from kring.scene.neighbourhood import neighbourhood
 from kring.scene.poster import Turned
 from kring.scene.scene import Scene
-from kring.scene.wall import calm, for_the_wall
+from kring.scene.wall import calm, for_the_wall, without_feelings
 from kring.scene.web import web
 from kring.scene.wheel import wheel
 from kring.scene.who import blank_who, who
@@ -64,11 +64,21 @@ class Drawing:
     may_be_shared: bool = False
     """Whether the person can still tick what of it others may see, for a sheet of its own."""
 
-    def scene(self, network: Network, *, large: bool = False) -> Scene:
-        """Draw a network as it may be seen."""
-        return self.draw(network, large)
+    has_feelings: bool = False
+    """Whether lines of how it feels between people can lie over it."""
 
-    def seen(self, network: Network, *, tension: bool = True, others: bool = False) -> Network:
+    def scene(self, network: Network, *, large: bool = False, feelings: bool = False) -> Scene:
+        """Draw a network as it may be seen; with how it feels between people only when asked."""
+        return self.draw(network if feelings else without_feelings(network), large)
+
+    def seen(
+        self,
+        network: Network,
+        *,
+        tension: bool = True,
+        others: bool = False,
+        violence: bool = False,
+    ) -> Network:
         """Give what a sheet of this drawing may show of a network.
 
         A private drawing is for the person's own hands and shows all of it; any other may hang
@@ -79,11 +89,12 @@ class Drawing:
             tension: Whether tense and broken lines may stand on it.
             others: Of a private drawing: whether others see it too, so that only what the person
                 ticked stands on it.
+            violence: Whether a line of violence may stand on it, ticked for this one sheet.
         """
         if self.is_private and not (others and self.may_be_shared):
             return network
-        shown = for_the_wall(network)
-        return shown if tension else calm(shown)
+        shown = for_the_wall(network, violence=violence)
+        return shown if tension or violence else calm(shown)
 
 
 DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
@@ -114,8 +125,10 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             when=_("Who is family of whom, over three generations or more?"),
             credit="Monica McGoldrick, Randy Gerson",
             draw=lambda network, large: genogram(
-                network, words_for(network), genogram_words(network), large=large
+                network, words_for(network), genogram_words(network), large=large, feelings=True
             ),
+            turned="landscape",
+            has_feelings=True,
         ),
         "lifeline": Drawing(
             name=_("Lifeline"),

@@ -30,6 +30,7 @@ from kring.network.model import may_hang_on_the_wall
 from kring.network.network import Network
 from kring.scene.poster import NoPoster, Turned
 from kring.scene.poster import poster as typeset
+from kring.scene.scene import Scene
 from kring.scene.svg import entry_svg, svg
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,8 @@ class Sheet:
     large: bool
     tension: bool
     others: bool = False
+    feelings: bool = False
+    violence: bool = False
 
     @property
     def css_class(self) -> str:
@@ -57,7 +60,8 @@ class Sheet:
     @property
     def query(self) -> str:
         """Write the choice as it stands in an address, so that the poster is the same sheet."""
-        ticked = {name: "1" for name in ("large", "tension", "others") if getattr(self, name)}
+        names = ("large", "tension", "others", "feelings", "violence")
+        ticked = {name: "1" for name in names if getattr(self, name)}
         return urlencode({"as": self.view, "size": self.size, "turned": self.turned} | ticked)
 
     @property
@@ -67,7 +71,15 @@ class Sheet:
 
     def of(self, network: Network) -> Network:
         """Give what this sheet shows of a network."""
-        return self.drawing.seen(network, tension=self.tension, others=self.others)
+        return self.drawing.seen(
+            network, tension=self.tension, others=self.others, violence=self.violence
+        )
+
+    def scene(self, network: Network) -> Scene:
+        """Draw what this sheet shows."""
+        return self.drawing.scene(
+            network, large=self.large, feelings=self.feelings or self.violence
+        )
 
 
 @require_GET
@@ -78,7 +90,7 @@ def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
         raise Http404
     sheet = _chosen(request)
     network = sheet.of(network_of_kring(kring))
-    scene = sheet.drawing.scene(network, large=sheet.large)
+    scene = sheet.scene(network)
     if ending == "svg":
         return as_file(svg(scene, paper=True).encode(), ending)
     words = sheet_words_for(network, today=_today())
@@ -112,7 +124,7 @@ def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
         messages.success(request, _("Saved."))
         return redirect(f"{reverse('print', args=[kring.pk])}?{sheet.query}")
     network = sheet.of(whole)
-    scene = sheet.drawing.scene(network, large=sheet.large)
+    scene = sheet.scene(network)
     context = {
         "kring": kring,
         "network": whole,
@@ -147,6 +159,8 @@ def _chosen(request: HttpRequest) -> Sheet:
         large=asked.get("large") == "1",
         tension=asked.get("tension") == "1",
         others=asked.get("others") == "1" and DRAWINGS[view].may_be_shared,
+        feelings=asked.get("feelings") == "1" and DRAWINGS[view].has_feelings,
+        violence=asked.get("violence") == "1" and DRAWINGS[view].has_feelings,
     )
 
 

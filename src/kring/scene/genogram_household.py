@@ -19,6 +19,7 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom
 _AIR = 2.0  # around a name
 _OVER = 5.5  # above a sign
 _WAY = 3.0  # half the width of a way from one to the other
+_ALONG, _OVER_A_ROW = 30, 300  # what such a way costs
 _ROUND = 3.5  # of the corners
 
 
@@ -76,7 +77,7 @@ def _box(person: str, layout: Layout) -> Box:
 
 def _way(run: Run, before: Sequence[Run], layout: Layout) -> Iterator[Box]:
     """Join people to the nearest of their household: straight up, else over the empty paper."""
-    near = min(before, key=lambda other: (run.row - other.row, _apart(run.box, other.box)))
+    near = min(before, key=lambda other: _far(run, other))
     left, right = max(run.box[0], near.box[0]), min(run.box[2], near.box[2])
     if near.row < run.row and right - left > 2 * _WAY:
         yield (left, near.box[3] - 1, right, run.box[1] + 1)
@@ -95,8 +96,12 @@ def _way(run: Run, before: Sequence[Run], layout: Layout) -> Iterator[Box]:
         yield (there - _WAY, high - 2 * _WAY, there + _WAY, near.box[1] + 1)
 
 
-def _apart(a: Box, b: Box) -> float:
-    return max(a[0], b[0]) - min(a[2], b[2])
+def _far(run: Run, other: Run) -> float:
+    """Tell how far the way is: straight up first, then along the row, then over a row."""
+    apart = max(run.box[0], other.box[0]) - min(run.box[2], other.box[2])
+    if other.row == run.row:
+        return max(apart, 0) + _ALONG
+    return max(apart, 0) + _OVER_A_ROW * (run.row - other.row - 1)
 
 
 def _nearest(of: Box, to: Box) -> float:

@@ -85,6 +85,12 @@ def _among(event: Event, hidden: set[str]) -> Event:
     )
 
 
+def without_feelings(network: Network) -> Network:
+    """Leave out how it feels between people: a layer over a family that is off unless asked for."""
+    bare = (msgspec.structs.replace(tie, feeling=None, harmed=None) for tie in network.kinship)
+    return msgspec.structs.replace(network, kinship=tuple(tie for tie in bare if tie.kin))
+
+
 def _without_violence(tie: Tie) -> Tie:
     if tie.feeling != "violence":
         return tie

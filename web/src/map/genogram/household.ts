@@ -20,6 +20,7 @@ interface Run {
 }
 
 const [AIR, OVER, WAY, ROUND] = [2, 5.5, 3, 3.5]
+const [ALONG, OVER_A_ROW] = [30, 300] // what such a way costs
 
 /** Who live together, two or more in the drawing. */
 export function householdsOf({ egos, alters }: Network, { places }: Pick<Layout, 'places'>): string[][] {
@@ -69,8 +70,11 @@ function boxOf(person: string, { places, names, half, high }: Layout): Box {
 
 /** Join people to the nearest of their household: straight up, else over the empty paper. */
 function wayTo(run: Run, before: readonly Run[], layout: Layout): Box[] {
-  const apart = (other: Run): number => Math.max(run.box.left, other.box.left) - Math.min(run.box.right, other.box.right)
-  const far = (other: Run): number => (run.row - other.row) * 100_000 + apart(other)
+  // Straight up first, then along the row, then over a row.
+  const far = (other: Run): number => {
+    const apart = Math.max(run.box.left, other.box.left) - Math.min(run.box.right, other.box.right)
+    return Math.max(apart, 0) + (other.row === run.row ? ALONG : OVER_A_ROW * (run.row - other.row - 1))
+  }
   const near = before.reduce((best, other) => (far(other) < far(best) ? other : best))
   const [left, right] = [Math.max(run.box.left, near.box.left), Math.min(run.box.right, near.box.right)]
   if (near.row < run.row && right - left > 2 * WAY) return [{ left, top: near.box.bottom - 1, right, bottom: run.box.top + 1 }]
