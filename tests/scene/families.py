@@ -139,6 +139,7 @@ def a_muddle(seed):
         a, b = rng.choice(ids), rng.choice(ids)
         fields = {"kin": rng.choice(kins), "union": rng.choice(UNIONS)}
         fields["parentage"] = rng.choice([None, "foster", "adopted", "step"])
+        fields["feeling"] = rng.choice([None, "close", "cut_off", "violence", "distrust"])
         told.ties[f"{a}~{a}" if a == b else tie_id(a, b, {EGO})] = fields
     for who in ids:
         if rng.random() < 0.2:

@@ -1,7 +1,10 @@
 // Draws families with the browser's pen, read from stdin, so that both pens can be compared.
 import { text } from 'node:stream/consumers'
+import { feelingStrokes } from '../../web/src/map/genogram/feelings.ts'
+import { householdPath, householdsOf } from '../../web/src/map/genogram/household.ts'
 import { familyOf } from '../../web/src/map/genogram/kin.ts'
 import { layoutOf } from '../../web/src/map/genogram/layout.ts'
+import { familyStrokes } from '../../web/src/map/genogram/strokes.ts'
 import { networkOf } from '../../web/src/map/network.ts'
 
 const asked = JSON.parse(await text(process.stdin))
@@ -19,6 +22,8 @@ const answers = asked.map((things) => {
     couples: layout.couples.map(({ at }) => pair(at)),
     descends: Object.fromEntries(layout.descends),
     size: [layout.halfWidth, layout.halfHeight],
+    homes: householdsOf(network, layout).map((home) => householdPath(home, layout)),
+    strokes: [...familyStrokes(layout), ...feelingStrokes(network.kinship, layout)].map(({ path }) => path),
     misfits: layout.misfits.map(({ code, people }) => [code, people]),
   }
 })

@@ -6,6 +6,10 @@ from pathlib import Path
 
 import msgspec
 
+from kring.scene.genogram_feelings import feeling_strokes
+from kring.scene.genogram_household import household_path, households_of
+from kring.scene.genogram_kin import people_of
+from kring.scene.genogram_strokes import family_strokes
 from machine.node import NODE
 from scene.families import EGO, a_family, a_muddle, drawn
 
@@ -28,7 +32,10 @@ def by_the_browser(families):
 
 
 def ours(told):
-    _, layout = drawn(told.network())
+    network = told.network()
+    _, layout = drawn(network)
+    homes = households_of(people_of(network), layout)
+    strokes = [*family_strokes(layout), *feeling_strokes(network.kinship, layout)]
     whole = msgspec.to_builtins(layout)
     return json.loads(
         json.dumps(
@@ -40,6 +47,8 @@ def ours(told):
                 "couples": [joined["at"] for joined in whole["couples"]],
                 "descends": whole["descends"],
                 "size": [whole["half_width"], whole["half_height"]],
+                "homes": [household_path(home, layout) for home in homes],
+                "strokes": [stroke.path for stroke in strokes],
                 "misfits": [[each["code"], each["people"]] for each in whole["misfits"]],
             }
         )

@@ -75,7 +75,7 @@ def course(layout: Layout, one: str, other: str) -> list[Place]:
         start = (a[0] + side * radius * 0.6, a[1] - radius * 0.8)
         end = (b[0] - side * radius * 0.6, b[1] - radius * 0.8)
         return _bent(start, end)
-    far = math.sqrt((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2)
+    far = _gap(a, b)
     ux, uy = (b[0] - a[0]) / far, (b[1] - a[1]) / far
     clear = min(radius, far / 3)
     return [
@@ -90,8 +90,8 @@ def _bent(start: Place, end: Place) -> list[Place]:
     found = []
     for k in range(_STEPS + 1):
         t = k / _STEPS
-        x = (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * middle + t**2 * end[0]
-        y = (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * high + t**2 * end[1]
+        x = (1 - t) * (1 - t) * start[0] + 2 * t * (1 - t) * middle + t * t * end[0]
+        y = (1 - t) * (1 - t) * start[1] + 2 * t * (1 - t) * high + t * t * end[1]
         found.append((x, y))
     return found
 
@@ -125,19 +125,23 @@ def _beside(points: Sequence[Place], aside: float) -> list[Place]:
 
 
 def _unit(a: Place, b: Place) -> Place:
+    far = _gap(a, b) or 1.0
+    return ((b[0] - a[0]) / far, (b[1] - a[1]) / far)
+
+
+def _gap(a: Place, b: Place) -> float:
     dx, dy = b[0] - a[0], b[1] - a[1]
-    far = math.sqrt(dx * dx + dy * dy) or 1.0
-    return (dx / far, dy / far)
+    return math.sqrt(dx * dx + dy * dy)  # as in the browser, to the last digit
 
 
 def _length(points: Sequence[Place]) -> float:
-    return sum(math.dist(a, b) for a, b in itertools.pairwise(points))
+    return sum(_gap(a, b) for a, b in itertools.pairwise(points))
 
 
 def _along(points: Sequence[Place], far: float) -> tuple[Place, Place]:
     """Give the place so far along, and the direction there."""
     for a, b in itertools.pairwise(points):
-        step = math.dist(a, b)
+        step = _gap(a, b)
         if far <= step or b == points[-1]:
             ux, uy = _unit(a, b)
             return (a[0] + ux * far, a[1] + uy * far), (ux, uy)

@@ -44,7 +44,7 @@ export function course(all: readonly Place[], a: Place, b: Place): Place[] {
     const control = { x: (start.x + end.x) / 2, y: Math.min(start.y, end.y) - BEND }
     return Array.from({ length: STEPS + 1 }, (_, k) => {
       const t = k / STEPS
-      const on = (axis: 'x' | 'y'): number => (1 - t) ** 2 * start[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * end[axis]
+      const on = (axis: 'x' | 'y'): number => (1 - t) * (1 - t) * start[axis] + 2 * t * (1 - t) * control[axis] + t * t * end[axis]
       return { x: on('x'), y: on('y') }
     })
   }
@@ -74,7 +74,7 @@ function path(points: readonly Place[]): string {
 }
 
 function gap(a: Place, b: Place): number {
-  return Math.hypot(b.x - a.x, b.y - a.y)
+  return Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)) // as in Python, to the last digit
 }
 
 function direction(a: Place, b: Place): Place {
