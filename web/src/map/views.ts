@@ -1,13 +1,12 @@
-// Every drawing of people on paper, by its code.
+// Every drawing of people on paper, by its code. One that few begin with comes in when it is fetched.
 import type { View } from './view.ts'
 import { circles, layer } from './views/circles.ts'
 import { ecogram } from './views/ecogram.ts'
 import { ecomap } from './views/ecomap.ts'
-import { genogram } from './views/genogram.ts'
 import { neighbourhood } from './views/neighbourhood.ts'
 import { web } from './views/web.ts'
 import { who } from './views/who.ts'
 
-export const VIEWS: Readonly<Record<string, View>> = Object.fromEntries(
-  [circles, ecomap, ecogram, genogram, web, neighbourhood, layer('then'), layer('wished'), who].map((view) => [view.code, view]),
+export const VIEWS: Record<string, View> = Object.fromEntries(
+  [circles, ecomap, ecogram, web, neighbourhood, layer('then'), layer('wished'), who].map((view) => [view.code, view]),
 )

@@ -2,6 +2,7 @@
 // They are fetched when somebody opens one, or when the device has nothing else to do: offline
 // they are there, and nobody waits for them before drawing the first circle.
 import type { Component } from 'svelte'
+import { COMING, fetchDrawing } from './later.ts'
 
 export interface Board {
   readonly paper: Component
@@ -28,5 +29,6 @@ export function fetchBoards(): void {
   later(() => {
     // Without a connection now, the first who opens one fetches it.
     for (const fetched of Object.values(BOARDS)) fetched().catch(() => undefined)
+    for (const code of COMING) fetchDrawing(code).catch(() => undefined)
   })
 }

@@ -48,6 +48,8 @@ export interface Ui {
   readonly tab: 'paper' | 'list'
   /** The code of the drawing that lies on the table. */
   readonly view: string
+  /** Whether a drawing was asked for that could not be fetched. */
+  readonly missing: boolean
   /** Through which glasses people are seen; null is by their group. */
   readonly glasses: LensCode | null
   /** Whose card lies beside the paper. */
@@ -91,6 +93,7 @@ export interface Desk {
 const AT_FIRST: Ui = {
   tab: 'paper',
   view: 'circles',
+  missing: false,
   glasses: null,
   chosen: null,
   choices: false,

@@ -2,18 +2,25 @@
 import { VIEWS } from '../map/views.ts'
 import { BOARDS } from './boards.ts'
 import { announce, show, type Desk, type DrawingName } from './desk.ts'
+import { COMING, fetchDrawing } from './later.ts'
 
 /** The drawings that can be worked on here. */
 export function drawingsOf(desk: Desk): readonly DrawingName[] {
-  return desk.page.drawings.filter(({ code }) => code in VIEWS || code in BOARDS)
+  return desk.page.drawings.filter(({ code }) => code in VIEWS || code in BOARDS || COMING.includes(code))
 }
 
 /** Lay another drawing of the same people on the table. */
 export function openDrawing(desk: Desk, code: string): void {
   const found = drawingsOf(desk).find((drawing) => drawing.code === code)
   if (!found) return
+  if (COMING.includes(code) && !(code in VIEWS)) {
+    const missing = (): void => show(desk, { missing: true })
+    void fetchDrawing(code).then(() => openDrawing(desk, code), missing)
+    return
+  }
   show(desk, {
     view: code,
+    missing: false,
     tab: 'paper',
     chosen: null,
     choices: false,

@@ -1,8 +1,8 @@
 // What one drawing asks beyond the others: under somebody's card, and beside the paper in rest.
 import type { Component } from 'svelte'
+import type { Desk } from './desk.ts'
 import type { Person } from './people.ts'
-import FamilyCard from './genogram/FamilyCard.svelte'
-import FamilyPaper from './genogram/FamilyPaper.svelte'
+import { FETCHED } from './later.ts'
 import LayerCard from './layers/LayerCard.svelte'
 import PlanCard from './layers/PlanCard.svelte'
 import WeakCard from './layers/WeakCard.svelte'
@@ -14,15 +14,18 @@ export interface Part {
   /** Under the card of the central person. */
   readonly middle?: Component
   readonly quiet?: Component
-  /** Whether the card of somebody is where others are added beside them. */
-  readonly adds?: boolean
+  /** Where others are added beside somebody, if this drawing does that. */
+  readonly adds?: (desk: Desk) => void
 }
 
-export const PARTS: Readonly<Record<string, Part>> = {
+const PARTS: Readonly<Record<string, Part>> = {
   ecogram: { quiet: WeakCard },
-  genogram: { adds: true, person: FamilyCard, middle: FamilyCard, quiet: FamilyPaper },
   neighbourhood: { quiet: PlanCard },
   then: { quiet: LayerCard },
   wished: { quiet: LayerCard },
   who: { person: WhoPart, quiet: WhoPaper },
+}
+
+export function partOf(code: string): Part | undefined {
+  return PARTS[code] ?? FETCHED[code]
 }
