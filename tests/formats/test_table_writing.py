@@ -23,7 +23,8 @@ def read(content):
 def lists(draw):
     """Give a network with all that a list can hold, and nothing more."""
     ids = draw(st.lists(st.sampled_from(IDS), unique=True))
-    alters = [draw(things("alter", each, TRIMMED, without=("introduced_by", "lives_with", "seen_there"))) for each in ids]
+    others = ("introduced_by", "lives_with", "seen_there")
+    alters = [draw(things("alter", each, TRIMMED, without=others)) for each in ids]
     for at in range(1, len(alters)):
         if draw(st.booleans()):
             alters[at] = replace(alters[at], via=alters[at - 1].id)

@@ -1,4 +1,4 @@
-"""The browser and the paper draw one family alike: random families through both, number by number."""
+"""The browser and the paper draw one family alike: random ones through both, number by number."""
 
 import json
 import subprocess
