@@ -1,7 +1,7 @@
 """How much a tablet fetches before it can draw. Budget: 100 KiB of script and styles, packed.
 
-The boards (lifeline, figures, matrix, balance, wheel) and the genogram are fetched afterwards, when the tablet has
-nothing else to do; what they weigh is told beside it.
+The boards (lifeline, figures, matrix, balance, wheel) and the genogram are fetched afterwards,
+when the tablet has nothing else to do; what they weigh is told beside it.
 """
 
 import gzip

@@ -1,5 +1,6 @@
-"""How long a genogram of sixty people takes, in Python, from the network to the scene,
-in the time of one processor, whatever else the machine is doing.
+"""How long a genogram of sixty people takes, in Python, from the network to the scene.
+
+In the time of one processor, whatever else the machine is doing.
 
 Run: python bench/genogram.py
 """
