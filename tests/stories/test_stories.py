@@ -13,6 +13,7 @@ from kring.network.measures.functions import functions_of_support
 from kring.network.measures.size import size
 from kring.network.model import may_hang_on_the_wall
 from kring.network.relations import GROUPS
+from scene.families import crossings, drawn
 from shape.tree import SOURCE
 
 STORIES = SOURCE / "site/stories"
@@ -233,3 +234,14 @@ def test_everybody_knows_everybody_or_nobody_does(which, part, of, groups):
     found = density(now("dichtheid", which))
     assert (found.known.part, found.known.of, found.known.unknown) == (part, of, 0)
     assert len(found.groups) == groups
+
+
+def test_the_family_of_bram_fits_on_one_sheet_without_a_crossing():
+    network = now("bram")
+    family, layout = drawn(network)
+    # Bram and seventeen others, and the dog; three households are told of, he lives in one.
+    assert len([person for person in family.people if person.id != "pluto"]) == 18
+    assert (layout.misfits, crossings(layout)) == ((), 0)
+    assert [len(row) for row in layout.rows] == [5, 7, 7]
+    parentages = {each.child: each.parentage for each in family.care} | dict(family.parentage)
+    assert parentages == {"mila": "adopted", "yassin": "foster"}

@@ -23,5 +23,5 @@ test('what does not fit is told with names', () => {
     ['ego', 'me', { name: 'Sara', born: 1980 }],
     ['alter', 'mum', { name: 'Mum', born: 1990, relation_types: ['parent'] }],
   ])
-  assert.match(familyMisfits(network, words)[0] ?? '', /^genogram.misfit_parent_younger Mum Sara/)
+  assert.match(familyMisfits(network, words)[0] ?? '', /^genogram.misfit.parent_younger Mum Sara/)
 })

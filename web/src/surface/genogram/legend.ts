@@ -21,7 +21,7 @@ export function familyMisfits(network: Network, words: Speaks): string[] {
   const name = (id: string | undefined): string =>
     [...network.egos, ...network.alters].find((one) => one.id === id)?.name ?? words.say('paper.me')
   return layoutFor(network).misfits.map(({ code, people }) =>
-    words.say(`genogram.misfit_${code}`, { one: name(people[0]), other: name(people.at(-1)), names: people.map(name).join(', ') }),
+    words.say(`genogram.misfit.${code}`, { one: name(people[0]), other: name(people.at(-1)), names: people.map(name).join(', ') }),
   )
 }
 

@@ -16,14 +16,14 @@ export function addRelative(desk: Desk, id: string, as: As, name: string): boole
   const tidy = tidyName(name)
   if (!tidy) return false
   const { puts } = newRelative(drawn(desk).network, id, as, tidy)
-  const told = { name: tidy, other: calledHere(desk, id), as: desk.speech.say(`genogram.as_${as}`) }
+  const told = { name: tidy, other: calledHere(desk, id), as: desk.speech.say(`genogram.as.${as}`) }
   act(desk, puts, desk.speech.say('genogram.act_add', told), desk.speech.say('genogram.added', told))
   return true
 }
 
 /** Somebody who is there already becomes family. */
 export function joinFamily(desk: Desk, id: string, other: string, as: As): void {
-  const told = { name: calledHere(desk, other), other: calledHere(desk, id), as: desk.speech.say(`genogram.as_${as}`) }
+  const told = { name: calledHere(desk, other), other: calledHere(desk, id), as: desk.speech.say(`genogram.as.${as}`) }
   act(desk, joinPuts(drawn(desk).network, id, other, as), desk.speech.say('genogram.act_add', told), desk.speech.say('genogram.added', told))
   show(desk, { inHand: null })
 }

@@ -22,7 +22,7 @@ export function listen(stage: HTMLElement, hands: Hands): () => void {
     if (gesture.name === 'idle') dragged = false
     const under = underOf(event.target)
     if (!under.onPaper && under.person === null) return
-    const holder = event.target.closest<HTMLElement>('[data-person], .paper')
+    const holder = event.target.closest<HTMLElement>('[data-person], button, .paper')
     holder?.setPointerCapture(event.pointerId)
     become(gesture.down(touchOf(event), under))
   }

@@ -1,0 +1,117 @@
+"""Somebody draws a family: adds people beside people, shifts one, shows how it feels."""
+
+import pytest
+
+from browser import fingers
+from browser.boards import LANGUAGES, page_of, said, signed_in
+from machine import journey
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory, browser):
+    with signed_in(tmp_path_factory.mktemp("genogram") / "home", browser) as (context, url):
+        yield context, url
+
+
+@pytest.fixture
+def family(site):
+    context, url = site
+    with page_of(context) as page:
+        yield page, url
+
+
+def open_family(page, url, *names, language="en"):
+    page.context.add_cookies([{"name": "kring_language", "value": language, "url": url}])
+    kring = journey.begin_kring(page, url, *names)
+    page.goto("about:blank")
+    page.goto(f"{url}/kring/{kring}/#genogram")
+    page.locator(".sign-button.middle.signed").wait_for()
+    return kring
+
+
+def add(page, as_, name):
+    card = page.locator(".family-card")
+    card.get_by_role("button", name=as_, exact=True).click()
+    card.get_by_role("textbox").first.fill(name)
+    card.get_by_role("textbox").first.press("Enter")
+    somebody(page, name).wait_for()
+
+
+def somebody(page, name):
+    return page.locator(".paper").get_by_role("button", name=name, exact=True)
+
+
+def place(page, name):
+    box = somebody(page, name).bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_a_family_of_three_generations_grows_beside_its_people(family):
+    page, url = family
+    open_family(page, url)
+    page.locator(".sign-button.middle").click()
+    add(page, "parent", "Rita")
+    assert said(page).startswith("Rita is now in the family, as parent of")
+    add(page, "partner", "Karim")
+    add(page, "child", "Noor")
+    somebody(page, "Rita").click()
+    page.get_by_role("button", name="Add family").click()
+    add(page, "partner", "Jos")
+    heights = [place(page, name)[1] for name in ("Rita", "Karim", "Noor")]
+    assert heights == sorted(heights)
+    assert abs(place(page, "Jos")[1] - place(page, "Rita")[1]) < 2
+    assert page.get_by_role("list", name="Generation 3").get_by_role("button").count() == 1
+
+
+def test_an_act_can_be_undone_as_one(family):
+    page, url = family
+    open_family(page, url)
+    page.locator(".sign-button.middle").click()
+    add(page, "child", "Noor")
+    page.get_by_role("button", name="Undo").click()
+    somebody(page, "Noor").wait_for(state="detached")
+
+
+def test_a_finger_shifts_somebody_in_their_row(family):
+    page, url = family
+    open_family(page, url)
+    page.locator(".sign-button.middle").click()
+    for name in ("An", "Bo", "Cas"):
+        add(page, "child", name)
+    page.keyboard.press("Escape")
+    x, y = place(page, "Cas")
+    fingers.drag(page, (x, y), (x + 90, y - 70))
+    page.wait_for_timeout(400)
+    moved = place(page, "Cas")
+    assert abs(moved[1] - place(page, "An")[1]) < 2
+    assert moved[0] - place(page, "Bo")[0] > x - place(page, "Bo")[0]
+
+
+def test_unions_feelings_and_the_one_who_is_harmed_are_said_in_fields(family):
+    page, url = family
+    open_family(page, url)
+    page.locator(".sign-button.middle").click()
+    add(page, "partner", "Karim")
+    card = page.locator(".family-card")
+    card.get_by_text("Karim, partner").click()
+    card.get_by_label("Kind of union").select_option("married")
+    card.get_by_label("How does it feel between them?").select_option("violence")
+    card.get_by_role("group", name="Who is harmed by it?").wait_for()
+    page.locator(".side .close").first.click()
+    lines = page.locator(".ground-strokes path")
+    before = lines.count()
+    page.get_by_role("checkbox", name="Show how it feels between people").check()
+    assert lines.count() > before
+    assert page.locator(".family-legend").get_by_text("violence or abuse").count() == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_genogram_is_found_by_whoever_cannot_see_it(family, language):
+    page, url = family
+    open_family(page, url, language=language)
+    page.locator(".sign-button.middle").press("Enter")
+    page.locator(".family-card .chip").nth(2).press("Enter")
+    page.keyboard.type("Noor")
+    page.keyboard.press("Enter")
+    somebody(page, "Noor").wait_for()
+    assert journey.violations(page) == []
