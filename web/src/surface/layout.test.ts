@@ -46,6 +46,18 @@ test('everybody on the paper has a name beside the sign', () => {
   for (const name of names.values()) assert.ok(Math.hypot(name.dx, name.dy) > 15)
 })
 
+test('names stay the very same until something moves them', () => {
+  const under = { obstacles: circles.obstacles(drawing.network), texts: [] }
+  const before = namesOf(drawing.people, VIEW, sizesFor(VIEW, 3), under)
+  const again = namesOf(drawing.people, VIEW, sizesFor(VIEW, 3), { ...under }, before)
+  for (const [id, name] of before) assert.equal(again.get(id), name)
+  const below = again.get('a')!
+  const place = drawing.people.find(({ id }) => id === 'a')!.place!
+  const wall = { x: place.x, y: place.y + 20, width: 60, height: 30 }
+  const moved = namesOf(drawing.people, VIEW, sizesFor(VIEW, 3), { ...under, obstacles: [...under.obstacles, wall] }, again)
+  assert.notDeepEqual(moved.get('a'), below)
+})
+
 test('many people have smaller signs, and letters one can still read', () => {
   assert.ok(sizesFor(VIEW, 60).radius < sizesFor(VIEW, 10).radius)
   assert.ok(sizesFor(VIEW, 60).letters >= 0.8 * VIEW.letters)

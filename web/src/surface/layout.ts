@@ -80,10 +80,10 @@ export function namesOf(
     const width = Math.max(...lines.map(widthOf)) * size
     return [{ id: person.id, ...person.place, radius: sizes.radius, width, height: lines.length * LINE_HEIGHT * size }]
   })
-  const boxes = ground.beside ? besideSigns(labelled, size) : placeLabels(labelled, surroundings(view, ground))
-  return new Map(
+  const laid = ground.beside ? besideSigns(labelled, size) : layOut(labelled, surroundings(view, ground), before)
+  const names = new Map(
     labelled.map((person) => {
-      const box = boxes.get(person.id) as Box
+      const box = laid.boxes.get(person.id) as Box
       const name = {
         lines: broken.get(person.id) ?? [],
         dx: (box.x - person.x) * scale,
@@ -93,6 +93,22 @@ export function namesOf(
       return [person.id, old && isSameName(old, name) ? old : name]
     }),
   )
+  laidOut.set(names, laid)
+  return names
+}
+
+interface Laid {
+  readonly from: string
+  readonly boxes: ReadonlyMap<string, Box>
+}
+
+/** From what names were laid out: most edits move none, and a crowd takes longer than a blink. */
+const laidOut = new WeakMap<ReadonlyMap<string, Name>, Laid>()
+
+function layOut(people: readonly Labelled[], around: Surroundings, before?: ReadonlyMap<string, Name>): Laid {
+  const from = JSON.stringify([people, around])
+  const old = before && laidOut.get(before)
+  return old?.from === from ? old : { from, boxes: placeLabels(people, around) }
 }
 
 /** A name in its lines; in rows with what stands under it, and on one line where letters are too large for that. */
@@ -103,13 +119,14 @@ function linesFor({ id, name }: Person, { beside }: Under, size: number, people:
 }
 
 /** Every name on the right of its sign, the first line as high as the sign. */
-function besideSigns(people: readonly Labelled[], size: number): Map<string, Box> {
-  return new Map(
+function besideSigns(people: readonly Labelled[], size: number): Laid {
+  const boxes = new Map(
     people.map(({ id, x, y, radius, width, height }) => {
       const down = (height - LINE_HEIGHT * size) / 2
       return [id, { x: x + radius + BESIDE + width / 2, y: y + down, width, height }]
     }),
   )
+  return { from: '', boxes }
 }
 
 /** Every name where the drawing put it; shorter where letters are too large for that. */
