@@ -6,13 +6,14 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.kring-ready
 TESTS  ?= tests
+OUT    ?= $(VENV)/contact-sheet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check fix bench web words wheel browser
+.PHONY: help run test test-long check fix bench contact-sheet web words wheel browser
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | \
-		while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+		while IFS="$$(printf '\t')" read -r name text; do printf '  make %-14s %s\n' "$$name" "$$text"; done
 
 run: web ## start Kring on this machine, with the stories one tap away
 	$(BIN)/kring serve
@@ -41,6 +42,9 @@ fix: $(READY) ## put right what a machine can put right
 
 bench: web browser ## measure the budgets, as ratios and counts
 	set -e; for file in bench/*.py; do $(BIN)/python "$$file"; done
+
+contact-sheet: web browser ## draw every drawing of some krings in OUT=folder, to look at
+	PYTHONPATH=tests $(BIN)/python tests/machine/contact_sheet.py $(OUT)
 
 web: $(READY) ## build the drawing surface, the fonts and the catalogues
 	$(BIN)/python build_web.py
