@@ -1,6 +1,7 @@
 import re
 import xml.etree.ElementTree as ET
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from kring.network.model import Alter, Bond, Ego
 from kring.network.network import network_of
 from kring.scene.circles import circles
+from kring.scene.scene import Entry
 from kring.scene.svg import entry_svg, svg
 from scene.drawings import WORDS, crowd, network
 
@@ -89,3 +91,26 @@ def test_without_texts_only_shapes_are_left():
 def test_every_line_of_the_legend_has_a_picture():
     for entry in circles(crowd(30), WORDS).legend:
         assert list(root_of(entry_svg(entry)).iter(f"{SVG}path"))
+
+
+def foot_of(scene):
+    """Give how many times larger what lies under a drawing is, and the texts that lie there."""
+    [foot] = [g for g in root_of(svg(scene)).iter(f"{SVG}g") if "scale" in g.get("transform", "")]
+    scale = float(re.search(r"scale\((.+)\)", foot.get("transform"))[1])
+    return scale, ["".join(text.itertext()) for text in foot.iter(f"{SVG}text")]
+
+
+def test_what_lies_under_a_drawing_is_as_large_beside_it_whatever_its_size():
+    scene = circles(crowd(5), WORDS)
+    small = msgspec.structs.replace(scene, half_width=37.0, half_height=37.0)
+
+    assert foot_of(scene)[0] == pytest.approx(3 * foot_of(small)[0], abs=1e-3)
+    assert len(foot_of(scene)[1]) == len(foot_of(small)[1])
+
+
+def test_what_a_sign_means_is_never_cut_short():
+    scene = circles(crowd(5), WORDS)
+    meaning = "what lies under a drawing " * 8
+    told = msgspec.structs.replace(scene, legend=(Entry((), meaning),))
+
+    assert foot_of(told)[1][-1].replace(" ", "") == meaning.replace(" ", "")

@@ -5,20 +5,24 @@ it alike; the rim around a name is a second text underneath, since many programs
 know `paint-order`. Any text makes valid XML: what XML cannot hold becomes U+FFFD.
 """
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from kring.scene.lines import written
 from kring.scene.look import look
 from kring.scene.scene import Entry, Scene, Stroke, Text
-from kring.scene.text import LEADING, lines_of, wrapped
+from kring.scene.text import LEADING, wrapped
 
 _FONTS = "'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic','Noto Emoji',sans-serif"
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SVG = "http://www.w3.org/2000/svg"
+_WIDE = 2.2  # times as wide as high; what lies under a wider drawing grows no further
+_CAPTION_SIZE = 4.4
 _ROW = 8.5  # of the legend
 _ENTRY_SIZE = 4.2
+_COLUMNS, _COLUMN = 3, 70  # at least so many of the legend; more where each still is so wide
 
 
 def svg(scene: Scene, *, texts: bool = True, below: bool = True, paper: bool = False) -> str:
@@ -30,8 +34,7 @@ def svg(scene: Scene, *, texts: bool = True, below: bool = True, paper: bool = F
         below: Whether caption, legend and who is not placed yet stand under the drawing.
         paper: Whether the background is painted, for a file that is seen on its own.
     """
-    foot = list(_below(scene)) if below else []
-    extra = max((bottom for _, bottom in foot), default=0.0)
+    foot, extra = _below(scene) if below else ("", 0.0)
     box = (-scene.half_width, -scene.half_height, 2 * scene.half_width, 2 * scene.half_height)
     height = box[3] + extra
     view = " ".join(written(n) for n in (box[0], box[1], box[2], height))
@@ -49,8 +52,7 @@ def svg(scene: Scene, *, texts: bool = True, below: bool = True, paper: bool = F
     parts += [stroke_element(stroke) for stroke in scene.strokes]
     if texts:
         parts += [element for text in scene.texts for element in text_elements(text)]
-    parts += [element for element, _ in foot]
-    parts.append("</svg>\n")
+    parts += [foot, "</svg>\n"]
     return "".join(parts)
 
 
@@ -99,40 +101,55 @@ def _text(text: Text, paint: str) -> str:
     )
 
 
-def _below(scene: Scene) -> Iterator[tuple[str, float]]:
-    """Write caption, legend and tray under the drawing, each with how far down it reaches."""
-    left, top = -scene.half_width + 6, scene.half_height
-    wide = 2 * scene.half_width - 12
-    ink, quiet = look().ink, look().quiet
-    down = 3.0
-    for line in wrapped(scene.caption, wide / 4.4):
-        down += 4.4 * LEADING
-        yield _line(0, top + down, line, 4.4, ink, anchor="middle"), down + 3
-    down += 7
-    column = 0
-    for entry in scene.legend:
-        x = left + 7 + column * wide / 3
-        inside = "".join(stroke_element(stroke) for stroke in entry.strokes)
-        sign = "".join(text_elements(entry.sign)) if entry.sign else ""
-        place = f'transform="translate({written(x)} {written(top + down)})"'
-        words = lines_of(entry.words, (wide / 3 - 18) / _ENTRY_SIZE)
-        label = Text(
-            x=x + 9,
-            y=top + down,
-            lines=tuple(words),
-            size=_ENTRY_SIZE if len(words) == 1 else _ENTRY_SIZE * 0.85,
-            colour=ink,
-            anchor="start",
-        )
-        yield f"<g {place}>{inside}{sign}</g>{''.join(text_elements(label))}", down + 6
-        column = (column + 1) % 3
-        down += _ROW if column == 0 else 0
-    down += _ROW if column else 0
+def _below(scene: Scene) -> tuple[str, float]:
+    """Write caption, legend and tray under the drawing; with how much room they take.
+
+    As large beside the drawing as it is itself: a family of one and a family of sixty, each as
+    wide as the sheet, have the same letters under them.
+    """
+    scale = min(scene.half_width, _WIDE * scene.half_height) / (look().outer + 11)
+    half = scene.half_width / scale
+    parts, down = [], 3.0
+    for line in wrapped(scene.caption, (2 * half - 12) / _CAPTION_SIZE):
+        down += _CAPTION_SIZE * LEADING
+        parts.append(_line(0, down, line, _CAPTION_SIZE, look().ink, anchor="middle"))
+    down += 5
+    columns = max(_COLUMNS, math.floor((2 * half - 12) / _COLUMN))
+    for first in range(0, len(scene.legend), columns):
+        row, high = _row(scene.legend[first : first + columns], half, down, columns)
+        parts += row
+        down += high
+    down += 3
     if scene.tray:
         listed = f"{scene.tray_title} {' · '.join(scene.tray)}"
-        for line in wrapped(listed, wide / _ENTRY_SIZE):
+        for line in wrapped(listed, (2 * half - 12) / _ENTRY_SIZE):
             down += _ENTRY_SIZE * 1.3
-            yield _line(left, top + down, line, _ENTRY_SIZE, quiet, anchor="start"), down + 5
+            parts.append(_line(6 - half, down, line, _ENTRY_SIZE, look().quiet, anchor="start"))
+        down += 5
+    place = f"translate(0 {written(scene.half_height)}) scale({scale:.4f})"
+    return f'<g transform="{place}">{"".join(parts)}</g>', down * scale
+
+
+def _row(
+    entries: Sequence[Entry], half: float, top: float, columns: int
+) -> tuple[list[str], float]:
+    """Write one row of the legend, as high as its longest words; with that height."""
+    wide = (2 * half - 12) / columns
+    words = [tuple(wrapped(entry.words, (wide - 19) / _ENTRY_SIZE)) for entry in entries]
+    most = max(len(lines) for lines in words)
+    high = max(_ROW, most * _ENTRY_SIZE * LEADING + 2)
+    parts = []
+    for column, (entry, lines) in enumerate(zip(entries, words, strict=True)):
+        x, y = 13 - half + column * wide, top + high / 2
+        inside = "".join(stroke_element(stroke) for stroke in entry.strokes)
+        sign = "".join(text_elements(entry.sign)) if entry.sign else ""
+        parts.append(f'<g transform="translate({written(x)} {written(y)})">{inside}{sign}</g>')
+        if lines:
+            said = Text(
+                x=x + 9, y=y, lines=lines, size=_ENTRY_SIZE, colour=look().ink, anchor="start"
+            )
+            parts += text_elements(said)
+    return parts, high
 
 
 def _line(x: float, y: float, line: str, size: float, colour: str, *, anchor: str) -> str:
