@@ -4,9 +4,10 @@ import re
 
 from shape.tree import SOURCE, TESTS, WEB, files, functions, name, parsed
 
-# What touches the page itself cannot be run in Node; the journeys in tests/browser/ walk over it.
+# What touches the page itself, or is made of its parts, cannot be run in Node; the journeys in
+# tests/browser/ walk over it.
 ONLY_IN_A_PAGE = re.compile(
-    r"\b(document|window|navigator|HTML\w*Element|PointerEvent|KeyboardEvent|speechSynthesis)\b"
+    r"\.svelte'|\b(document|window|navigator|HTML\w*Element|PointerEvent|KeyboardEvent|speechSynthesis)\b"
 )
 
 
