@@ -53,13 +53,24 @@ def drawn_map(seed):
     return people, labelled, lines, rng.uniform(3, 9)
 
 
+def runs(lines):
+    """Give from where to where each line runs."""
+    ends = [(line["start"], line["end"]) for line in lines]
+    return [(start.x, start.y, end.x, end.y) for start, end in ends]
+
+
 def by_the_browser(maps):
     centre = Box(0, 0, 20, 20)
     asked = [
         {
             "people": people,
             "labelled": labelled,
-            "around": {"obstacles": [centre], "halfWidth": 110, "halfHeight": 105},
+            "around": {
+                "obstacles": [centre],
+                "lines": runs(lines),
+                "halfWidth": 110,
+                "halfHeight": 105,
+            },
             "lines": lines,
             "names": NAMES,
             "room": room,
@@ -83,7 +94,11 @@ def test_both_pens_place_people_names_and_lines_alike():
     maps = [drawn_map(seed) for seed in range(60)]
     for (people, labelled, lines, room), theirs in zip(maps, by_the_browser(maps), strict=True):
         labels = place_labels(
-            labelled, obstacles=[Box(0, 0, 20, 20)], half_width=110, half_height=105
+            labelled,
+            obstacles=[Box(0, 0, 20, 20)],
+            lines=runs(lines),
+            half_width=110,
+            half_height=105,
         )
         assert near(places_of(people), theirs["places"])
         assert near({key: (box.x, box.y) for key, box in labels.items()}, theirs["labels"])

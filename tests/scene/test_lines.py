@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kring.scene.lines import End, line_between, tie_between, written
+from kring.scene.lines import End, Strand, line_between, tie_between, written
 from kring.scene.look import look
 
 CASES = json.loads(Path("contract/cases/lines.json").read_text(encoding="utf-8"))
@@ -55,3 +55,10 @@ def test_a_line_never_runs_into_the_signs_it_joins(kind, x, y, at_from, at_to):
 )
 def test_lengths_are_written_in_hundredths(value, text):
     assert written(value) == text
+
+
+def test_a_line_knows_from_where_to_where_it_runs():
+    start, end = End(0, 0, 10), End(30, 40, 6)
+    line = line_between("strong", start, end)
+
+    assert Strand("strong", line, start, end).run == (0, 0, 30, 40)

@@ -19,8 +19,8 @@ from kring.scene.cells import closeness_at
 from kring.scene.centre import ego_names, ego_signs
 from kring.scene.ground import ring_names, rings_and_edges, sector_names
 from kring.scene.legend import legend_of
-from kring.scene.lines import End, LinePath, at, line_between, tie_between
-from kring.scene.look import LineKind, look
+from kring.scene.lines import End, LinePath, Strand, at, line_between, tie_between
+from kring.scene.look import look
 from kring.scene.placing import Layer, Place, circles_of, layer_of
 from kring.scene.scene import Scene, Stroke
 from kring.scene.shapes import shape_path
@@ -30,13 +30,13 @@ from kring.scene.signs import (
     leaders,
     name_of,
     names,
+    painted_line,
     radius_of_signs,
     sign_of,
 )
 from kring.scene.words import Words
 
 _MARGIN = 11  # around the outer ring, for signs and names on it
-_Joined = Iterator[tuple[LineKind, LinePath]]
 
 
 def circles(
@@ -62,7 +62,7 @@ def circles(
     on_paper = [alter for alter in network.alters if alter.id in places]
     signs = {alter.id: End(*places[alter.id], radius) for alter in on_paper}
     half = look().outer + _MARGIN
-    lines = []
+    lines: list[Strand] = []
     if is_now:
         lines = [*_ties(network, signs), *_bonds(network, signs), *_introductions(on_paper, signs)]
     ground = (*sector_names(words), *ring_names(words, signs.values())) if ringed else ()
@@ -73,6 +73,7 @@ def circles(
         half_height=half,
         middle=look().centre_radius,
         texts=(*ground, *outside),
+        lines=[line.run for line in lines],
     )
     written = names(on_paper, signs, words, room=room, large=large)
     return Scene(
@@ -81,7 +82,7 @@ def circles(
         strokes=(
             *(rings_and_edges() if ringed else ()),
             *(() if is_now else _traces(network, places)),
-            *(stroke for kind, line in lines for stroke in _drawn(kind, line, scale)),
+            *(stroke for line in lines for stroke in painted_line(line, scale)),
             *leaders(written, signs),
             *(sign for alter in on_paper for sign in sign_of(alter, signs[alter.id])),
             *ego_signs(network.egos),
@@ -92,7 +93,7 @@ def circles(
             *(mark for alter in on_paper for mark in inside_of(alter, signs[alter.id])),
             *written.values(),
         ),
-        legend=legend_of(on_paper, [kind for kind, _ in lines], network, words),
+        legend=legend_of(on_paper, [line.kind for line in lines], network, words),
         legend_title=words.legend,
         caption=words.caption if ringed else words.caption_without_rings,
         tray=tuple(name_of(a, words) for a in network.alters if a.id not in places),
@@ -103,25 +104,15 @@ def circles(
     )
 
 
-def _drawn(kind: LineKind, line: LinePath, scale: float) -> Iterator[Stroke]:
-    """Paint a line of some kind, thinner in a crowd, with the heads of its arrows."""
-    how = look().lines[kind]
-    colour = how.colour or look().ink
-    width = how.width * max(scale, 0.6)
-    yield Stroke(path=line.path, colour=colour, width=width, dash=how.dash, cap=how.cap)
-    for arrow in line.arrows:
-        yield Stroke(path=arrow, fill=colour)
-
-
-def _ties(network: Network, signs: dict[str, End]) -> _Joined:
+def _ties(network: Network, signs: dict[str, End]) -> Iterator[Strand]:
     for tie in network.ties:
         first, second = (signs.get(end) for end in ends(tie.id))
         kind = tie_kind(tie)
         if kind and first and second and (path := tie_between(kind, first, second)):
-            yield kind, LinePath(path)
+            yield Strand(kind, LinePath(path), first, second)
 
 
-def _bonds(network: Network, signs: dict[str, End]) -> _Joined:
+def _bonds(network: Network, signs: dict[str, End]) -> Iterator[Strand]:
     centre = End(0, 0, look().centre_radius)
     for alter in network.alters:
         bond = network.bond(alter.id)
@@ -131,17 +122,17 @@ def _bonds(network: Network, signs: dict[str, End]) -> _Joined:
             continue
         at_centre, at_person = arrows_of(bond)
         if line := line_between(kind, centre, end, at_from=at_centre, at_to=at_person):
-            yield kind, line
+            yield Strand(kind, line, centre, end)
 
 
-def _introductions(on_paper: Sequence[Alter], signs: dict[str, End]) -> _Joined:
+def _introductions(on_paper: Sequence[Alter], signs: dict[str, End]) -> Iterator[Strand]:
     """Join who is known only through somebody else to that somebody."""
     for alter in on_paper:
         through = signs.get(alter.via or "")
         if alter.status != "second_hand" or through is None:
             continue
         if line := line_between("second_hand", through, signs[alter.id]):
-            yield "second_hand", line
+            yield Strand("second_hand", line, through, signs[alter.id])
 
 
 def _traces(network: Network, places: Mapping[str, Place]) -> Iterator[Stroke]:

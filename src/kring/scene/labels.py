@@ -5,6 +5,7 @@ passes: quick, the same every time, and good up to some sixty people. The browse
 the same rules; `contract/cases/labels.json` holds both to them.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -20,7 +21,12 @@ _SIDES = (
 )
 _FURTHER = 8  # what each step away from the sign costs
 _OVER_LABEL, _OVER_SIGN, _OVER_OBSTACLE, _OVER_EDGE = 10, 4, 4, 6
+_OVER_LINE = 0.6  # for each unit of a line that runs through a name
 _AIR, _BESIDE_SIGN = 3, 0.5  # so close to somebody else, a name seems to be theirs
+
+
+Line = tuple[float, float, float, float]
+"""From where to where a line runs: x and y of both its ends."""
 
 
 class Box(msgspec.Struct, frozen=True):
@@ -47,6 +53,7 @@ class _Paper(msgspec.Struct, frozen=True):
     """What no name should cover, and how far the paper reaches from its middle."""
 
     obstacles: Sequence[Box]
+    lines: Sequence[Line]
     half_width: float
     half_height: float
 
@@ -55,6 +62,7 @@ def place_labels(
     people: Iterable[Labelled],
     *,
     obstacles: Sequence[Box] = (),
+    lines: Sequence[Line] = (),
     half_width: float,
     half_height: float,
 ) -> dict[str, Box]:
@@ -66,13 +74,14 @@ def place_labels(
     Args:
         people: The signs with the sizes of their names.
         obstacles: What no name should cover: the centre, the names of the sectors.
+        lines: What had better not run through a name.
         half_width: Of the paper, from the middle.
         half_height: The same, up and down.
     """
     order = sorted(people, key=lambda p: (p.y, p.x, p.id))
     candidates = [_positions(person) for person in order]
     near = _neighbours(order)
-    paper = _Paper(obstacles, half_width, half_height)
+    paper = _Paper(obstacles, lines, half_width, half_height)
     fixed = [
         _costs(candidates[i], person, [order[j] for j in near[i]], paper)
         for i, person in enumerate(order)
@@ -103,8 +112,27 @@ def _costs(
             cost += _BESIDE_SIGN * overlap(box, sign)
         for obstacle in paper.obstacles:
             cost += _OVER_OBSTACLE * overlap(box, obstacle)
-        found.append(cost + _OVER_EDGE * _outside(box, paper))
-    return found
+        found.append(cost)
+    if paper.lines:
+        around = _reach(candidates)
+        for line in paper.lines:
+            if _through(line, around):
+                _add_line(found, line, candidates)
+    return [
+        cost + _OVER_EDGE * _outside(box, paper)
+        for cost, box in zip(found, candidates, strict=True)
+    ]
+
+
+def _add_line(costs: list[float], line: Line, boxes: Sequence[Box]) -> None:
+    """Add what it costs every position that a line runs through it; most lie beside it."""
+    x1, y1, x2, y2 = line
+    wide, high = boxes[0].width / 2, boxes[0].height / 2
+    left, right = min(x1, x2) - wide, max(x1, x2) + wide
+    top, foot = min(y1, y2) - high, max(y1, y2) + high
+    for k, box in enumerate(boxes):
+        if left < box.x < right and top < box.y < foot:
+            costs[k] += _OVER_LINE * _through(line, box)
 
 
 def _positions(person: Labelled) -> list[Box]:
@@ -164,6 +192,36 @@ def overlap(a: Box, b: Box) -> float:
     if wide <= 0 or high <= 0:
         return 0.0
     return min(wide, a.width, b.width) * min(high, a.height, b.height)
+
+
+def _reach(boxes: Sequence[Box]) -> Box:
+    """Give the room that all positions of a name take together."""
+    left = min(box.x - box.width / 2 for box in boxes)
+    right = max(box.x + box.width / 2 for box in boxes)
+    top = min(box.y - box.height / 2 for box in boxes)
+    foot = max(box.y + box.height / 2 for box in boxes)
+    return Box((left + right) / 2, (top + foot) / 2, right - left, foot - top)
+
+
+def _through(line: Line, box: Box) -> float:
+    """Tell how much of a line runs through a box, as long as it is."""
+    x1, y1, x2, y2 = line
+    begin, end = 0.0, 1.0
+    for start, along, middle, size in (
+        (x1, x2 - x1, box.x, box.width),
+        (y1, y2 - y1, box.y, box.height),
+    ):
+        low, high = middle - size / 2 - start, middle + size / 2 - start
+        if along == 0:
+            if low > 0 or high < 0:
+                return 0.0
+            continue
+        first, last = sorted((low / along, high / along))
+        begin, end = max(begin, first), min(end, last)
+        if begin >= end:
+            return 0.0
+    across, down = x2 - x1, y2 - y1
+    return (end - begin) * math.sqrt(across * across + down * down)
 
 
 def _outside(box: Box, paper: _Paper) -> float:

@@ -40,6 +40,20 @@ class LinePath(msgspec.Struct, frozen=True):
     arrows: tuple[str, ...] = ()
 
 
+class Strand(msgspec.Struct, frozen=True):
+    """A line of some kind, with the signs it runs between."""
+
+    kind: LineKind
+    line: LinePath
+    start: End
+    end: End
+
+    @property
+    def run(self) -> tuple[float, float, float, float]:
+        """Give from where to where it runs."""
+        return self.start.x, self.start.y, self.end.x, self.end.y
+
+
 def line_between(
     kind: LineKind, start: End, end: End, *, at_from: int = 0, at_to: int = 0
 ) -> LinePath | None:

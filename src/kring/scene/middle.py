@@ -14,13 +14,21 @@ from kring.scene.bonds import arrows_of, bond_kind, tie_kind
 from kring.scene.centre import ego_names, ego_signs
 from kring.scene.ground import box_of
 from kring.scene.legend import legend_of
-from kring.scene.lines import End, LinePath, line_between, tie_between
+from kring.scene.lines import End, LinePath, Strand, line_between, tie_between
 from kring.scene.look import LineKind, look
 from kring.scene.placing import Place
 from kring.scene.polar import Polar
 from kring.scene.scene import Entry, Scene, Stroke, Text
 from kring.scene.shapes import shape_path
-from kring.scene.signs import Room, leaders, name_of, names, radius_of_signs, sign_of
+from kring.scene.signs import (
+    Room,
+    leaders,
+    name_of,
+    names,
+    painted_line,
+    radius_of_signs,
+    sign_of,
+)
 from kring.scene.text import lines_of, width_of
 from kring.scene.words import Words
 
@@ -77,6 +85,7 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
         half_height=HALF_HEIGHT,
         middle=plan.middle_radius or look().centre_radius,
         texts=(*ground, *outside, *marks),
+        lines=[line.run for line in lines],
     )
     written = names(on_paper, signs, words, room=room, large=large)
     return Scene(
@@ -84,7 +93,7 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
         half_height=HALF_HEIGHT,
         strokes=(
             *_edges(plan),
-            *(stroke for kind, line in lines for stroke in _painted(kind, line, scale)),
+            *(stroke for line in lines for stroke in painted_line(line, scale)),
             *leaders(written, signs),
             *(sign for alter in on_paper for sign in sign_of(alter, signs[alter.id])),
             *ego_signs(network.egos),
@@ -93,7 +102,7 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
         legend=(
             *legend_of(
                 on_paper if plan.shows_bonds else [_silent(alter) for alter in on_paper],
-                [kind for kind, _ in lines],
+                [line.kind for line in lines],
                 network,
                 words,
             ),
@@ -166,17 +175,15 @@ def _band_names(plan: Plan) -> Iterator[Text]:
         yield Text(x=0, y=ring - 2.4, lines=(name,), size=2.9, colour=colour, halo=True)
 
 
-def _lines(
-    network: Network, plan: Plan, signs: Mapping[str, End]
-) -> Iterator[tuple[LineKind, LinePath]]:
+def _lines(network: Network, plan: Plan, signs: Mapping[str, End]) -> Iterator[Strand]:
     for tie in network.ties if plan.shows_ties else ():
         first, second = (signs.get(end) for end in ends(tie.id))
         kind = tie_kind(tie)
         if kind and first and second and (path := tie_between(kind, first, second)):
-            yield kind, LinePath(path)
+            yield Strand(kind, LinePath(path), first, second)
     for a, b, kind in plan.links:
         if a in signs and b in signs and (line := line_between(kind, signs[a], signs[b])):
-            yield kind, line
+            yield Strand(kind, line, signs[a], signs[b])
     centre = End(0, 0, plan.middle_radius or look().centre_radius)
     for alter in network.alters if plan.shows_bonds else ():
         end = signs.get(alter.id)
@@ -187,16 +194,7 @@ def _lines(
         if (line_kind := bond_kind(alter, bond)) and (
             line := line_between(line_kind, centre, end, at_from=at_centre, at_to=at_person)
         ):
-            yield line_kind, line
-
-
-def _painted(kind: LineKind, line: LinePath, scale: float) -> Iterator[Stroke]:
-    how = look().lines[kind]
-    colour = how.colour or look().ink
-    width = how.width * max(scale, 0.6)
-    yield Stroke(path=line.path, colour=colour, width=width, dash=how.dash, cap=how.cap)
-    for arrow in line.arrows:
-        yield Stroke(path=arrow, fill=colour)
+            yield Strand(line_kind, line, centre, end)
 
 
 def _told(on_paper: Sequence[Alter], plan: Plan, words: Words) -> str:

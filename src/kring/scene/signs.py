@@ -8,8 +8,8 @@ import msgspec
 
 from kring.network.model import Alter
 from kring.scene.ground import box_of
-from kring.scene.labels import Box, Labelled, place_labels
-from kring.scene.lines import End, at
+from kring.scene.labels import Box, Labelled, Line, place_labels
+from kring.scene.lines import End, Strand, at
 from kring.scene.look import look
 from kring.scene.placing import Place
 from kring.scene.scene import Stroke, Text
@@ -17,6 +17,7 @@ from kring.scene.shapes import group_of, shape_path, tint
 from kring.scene.text import LEADING, lines_of, width_of
 from kring.scene.words import Words
 
+_CROWD = 60  # from here on lines run through every place a name could have
 _FEW, _LARGE = 12, 1.2  # with few people, names are as large as a kitchen wall likes them
 _LARGER = 1.35  # for whoever reads with difficulty
 _FAR = 4  # between a sign and its name, in map units
@@ -52,6 +53,21 @@ def inside_of(alter: Alter, end: End) -> Iterator[Text]:
         yield Text(x=end.x, y=end.y, lines=(inside,), size=end.radius * 1.05, colour=ink)
 
 
+def painted_line(strand: Strand, scale: float) -> Iterator[Stroke]:
+    """Paint a line, thinner in a crowd, with the heads of its arrows.
+
+    Args:
+        strand: The line.
+        scale: How much smaller signs are for the number of people.
+    """
+    how = look().lines[strand.kind]
+    colour, width = how.colour or look().ink, how.width * max(scale, 0.6)
+    path = strand.line.path
+    yield Stroke(path=path, colour=colour, width=width, dash=how.dash, cap=how.cap)
+    for arrow in strand.line.arrows:
+        yield Stroke(path=arrow, fill=colour)
+
+
 class Room(msgspec.Struct, frozen=True, kw_only=True):
     """Where names may stand: on the paper, and not over what is drawn or written there."""
 
@@ -59,6 +75,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     half_height: float
     middle: float  # the radius of what stands in the middle
     texts: Sequence[Text] = ()
+    lines: Sequence[Line] = ()  # what had better not run through a name
 
 
 def names(
@@ -101,6 +118,7 @@ def _written(
             Box(0, 0, 2 * room.middle, 2 * room.middle),
             *(box_of(text) for text in room.texts),
         ],
+        lines=room.lines if len(lines) <= _CROWD else (),
         half_width=room.half_width - 1,
         half_height=room.half_height - 1,
     )
