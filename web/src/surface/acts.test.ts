@@ -64,3 +64,18 @@ test('nobody can be put on the middle, off the paper or on top of another', () =
   for (let k = 0; k < 12; k += 1) there.push(acts.standable({ x: 50, y: 0 }, there, 7, circles.onPaper))
   there.forEach((a, i) => there.slice(i + 1).forEach((b) => assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= 7)))
 })
+
+test('whom one greets in a place is a light tie that is seen there', () => {
+  const puts = acts.metAt({ id: 'bakery', name: 'Bakery', place_level: 'street', seen_there: ['jo'] }, 'the lady of the bread')
+  const id = puts[0]!.entity
+  assert.deepEqual(
+    puts.map(({ entity, field, value }) => [entity === id ? 'new' : entity, field, value]),
+    [
+      ['new', 'name', 'the lady of the bread'],
+      ['new', 'relation_types', ['light_tie']],
+      ['new', 'met_at', 'Bakery'],
+      ['new', 'place_level', 'street'],
+      ['bakery', 'seen_there', ['jo', id]],
+    ],
+  )
+})

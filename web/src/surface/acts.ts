@@ -1,6 +1,7 @@
 // Everything a hand can do on the drawing, each as the fields it writes. No screen, no words.
 import type { Value } from '../map/kinds.ts'
 import { ABOUT_ID } from '../map/kinds.ts'
+import type { Alter } from '../map/network.ts'
 import type { Place } from '../map/placing.ts'
 import { newId, pairId, type Put, type Thing } from '../sync/session.ts'
 
@@ -26,6 +27,20 @@ export function nameThem(names: readonly string[], as: As = 'person'): Named {
     return [put('name', name), put('sort', as)]
   })
   return { ids, puts }
+}
+
+/** Somebody known by sight from a place: they are seen there, and stand as far from home. */
+export function metAt(place: Alter, name: string): Put[] {
+  const entity = newId()
+  const put = (field: string, value: Value): Put => ({ entity, kind: 'alter', field, value })
+  const seen = [...(place.seen_there ?? []), entity]
+  return [
+    put('name', name),
+    put('relation_types', ['light_tie']),
+    ...(place.name ? [put('met_at', place.name)] : []),
+    ...(place.place_level ? [put('place_level', place.place_level)] : []),
+    { entity: place.id, kind: 'alter', field: 'seen_there', value: seen },
+  ]
 }
 
 export const tieId = pairId

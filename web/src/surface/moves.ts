@@ -82,6 +82,14 @@ export function sayCloseness(desk: Desk, id: string, closeness: number | null): 
   act(desk, [...ego.puts, ...puts], desk.speech.say('act.place', { name: nameOf(desk, id) }))
 }
 
+/** A light tie from a place: one more word may be possible there. */
+export function meetThere(desk: Desk, place: string, name: string): void {
+  const there = drawn(desk).byId.get(place)
+  if (!there) return
+  const said = desk.speech.say('place.met', { name, place: there.name })
+  act(desk, acts.metAt(there.alter, name), desk.speech.count('act.add', 1), said)
+}
+
 /** Lay a photo under the neighbourhood, or take it away. */
 export function layUnder(desk: Desk, photo: string | null): void {
   act(desk, acts.sayField(ABOUT_ID, 'about', 'plan', photo), desk.speech.say('plan.title'))

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import type { Person } from './people.ts'
 import { FETCHED } from './later.ts'
 import LayerCard from './layers/LayerCard.svelte'
+import PlacePart from './layers/PlacePart.svelte'
 import PlanCard from './layers/PlanCard.svelte'
 import WeakCard from './layers/WeakCard.svelte'
 import WhoPart from './who/WhoPart.svelte'
@@ -20,7 +21,7 @@ export interface Part {
 
 const PARTS: Readonly<Record<string, Part>> = {
   ecogram: { quiet: WeakCard },
-  neighbourhood: { quiet: PlanCard },
+  neighbourhood: { person: PlacePart, quiet: PlanCard },
   then: { quiet: LayerCard },
   wished: { quiet: LayerCard },
   who: { person: WhoPart, quiet: WhoPaper },
