@@ -9,6 +9,13 @@ import { newId, pairId, type Put, type Thing } from '../sync/session.ts'
 export type As = 'person' | 'animal' | 'place' | 'past' | 'light' | 'group' | 'wished'
 export const AS: readonly As[] = ['animal', 'place', 'past', 'light', 'group', 'wished']
 
+// What a name is first taken for on a paper that is about something else than people now.
+const FIRST: Readonly<Record<string, As>> = { neighbourhood: 'place', then: 'past', wished: 'wished' }
+
+export function asFirst(drawing: string): As {
+  return FIRST[drawing] ?? 'person'
+}
+
 export interface Named {
   readonly ids: readonly string[]
   readonly puts: readonly Put[]

@@ -25,3 +25,12 @@ test('a drawing that cannot be drawn here changes nothing', async () => {
   openDrawing(desk, '')
   assert.equal(drawn(desk).view.code, 'circles')
 })
+
+test('on a paper about places or wishes, a name is first taken for one', async () => {
+  const desk = await DESK()
+  const page = { ...desk.page, drawings: ['wished', 'circles'].map((code) => ({ code, name: code, when: '', credit: '' })) }
+  openDrawing({ ...desk, page }, 'wished')
+  assert.equal(uiOf(desk).as, 'wished')
+  openDrawing({ ...desk, page }, 'circles')
+  assert.equal(uiOf(desk).as, 'person')
+})

@@ -1,4 +1,5 @@
 // Which drawing lies on the table; the address of the page remembers it.
+import { asFirst } from './acts.ts'
 import { VIEWS } from '../map/views.ts'
 import { BOARDS } from './boards.ts'
 import { announce, show, type Desk, type DrawingName } from './desk.ts'
@@ -20,6 +21,7 @@ export function openDrawing(desk: Desk, code: string): void {
   }
   show(desk, {
     view: code,
+    as: asFirst(code),
     missing: false,
     tab: 'paper',
     chosen: null,

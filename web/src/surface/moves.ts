@@ -11,15 +11,11 @@ import { act, announce, drawn, nameOf, show, uiOf, type Desk } from './desk.ts'
 import { isPerson } from './people.ts'
 import { leaveTable } from './table.ts'
 
-const LAYERS: Readonly<Record<string, acts.As>> = { then: 'past', wished: 'wished' }
-
 /** Names typed or pasted: into the tray, in one act. */
 export function writeDown(desk: Desk, names: readonly string[], as: acts.As): void {
   if (names.length === 0) return
   const { speech } = desk
-  // A name typed on the circles of before is of before, and one among wishes is a wish.
-  const layer = LAYERS[drawn(desk).view.code]
-  const { puts } = acts.nameThem(names, as === 'person' && layer ? layer : as)
+  const { puts } = acts.nameThem(names, as)
   const said = speech.count('names.added', names.length, { names: speech.list(names) })
   act(desk, puts, speech.count('act.add', names.length), said)
 }
