@@ -5,7 +5,7 @@ import type { End } from '../map/lines.ts'
 import { lineBetween, stroke } from '../map/lines.ts'
 import type { LineKind } from '../map/look.ts'
 import { LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, scaleFor } from '../map/look.ts'
-import { bondLine, ends, tieLine } from '../map/network.ts'
+import { bondLine, ends, tieLine, type Tie } from '../map/network.ts'
 import { linesOf, shortened, widthOf } from '../map/text.ts'
 import type { Place } from '../map/placing.ts'
 import type { Fixed, GroundText, View } from '../map/view.ts'
@@ -181,11 +181,8 @@ function boxOf({ x, y, lines, size, anchor }: GroundText, scale: number): Box {
 /** Every line that is drawn; ties first, so that they lie under the bonds. */
 export function strandsOf(drawing: Drawing, radius: number): Strand[] {
   const drawn = drawing.view.showsTies ? drawing.ties : []
-  const ties = drawn.flatMap((tie) => strandOf(drawing, radius, ...ends(tie.id)) ?? [])
-  const others = drawing.people.flatMap((person) => [
-    ...(strandOf(drawing, radius, '', person.id) ?? []),
-    ...(person.alter.via && drawing.view.showsTies ? (strandOf(drawing, radius, person.alter.via, person.id, true) ?? []) : []),
-  ])
+  const ties = drawn.flatMap((tie) => tieStrand(drawing, radius, tie))
+  const others = drawing.people.flatMap((person) => [...bondStrand(drawing, radius, person), ...viaStrand(drawing, radius, person)])
   const links = drawing.view.links?.(drawing.network) ?? []
   return [...ties, ...links.flatMap((link) => linkStrand(drawing, radius, link)), ...others]
 }
@@ -203,19 +200,17 @@ export function aroundOne(drawing: Drawing, id: string): (place: Place) => Drawi
   }
 }
 
-function strandOf(drawing: Drawing, radius: number, a: string, b: string, via = false): Strand[] | null {
-  const to = endOf(drawing.byId.get(b), radius)
-  if (!to) return null
-  if (a === '') return bondStrand(drawing, to, b)
-  const from = endOf(drawing.byId.get(a), radius)
-  if (!from) return null
-  if (via) {
-    const path = stroke('second_hand', from, to)
-    return [{ id: `via~${a}~${b}`, a, b, kind: 'second_hand', path, arrows: [] }]
-  }
-  const tie = drawing.ties.find(({ id }) => id === `${a}~${b}`)
-  const line = tie && tieLine(tie, from, to)
-  return line ? [{ id: `tie~${a}~${b}`, a, b, ...line, arrows: [] }] : null
+function tieStrand(drawing: Drawing, radius: number, tie: Tie): Strand[] {
+  const [a, b] = ends(tie.id)
+  const [from, to] = [endOf(drawing.byId.get(a), radius), endOf(drawing.byId.get(b), radius)]
+  const line = from && to && tieLine(tie, from, to)
+  return line ? [{ id: `tie~${a}~${b}`, a, b, ...line, arrows: [] }] : []
+}
+
+function viaStrand(drawing: Drawing, radius: number, { id, alter: { via } }: Person): Strand[] {
+  if (!via || !drawing.view.showsTies) return []
+  const [from, to] = [endOf(drawing.byId.get(via), radius), endOf(drawing.byId.get(id), radius)]
+  return from && to ? [{ id: `via~${via}~${id}`, a: via, b: id, kind: 'second_hand', path: stroke('second_hand', from, to), arrows: [] }] : []
 }
 
 function linkStrand(drawing: Drawing, radius: number, { a, b, kind }: { a: string; b: string; kind: LineKind }): Strand[] {
@@ -223,11 +218,11 @@ function linkStrand(drawing: Drawing, radius: number, { a, b, kind }: { a: strin
   return from && to ? [{ id: `link~${a}~${b}`, a, b, kind, path: lineBetween(kind, from, to)?.path ?? '', arrows: [] }] : []
 }
 
-function bondStrand(drawing: Drawing, to: End, b: string): Strand[] | null {
-  const person = drawing.byId.get(b) as Person
-  const centre = drawing.view.centre(drawing.network, person.alter, to)
+function bondStrand(drawing: Drawing, radius: number, person: Person): Strand[] {
+  const to = endOf(person, radius)
+  const centre = to && drawing.view.centre(drawing.network, person.alter, to)
   const line = centre && bondLine(person.alter, person.bond, centre, to)
-  return line && [{ id: `bond~${b}`, a: '', b, ...line }]
+  return line ? [{ id: `bond~${person.id}`, a: '', b: person.id, ...line }] : []
 }
 
 function endOf(person: Person | undefined, radius: number): End | null {
