@@ -121,7 +121,7 @@ def test_the_same_network_always_gives_the_same_drawing():
 def test_large_letters_are_larger():
     small, large = (circles(crowd(9), WORDS, large=large) for large in (False, True))
 
-    assert min(t.size for t in large.texts if t.halo and t.size > 3) > min(
+    assert min(t.size for t in large.texts if t.halo and t.size > 4) > min(
         t.size for t in small.texts if t.halo and t.size > 3
     )
 

@@ -31,10 +31,11 @@ def ecogram(network: Network, words: Words, own: MiddleWords, *, large: bool = F
         own: What the ecogram says.
         large: Whether names are larger, for whoever reads with difficulty.
     """
+    scale = look().scale_for(len(network.alters))
 
     def marks(alter: Alter, end: End) -> Sequence[Text]:
         letters = letters_of(network.bond(alter.id), own.letters)
-        return (letters_beside(letters, end),) if letters else ()
+        return (letters_beside(letters, end, scale=scale),) if letters else ()
 
     used = {name for alter in network.alters for name in _given(network.bond(alter.id))}
     plan = Plan(
@@ -43,6 +44,7 @@ def ecogram(network: Network, words: Words, own: MiddleWords, *, large: bool = F
         parts={alter.id: own.sectors[group_of(alter)] for alter in network.alters},
         part_order=[own.sectors[group] for group in look().groups],
         shows_bonds=True,
+        marks_on_lines=True,
         marks=marks,
         extra_legend=letters_legend(used, own),
         caption=own.caption,

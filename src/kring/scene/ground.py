@@ -10,6 +10,8 @@ from kring.scene.shapes import shape_path
 from kring.scene.text import LEADING, lines_of, width_of
 from kring.scene.words import Words
 
+_RING_NAME = 3.3
+
 
 def rings_and_edges() -> Iterator[Stroke]:
     """Paint the rings, the innermost a little warmer, and the edges of the sectors."""
@@ -38,18 +40,33 @@ def sector_names(words: Words) -> Iterator[Text]:
 
 
 def ring_names(words: Words, signs: Iterable[End]) -> Iterator[Text]:
-    """Write the name of each ring inside its line: below, above, or aside where nobody stands."""
+    """Write the name of each ring inside its line, where nobody stands."""
+    yield from names_of_rings(look().rings, words.rings, signs)
+
+
+def names_of_rings(
+    rings: Iterable[float], names: Iterable[str], signs: Iterable[End]
+) -> Iterator[Text]:
+    """Write names inside the lines of rings: below, above, or aside where nobody stands.
+
+    Args:
+        rings: The radius of each, from inside out.
+        names: What they are called; rings without a name keep none.
+        signs: Who stands where.
+    """
     taken = [Box(end.x, end.y, 2.2 * end.radius, 2.2 * end.radius) for end in signs]
-    for ring, name in zip(look().rings, words.rings, strict=True):
+    for ring, name in zip(rings, names, strict=False):
         near = ring - 2.4
         places = (
             (0.0, near),
             (0.0, -near),
             (0.71 * near, 0.71 * near),
             (-0.71 * near, 0.71 * near),
+            (0.71 * near, -0.71 * near),
+            (-0.71 * near, -0.71 * near),
         )
         tried = [
-            Text(x=x, y=y, lines=(name,), size=2.9, colour=look().quiet, halo=True)
+            Text(x=x, y=y, lines=(name,), size=_RING_NAME, colour=look().quiet, halo=True)
             for x, y in places
         ]
         free = (text for text in tried if not any(overlap(box_of(text), box) for box in taken))

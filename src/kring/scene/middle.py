@@ -12,9 +12,9 @@ from kring.network.model import Alter, ends
 from kring.network.network import Network
 from kring.scene.bonds import arrows_of, bond_kind, tie_kind
 from kring.scene.centre import ego_names, ego_signs
-from kring.scene.ground import box_of
+from kring.scene.ground import names_of_rings
 from kring.scene.legend import legend_of
-from kring.scene.lines import End, LinePath, Strand, line_between, tie_between
+from kring.scene.lines import End, LinePath, Strand, at, line_between, tie_between
 from kring.scene.look import LineKind, look
 from kring.scene.placing import Place
 from kring.scene.polar import Polar
@@ -35,6 +35,9 @@ from kring.scene.words import Words
 _BESIDE = 4  # between the outer edge and the names of the sectors
 _NAME_SIZE = 4.4
 _NAME_ROOM = 8  # in letter sizes; a longer one is broken
+_TOWARDS = 0.62  # of the way to somebody
+_LETTERS, _LETTERS_ROOM = 4.6, 20  # how large on a line, and how long at most
+_LEAST_SCALE = 0.6  # of letters and lines in a crowd
 HALF_WIDTH, HALF_HEIGHT = 142.0, 118.0
 
 Marks = Callable[[Alter, End], Sequence[Text]]
@@ -56,6 +59,7 @@ class Plan:
     shows_ties: bool = False
     links: Sequence[Link] = ()
     marks: Marks = lambda _alter, _end: ()
+    marks_on_lines: bool = False  # then who has a mark and no line gets a thread, to carry it
     extra_legend: Sequence[Entry] = ()
     caption: str = ""
     title: str = ""
@@ -75,11 +79,13 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
     scale = look().scale_for(len(on_paper))
     radius = radius_of_signs(plan.places.values(), scale=scale)
     signs = {alter.id: End(*plan.places[alter.id], radius) for alter in on_paper}
-    ground = (*_sector_names(plan), *_band_names(plan))
+    bands = names_of_rings(plan.cells.bands[1:], plan.band_names, signs.values())
+    ground = (*_sector_names(plan), *bands)
     centre = ego_names(network.egos, words, signs=signs.values())
     outside = [text for text in centre if text.halo]
     lines = list(_lines(network, plan, signs))
-    marks = [mark for alter in on_paper for mark in plan.marks(alter, signs[alter.id])]
+    marked = {alter.id: plan.marks(alter, signs[alter.id]) for alter in on_paper}
+    marks = [mark for written in marked.values() for mark in written]
     room = Room(
         half_width=HALF_WIDTH,
         half_height=HALF_HEIGHT,
@@ -93,6 +99,7 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
         half_height=HALF_HEIGHT,
         strokes=(
             *_edges(plan),
+            *(_threads(marked, lines, signs) if plan.marks_on_lines else ()),
             *(stroke for line in lines for stroke in painted_line(line, scale)),
             *leaders(written, signs),
             *(sign for alter in on_paper for sign in sign_of(alter, signs[alter.id])),
@@ -168,13 +175,6 @@ def _sector_names(plan: Plan) -> Iterator[Text]:
         )
 
 
-def _band_names(plan: Plan) -> Iterator[Text]:
-    """Write inside the edge of each band what it is called."""
-    for ring, name in zip(plan.cells.bands[1:], plan.band_names, strict=False):
-        colour = look().quiet
-        yield Text(x=0, y=ring - 2.4, lines=(name,), size=2.9, colour=colour, halo=True)
-
-
 def _lines(network: Network, plan: Plan, signs: Mapping[str, End]) -> Iterator[Strand]:
     for tie in network.ties if plan.shows_ties else ():
         first, second = (signs.get(end) for end in ends(tie.id))
@@ -197,6 +197,18 @@ def _lines(network: Network, plan: Plan, signs: Mapping[str, End]) -> Iterator[S
             yield Strand(line_kind, line, centre, end)
 
 
+def _threads(
+    marked: Mapping[str, Sequence[Text]], lines: Sequence[Strand], signs: Mapping[str, End]
+) -> Iterator[Stroke]:
+    """Join who has a mark, and no line for it to stand on, to the centre with a thin thread."""
+    joined = {line.end for line in lines}
+    for alter_id, marks in marked.items():
+        end = signs[alter_id]
+        if marks and end not in joined:
+            path = f"M0 0L{at(end.x, end.y)}"
+            yield Stroke(path=path, colour=look().print_ring_line, width=0.35)
+
+
 def _told(on_paper: Sequence[Alter], plan: Plan, words: Words) -> str:
     """Tell the drawing: who stands in which part, in the order of the parts."""
     parts = [words.told.format(people=len(on_paper))]
@@ -207,24 +219,21 @@ def _told(on_paper: Sequence[Alter], plan: Plan, words: Words) -> str:
     return " ".join([*parts, plan.told]).strip()
 
 
-def letters_beside(letters: str, end: End, *, towards: float = 0.62) -> Text:
-    """Write letters on the line between the centre and somebody, nearer to them."""
+def letters_beside(letters: str, end: End, *, scale: float = 1) -> Text:
+    """Write letters on the line between the centre and somebody, nearer to them.
+
+    Args:
+        letters: What goes over it.
+        end: The sign of who they are about.
+        scale: How much smaller signs are for the number of people.
+    """
     width = max(width_of(letters), 0.1)
     return Text(
-        x=end.x * towards,
-        y=end.y * towards,
+        x=end.x * _TOWARDS,
+        y=end.y * _TOWARDS,
         lines=(letters,),
-        size=min(3.8, 16 / width),
+        size=min(_LETTERS, _LETTERS_ROOM / width) * max(scale, _LEAST_SCALE),
         colour=look().ink,
         bold=True,
         halo=True,
-    )
-
-
-def covers(text: Text, end: End) -> bool:
-    """Tell whether a text lies over a sign."""
-    box = box_of(text)
-    return (
-        abs(box.x - end.x) < box.width / 2 + end.radius
-        and abs(box.y - end.y) < box.height / 2 + end.radius
     )

@@ -18,6 +18,7 @@ from kring.scene.text import LEADING, wrapped
 _FONTS = "'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic','Noto Emoji',sans-serif"
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SVG = "http://www.w3.org/2000/svg"
+_EDGE = 0.02  # of paper around a drawing, as a part of half its width
 _WIDE = 2.2  # times as wide as high; what lies under a wider drawing grows no further
 _CAPTION_SIZE = 4.4
 _ROW = 8.5  # of the legend
@@ -32,12 +33,14 @@ def svg(scene: Scene, *, texts: bool = True, below: bool = True, paper: bool = F
         scene: The drawing.
         texts: Whether names are part of it; a poster sets them itself.
         below: Whether caption, legend and who is not placed yet stand under the drawing.
-        paper: Whether the background is painted, for a file that is seen on its own.
+        paper: Whether the background is painted, with an edge around the drawing, for a file that
+            is seen on its own.
     """
     foot, extra = _below(scene) if below else ("", 0.0)
-    box = (-scene.half_width, -scene.half_height, 2 * scene.half_width, 2 * scene.half_height)
-    height = box[3] + extra
-    view = " ".join(written(n) for n in (box[0], box[1], box[2], height))
+    edge = _EDGE * scene.half_width if paper else 0.0
+    left, top = -scene.half_width - edge, -scene.half_height - edge
+    width, height = -2 * left, 2 * (scene.half_height + edge) + extra
+    view = " ".join(written(n) for n in (left, top, width, height))
     language, fonts = _attribute(scene.language), _attribute(_FONTS)
     parts = [
         f'<svg xmlns="{_SVG}" viewBox="{view}" role="img" lang={language} font-family={fonts}>',
@@ -46,7 +49,7 @@ def svg(scene: Scene, *, texts: bool = True, below: bool = True, paper: bool = F
     ]
     if paper:
         parts.append(
-            f'<rect x="{written(box[0])}" y="{written(box[1])}" width="{written(box[2])}"'
+            f'<rect x="{written(left)}" y="{written(top)}" width="{written(width)}"'
             f' height="{written(height)}" fill="{look().paper}"/>'
         )
     parts += [stroke_element(stroke) for stroke in scene.strokes]

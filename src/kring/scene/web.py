@@ -9,6 +9,7 @@ Source:
     Inclusion); Resokit joined the functions of a network to it.
 """
 
+import math
 from collections.abc import Sequence
 
 from kring.network.model import FUNCTIONS, Alter
@@ -21,8 +22,12 @@ from kring.scene.middle_words import MiddleWords
 from kring.scene.placing import Place
 from kring.scene.polar import Cell, polar, spread
 from kring.scene.scene import Scene, Text
+from kring.scene.text import width_of
 from kring.scene.words import Words
 
+_ON_A_LINE = 3  # letters
+_LARGEST = 0.7  # of the radius
+_INSIDE = 0.9  # of the radius: letters stay off the outline
 _PLACES = frozenset({"place", "group", "service"})
 
 
@@ -39,9 +44,7 @@ def web(network: Network, words: Words, own: MiddleWords, *, large: bool = False
 
     def marks(alter: Alter, end: End) -> Sequence[Text]:
         letters = letters_of(network.bond(alter.id), own.letters)
-        size = end.radius * (0.62 if len(letters) <= 3 else 1.7 / len(letters))
-        ink = look().ink
-        return (Text(x=end.x, y=end.y, lines=(letters,), size=size, colour=ink),) if letters else ()
+        return (_inside(letters, end),) if letters else ()
 
     used = [
         name
@@ -67,6 +70,15 @@ def web(network: Network, words: Words, own: MiddleWords, *, large: bool = False
         told=own.told,
     )
     return drawn(network, words, plan, large=large)
+
+
+def _inside(letters: str, end: End) -> Text:
+    """Write letters in a sign as large as they fit, many of them on two lines."""
+    half = len(letters) if len(letters) <= _ON_A_LINE else math.ceil(len(letters) / 2)
+    lines = tuple(part for part in (letters[:half], letters[half:]) if part)
+    reach = math.hypot(max(width_of(line) for line in lines) / 2, len(lines) / 2)
+    size = end.radius * min(_LARGEST, _INSIDE / reach)
+    return Text(x=end.x, y=end.y, lines=lines, size=size, colour=look().ink)
 
 
 def cells_of(network: Network) -> dict[str, Cell]:

@@ -30,6 +30,7 @@ from kring.scene.words import Words
 _CORNER = 5.0
 _HEAD_SIZE = 6.2
 _RING = 0.9  # between a sign and the ring of whom to call first
+_RIM = 0.5  # so that the outer lines are not cut in half
 _FIRST_LINE, _TO_WRITE = 19.0, 10.0  # a hand needs nine millimetres for a line
 _EMERGENCY_ROWS = 6  # at least; what is not filled in is written by hand
 
@@ -66,8 +67,8 @@ def who(network: Network, words: Words, own: WhoWords, *, large: bool = False) -
     pairs = [ends(tie.id) for tie in network.ties if tie.works_together]
     lines = list(works_together(layout, bubbles, pairs))
     return Scene(
-        half_width=look().outer,
-        half_height=layout.half_height,
+        half_width=look().outer + _RIM,
+        half_height=layout.half_height + _RIM,
         strokes=(
             *(_box(box) for box in layout.boxes.values()),
             *(stroke for line in lines for stroke in _line(line)),

@@ -25,6 +25,15 @@ test('letters stand on the line, nearer to the person', () => {
   assert.deepEqual([text?.lines, text?.x, text?.y], [['P'], 0, -62])
 })
 
+test('who has letters and no line gets a thread for them to stand on', () => {
+  const there = net(['a', 'alter', {}], ['e~a', 'bond', { practical: 'get' }], ['b', 'alter', {}], ['e~b', 'bond', { practical: 'get', line: 'strong' }])
+  const places = new Map([
+    ['a', { x: 0, y: -100 }],
+    ['b', { x: 100, y: 0 }],
+  ])
+  assert.deepEqual(ecogram.ground(there, places, words).strokes.map(({ path }) => path), ['M0 0L0 -100'])
+})
+
 test('where somebody stands in the star says nothing', () => {
   const there = net(['a', 'alter', {}])
   assert.deepEqual(ecogram.putDown(there, 'e', 'a', { x: 50, y: 0 }).map(({ kind }) => kind), ['spot'])
