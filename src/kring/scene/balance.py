@@ -34,6 +34,7 @@ from kring.scene.shapes import shape_path
 from kring.scene.text import LEADING, lines_of, shortened, width_of
 
 _LETTERS = 5.2
+_RIM = 1.2  # above and below the letters of a low block, together
 _FOOT = 94.0
 _PIPS = 14.0  # the width kept free for the dots
 _FILLS: dict[Side, str] = {"burden": "#efece4", "strength": "#fbf0d3"}
@@ -156,10 +157,10 @@ def _heads(words: BalanceWords, size: float) -> Iterator[Text]:
 def _said(block: Block, text: str, size: float) -> Text:
     """Write a text in its block: on one line as large as usual, else on two, smaller if need be."""
     room = block.width - 4 - _PIPS
-    letters = min(size, block.height / LEADING)
+    letters = min(size, (block.height - _RIM) / LEADING)
     lines = [text] if letters * width_of(text) <= room else []
     if not lines:
-        letters = min(size, block.height / (2 * LEADING))
+        letters = min(size, (block.height - _RIM) / (2 * LEADING))
         lines = [shortened(line, room / letters) for line in lines_of(text, room / letters)]
     ink = look().ink
     middle = block.y + block.height / 2

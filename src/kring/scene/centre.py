@@ -18,6 +18,7 @@ from kring.scene.words import Words
 
 _LARGEST = 5  # in map units
 _SIZES = (0.7, 0.6, 0.5, 0.46, 0.42, 0.38, 0.34, 0.3)  # of the radius, largest first
+_TIGHT = (0.27,)  # where the name would cover somebody outside the disc
 _LEAST = 2.6  # in map units; smaller cannot be read on a sheet of A4
 _BOLD = 1.1  # times as wide as thin letters
 _CAP = 0.38  # half the height of a capital, in letter sizes
@@ -51,18 +52,30 @@ def ego_names(egos: Sequence[Ego], words: Words, *, signs: Iterable[End] = ()) -
     places = ego_places(len(names))
     inside = [_inside(name, *place) for name, place in zip(names, places, strict=True)]
     fitting = tuple(text for text in inside if text)
-    return fitting if len(fitting) == len(names) else (_outside(names, list(signs)),)
+    if len(fitting) == len(names):
+        return fitting
+    taken = [Box(end.x, end.y, 2.2 * end.radius, 2.2 * end.radius) for end in signs]
+    outside = _outside(names, taken)
+    if any(overlap(box_of(outside), box) for box in taken):
+        tight = [
+            _inside(name, *place, sizes=_TIGHT) for name, place in zip(names, places, strict=True)
+        ]
+        if all(tight):
+            return tuple(text for text in tight if text)
+    return (outside,)
 
 
-def _inside(name: str, x: float, y: float, radius: float) -> Text | None:
-    for size in (min(part * radius, _LARGEST) for part in _SIZES):
+def _inside(
+    name: str, x: float, y: float, radius: float, *, sizes: Sequence[float] = _SIZES
+) -> Text | None:
+    for size in (min(part * radius, _LARGEST) for part in sizes):
         lines = min(_broken(name), key=lambda lines: _reach(lines, size))
         if size >= _LEAST and _reach(lines, size) <= _INSIDE * radius:
             return Text(x=x, y=y, lines=lines, size=size, colour=look().paper, bold=True)
     return None
 
 
-def _outside(names: Sequence[str], signs: Sequence[End]) -> Text:
+def _outside(names: Sequence[str], taken: Sequence[Box]) -> Text:
     """Write names under the disc, or above it when people stand under it."""
     lines = tuple(shortened(line, _WIDEST) for name in names for line in _rows(name))
     far = look().centre_radius + 0.8 + _UNDER * LEADING * len(lines) / 2
@@ -70,7 +83,6 @@ def _outside(names: Sequence[str], signs: Sequence[End]) -> Text:
         Text(x=0, y=y, lines=lines, size=_UNDER, colour=look().ink, bold=True, halo=True)
         for y in (far, -far)
     ]
-    taken = [Box(end.x, end.y, 2.2 * end.radius, 2.2 * end.radius) for end in signs]
     return min(tried, key=lambda text: sum(overlap(box_of(text), box) for box in taken))
 
 

@@ -21,7 +21,7 @@ from kring.scene.figure_signs import end_of, layers_of, lying
 from kring.scene.figures_legend import figures_legend
 from kring.scene.figures_told import told
 from kring.scene.figures_words import FiguresWords
-from kring.scene.labels import Labelled, place_labels
+from kring.scene.labels import Labelled, kept_inside, place_labels
 from kring.scene.lines import End
 from kring.scene.look import look
 from kring.scene.scene import Scene, Stroke, Text
@@ -160,7 +160,8 @@ def _names(
         half_width=look().outer + _MARGIN / 2,
         half_height=look().outer - 1,
     )
-    for figure_id, box in boxes.items():
+    for figure_id, wanted in boxes.items():
+        box = kept_inside(wanted, look().outer + _MARGIN / 2, look().outer + _MARGIN / 2)
         x, y = box.x + corner.x, box.y + corner.y
         yield Text(x=x, y=y, lines=lines[figure_id], size=size, colour=look().ink, halo=True)
 

@@ -194,6 +194,19 @@ def overlap(a: Box, b: Box) -> float:
     return min(wide, a.width, b.width) * min(high, a.height, b.height)
 
 
+def kept_inside(box: Box, half_width: float, half_height: float) -> Box:
+    """Push a name back that would be cut off at the edge of the paper.
+
+    Args:
+        box: Where it stands.
+        half_width: Of the paper, from the middle.
+        half_height: The same, up and down.
+    """
+    wide, high = max(half_width - box.width / 2, 0), max(half_height - box.height / 2, 0)
+    x, y = min(max(box.x, -wide), wide), min(max(box.y, -high), high)
+    return Box(x, y, box.width, box.height)
+
+
 def _reach(boxes: Sequence[Box]) -> Box:
     """Give the room that all positions of a name take together."""
     left = min(box.x - box.width / 2 for box in boxes)

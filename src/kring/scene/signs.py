@@ -8,7 +8,7 @@ import msgspec
 
 from kring.network.model import Alter
 from kring.scene.ground import box_of
-from kring.scene.labels import Box, Labelled, Line, place_labels
+from kring.scene.labels import Box, Labelled, Line, kept_inside, place_labels
 from kring.scene.lines import End, Strand, at
 from kring.scene.look import look
 from kring.scene.placing import Place
@@ -125,7 +125,8 @@ def _written(
     ink = look().ink
     return {
         one: Text(x=box.x, y=box.y, lines=lines[one], size=size, colour=ink, halo=True)
-        for one, box in boxes.items()
+        for one, wanted in boxes.items()
+        for box in [kept_inside(wanted, room.half_width - 1, room.half_height - 1)]
     }
 
 

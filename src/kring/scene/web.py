@@ -44,7 +44,7 @@ def web(network: Network, words: Words, own: MiddleWords, *, large: bool = False
 
     def marks(alter: Alter, end: End) -> Sequence[Text]:
         letters = letters_of(network.bond(alter.id), own.letters)
-        return (_inside(letters, end),) if letters else ()
+        return (_inside(letters, end),) if letters and alter.status != "dead" else ()
 
     used = [
         name

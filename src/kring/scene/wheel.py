@@ -129,6 +129,8 @@ def _pips(
     y += _below(area, words, grown) - 1.4
     for i in range(importance):
         aside = (i - (importance - 1) / 2) * 3 * _PIP
+        rim = shape_path("circle", x + aside, y, _PIP * 1.6)
+        yield Stroke(path=rim, fill="#ffffff")  # so that no arc runs through it
         yield Stroke(path=shape_path("circle", x + aside, y, _PIP), fill=look().ink)
 
 

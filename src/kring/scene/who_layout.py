@@ -28,6 +28,7 @@ _BETWEEN = 0.4  # of the letters, between two cards
 _LEAST_ROW = 44.0
 _LEAST_HALF_HEIGHT = 112.0  # an upright sheet, with room for a title and the legend
 _MOST_HALF_HEIGHT = 118.0
+_TIGHT = 1.2  # how much smaller, at most
 BOLD = 1.08  # times as wide as thin letters
 _ALL, _WITH_PHONE, _ONLY_NAMES = 3, 2, 1
 _SIZES = (LARGEST, 5.4, 4.6)
@@ -113,7 +114,7 @@ class _Pen(msgspec.Struct, frozen=True):
     def lines(self, one: Called) -> list[tuple[str, bool]]:
         """Give the lines of a card, each with whether it is bold: the name is."""
         room = self.room / self.size
-        lines = [(line, True) for line in lines_of(one.name, room / BOLD)]
+        lines = [(line, True) for line in _name_lines(one.name, room / BOLD)]
         if self.told == _ALL and one.what_for:
             lines += [(line, False) for line in lines_of(one.what_for, room)]
         if self.told > _ONLY_NAMES and one.phone:
@@ -146,6 +147,12 @@ class _Pen(msgspec.Struct, frozen=True):
         """Tell how large a line is written so that it stays inside the box."""
         wide = width_of(text) * times
         return tidy(self.room / wide) if wide * self.size > self.room else self.size
+
+
+def _name_lines(name: str, room: float) -> list[str]:
+    """Break a name; one that just does not fit is written a little smaller rather than cut."""
+    lines = lines_of(name, room)
+    return lines_of(name, room * _TIGHT) if lines[-1].endswith("…") else lines
 
 
 def lay_out(people: Sequence[Called], *, large: bool = False, sign: float | None = None) -> Layout:

@@ -9,6 +9,7 @@ export const HALF_WIDTH = 100
 export const GAP = 6 // between boxes; the lines of who works together run here
 export const COLUMN = (2 * HALF_WIDTH - 2 * GAP) / 3
 export const BOLD = 1.08 // times as wide as thin letters
+const TIGHT = 1.2 // how much smaller a name is written, at most, rather than cut
 const LEADING = 1.2
 const SIGN = 2.6 // the radius of somebody's sign on paper, at most
 const SIGN_TO_LETTER = 0.5
@@ -133,11 +134,17 @@ function linesFor(pen: Pen, one: Called): { text: string; bold: boolean }[] {
   const room = roomOf(pen) / pen.size
   const thin = (text: string | undefined) => (text ? linesOf(text, room).map((line) => ({ text: line, bold: false })) : [])
   return [
-    ...linesOf(one.name, room / BOLD).map((line) => ({ text: line, bold: true })),
+    ...nameLines(one.name, room / BOLD).map((line) => ({ text: line, bold: true })),
     ...(pen.told === ALL ? thin(one.what_for) : []),
     ...(pen.told > ONLY_NAMES && one.phone ? [{ text: one.phone, bold: false }] : []),
     ...(pen.told === ALL ? thin(one.when) : []),
   ]
+}
+
+/** One that just does not fit is written a little smaller rather than cut. */
+function nameLines(name: string, room: number): string[] {
+  const lines = linesOf(name, room)
+  return lines.at(-1)?.endsWith('…') ? linesOf(name, room * TIGHT) : lines
 }
 
 function heightOf(pen: Pen, one: Called): number {
