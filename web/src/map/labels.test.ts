@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/labels.json' with { type: 'json' }
-import { overlap, placeLabels, type Box, type Labelled, type Line } from './labels.ts'
+import { placeLabels, type Box, type Labelled, type Line } from './labels.ts'
 
 interface Case {
   name: string
@@ -20,9 +20,3 @@ for (const { name, people, obstacles = [], lines = [], boxes } of cases.labels a
     }
   })
 }
-
-test('boxes side by side share nothing', () => {
-  const box = { x: 0, y: 0, width: 4, height: 2 }
-  assert.equal(overlap(box, { ...box, x: 4 }), 0)
-  assert.equal(overlap(box, { ...box, x: 3 }), 2)
-})

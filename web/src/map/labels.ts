@@ -1,11 +1,7 @@
 // Where names stand beside their signs so that they do not lie over each other.
+import { Boxes, linesNear, overlap, through, type Box, type Line } from './boxes.ts'
 
-export interface Box {
-  x: number // middle
-  y: number
-  width: number
-  height: number
-}
+export { overlap, type Box, type Line } from './boxes.ts'
 
 /** A sign with the size of its name. */
 export interface Labelled {
@@ -19,6 +15,7 @@ export interface Labelled {
 
 export interface Surroundings {
   obstacles: readonly Box[] // what no name should cover: the centre, names of the parts
+  lines?: readonly Line[] // what had better not run through a name
   halfWidth: number // of the paper, from the middle
   halfHeight: number
 }
@@ -46,7 +43,7 @@ const SIDES = [
 ] as const
 const FURTHER = 8 // what each step away from the sign costs
 const AIR = 3 // so close to somebody else, a name seems to be theirs
-const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, edge: 6 }
+const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, edge: 6, line: 0.6 }
 
 /** A box for the name of everyone, chosen greedily from above to below, then improved twice.
  *
@@ -58,13 +55,16 @@ export function placeLabels(people: readonly Labelled[], around: Surroundings): 
   const candidates = order.map(positions)
   const near = neighbours(order)
   const fixed = order.map((person, i) => fixedCosts(person, order, near[i] ?? [], candidates[i] ?? [], around))
-  const chosen: (Box | null)[] = order.map(() => null)
+  const names = new Boxes(order.length)
+  const chosen = order.map(() => 0)
   for (let pass = 0; pass < PASSES; pass += 1) {
-    order.forEach((_, i) => {
-      chosen[i] = cheapest(candidates[i] ?? [], fixed[i] ?? [], near[i] ?? [], chosen)
-    })
+    for (const [i, boxes] of candidates.entries()) {
+      const best = cheapest(boxes, fixed[i] ?? [], near[i] ?? [], names, chosen[i] ?? 0)
+      chosen[i] = best
+      names.put(i, boxes[best] as Box)
+    }
   }
-  return new Map(order.map((person, i) => [person.id, chosen[i] as Box]))
+  return new Map(order.map((person, i) => [person.id, candidates[i]?.[chosen[i] ?? 0] as Box]))
 }
 
 function positions(person: Labelled): Box[] {
@@ -83,14 +83,17 @@ function positions(person: Labelled): Box[] {
 function neighbours(people: readonly Labelled[]): number[][] {
   const reachX = people.map((p) => p.radius + 2 * GAP + p.height + p.width)
   const reachY = people.map((p) => p.radius + 2 * GAP + 2 * p.height)
-  return people.map((a, i) =>
-    people.flatMap((b, j) => {
-      const close =
-        Math.abs(a.x - b.x) <= (reachX[i] as number) + (reachX[j] as number) &&
-        Math.abs(a.y - b.y) <= (reachY[i] as number) + (reachY[j] as number)
-      return i !== j && close ? [j] : []
-    }),
-  )
+  const near: number[][] = people.map(() => [])
+  for (const [i, a] of people.entries()) {
+    for (let j = i + 1; j < people.length; j += 1) {
+      const b = people[j] as Labelled
+      if (Math.abs(a.y - b.y) > (reachY[i] as number) + (reachY[j] as number)) continue
+      if (Math.abs(a.x - b.x) > (reachX[i] as number) + (reachX[j] as number)) continue
+      near[i]?.push(j)
+      near[j]?.push(i)
+    }
+  }
+  return near
 }
 
 function fixedCosts(
@@ -100,51 +103,57 @@ function fixedCosts(
   candidates: readonly Box[],
   around: Surroundings,
 ): number[] {
-  const others = near.map((j) => people[j] as Labelled)
-  const signs = [person, ...others].map((p) => signBox(p))
-  const beside = others.map((p) => signBox(p, AIR))
+  const { x, y, width, height, radius } = person
+  const all = { x, y, width: 2 * (radius + GAP + height + width), height: 2 * (radius + GAP + 2 * height) }
+  const others = near.map((j) => people[j] as Labelled).filter((p) => overlap(all, signBox(p, AIR)) > 0)
+  const signs = Boxes.of([person, ...others].map((p) => signBox(p)))
+  const beside = Boxes.of(others.map((p) => signBox(p, AIR)))
+  const lines = linesNear(around.lines ?? [], candidates)
   return candidates.map((box, position) => {
     let cost = position * 0.2 + FURTHER * Math.floor(position / SIDES.length)
-    for (const sign of signs) cost += WEIGHT.sign * overlap(box, sign)
-    for (const sign of beside) cost += WEIGHT.beside * overlap(box, sign)
+    for (let i = 0; i < signs.count; i += 1) cost += WEIGHT.sign * signs.shared(box, i)
+    for (let i = 0; i < beside.count; i += 1) cost += WEIGHT.beside * beside.shared(box, i)
     for (const obstacle of around.obstacles) cost += WEIGHT.obstacle * overlap(box, obstacle)
+    for (const line of lines) cost += WEIGHT.line * through(line, box)
     return cost + WEIGHT.edge * outside(box, around)
   })
 }
 
+/** The number of the position that covers least.
+ *
+ * Begins with where the name stands: what is worse than that is left as soon as it shows.
+ */
 function cheapest(
   candidates: readonly Box[],
   fixed: readonly number[],
   near: readonly number[],
-  chosen: readonly (Box | null)[],
-): Box {
-  let best = candidates[0] as Box
-  let least = Infinity
-  candidates.forEach((box, position) => {
+  names: Boxes,
+  now: number,
+): number {
+  const costOf = (position: number, most: number): number => {
+    const box = candidates[position] as Box
     let cost = fixed[position] as number
-    for (const j of near) {
-      const other = chosen[j]
-      const shared = other ? overlap(box, other) : 0
+    for (let k = 0; k < near.length && cost <= most; k += 1) {
+      const shared = names.shared(box, near[k] as number)
       if (shared > 0) cost += WEIGHT.label * (1 + shared) // even a touch is one too many
     }
-    if (cost < least) {
+    return cost
+  }
+  let best = now
+  let least = costOf(now, Infinity)
+  for (let position = 0; position < candidates.length; position += 1) {
+    const cost = costOf(position, least)
+    if (cost < least || (cost === least && position < best)) {
       least = cost
-      best = box
+      best = position
     }
-  })
+  }
   return best
 }
 
 function signBox({ x, y, radius }: Labelled, air = 0): Box {
   const side = 1.8 * radius + 2 * air // a circle fills no corners
   return { x, y, width: side, height: side }
-}
-
-/** The area that two boxes share. */
-export function overlap(a: Box, b: Box): number {
-  const wide = (a.width + b.width) / 2 - Math.abs(a.x - b.x)
-  const high = (a.height + b.height) / 2 - Math.abs(a.y - b.y)
-  return wide > 0 && high > 0 ? Math.min(wide, a.width, b.width) * Math.min(high, a.height, b.height) : 0
 }
 
 function outside(box: Box, { halfWidth, halfHeight }: Surroundings): number {
