@@ -272,7 +272,7 @@ def test_five_choices_stand_around_somebody_and_the_list_knows_what_was_said(sit
     assert row.get_by_label("Meaning of Oma Mieke").input_value() == "We call every evening."
     assert "Advice and information" in row.inner_text()
     row.get_by_label("How close of Oma Mieke").select_option("3")
-    page.get_by_role("button", name="Circles").tap()
+    page.get_by_role("button", name="Drawing", exact=True).tap()
     person(page, "Oma Mieke").wait_for()
     assert ring_of(page, "Oma Mieke") == "Known · acquaintances"
 
