@@ -1,4 +1,4 @@
-from kring.scene.bonds import bond_kind, tie_kind
+from kring.scene.bonds import arrows_of, bond_kind, tie_kind
 from kring.scene.wall import calm, for_the_wall
 from scene.drawings import network
 
@@ -62,8 +62,22 @@ def test_a_calm_sheet_shows_no_tension_and_no_break_and_keeps_everybody():
     assert kinds == ["ordinary", "strong", None, None]
     assert [tie_kind(tie) for tie in seen.ties] == ["know", "know", "know_good"]
     assert [alter.name for alter in seen.alters] == ["Tom", "Els", "Jo", "Ria"]
-    assert seen.bond("a").energy_out == 2
     assert seen.bond("a").closeness == 1
+
+
+def test_a_calm_sheet_tells_who_gives_energy_and_not_who_costs_it():
+    whole = network(
+        ("ego", "me", {}),
+        ("alter", "a", {"name": "Tom"}),
+        ("alter", "b", {"name": "Els"}),
+        ("bond", "me~a", {"energy_in": 1, "energy_out": 3}),
+        ("bond", "me~b", {"energy_out": 2}),
+    )
+
+    seen = calm(whole)
+
+    assert [arrows_of(seen.bond(alter.id)) for alter in seen.alters] == [(1, 0), (0, 0)]
+    assert bond_kind(seen.alters[1], seen.bond("b")) is None
 
 
 def test_of_a_life_others_see_only_what_was_ticked_and_only_people_who_may_hang():

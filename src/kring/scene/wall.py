@@ -1,12 +1,17 @@
 """What may hang on the wall: a network without the people others should not see."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import msgspec
 
 from kring.network.forgetting import REFERENCES, value_without
 from kring.network.model import Alter, Bond, Event, Tie, ends, may_hang_on_the_wall
 from kring.network.network import Network
+from kring.network.values import Line
 
 _CALM = frozenset({"ordinary", "close", "fused", "mended"})  # of the lines in a genogram
+_PLAIN: Mapping[Line, Line] = MappingProxyType({"tense": "ordinary", "strong_tense": "strong"})
 
 
 def for_the_wall(network: Network, *, violence: bool = False) -> Network:
@@ -58,8 +63,8 @@ def for_the_wall(network: Network, *, violence: bool = False) -> Network:
 def calm(network: Network) -> Network:
     """Leave out what is tense or broken, so that a visitor reads no quarrel off the wall.
 
-    Tense lines become plain ones, broken ones go; the people themselves stay. What was said
-    about them stays too: this is about one sheet.
+    Tense lines become plain ones, broken ones go, and no arrow tells who costs energy; the people
+    themselves stay. What was said about them stays too: this is about one sheet.
 
     Args:
         network: As it may hang on the wall.
@@ -110,11 +115,8 @@ def _calm_alter(alter: Alter) -> Alter:
 def _calm_bond(bond: Bond, apart: set[str]) -> Bond:
     if bond.line == "broken" or apart.intersection(ends(bond.id)):
         return msgspec.structs.replace(bond, line=None, energy_in=None, energy_out=None)
-    if bond.line == "tense":
-        return msgspec.structs.replace(bond, line="ordinary")
-    if bond.line == "strong_tense":
-        return msgspec.structs.replace(bond, line="strong")
-    return bond
+    line = _PLAIN.get(bond.line, bond.line) if bond.line else None
+    return msgspec.structs.replace(bond, line=line, energy_out=None)
 
 
 def _calm_tie(tie: Tie) -> Tie:
