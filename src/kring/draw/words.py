@@ -170,6 +170,7 @@ CARDS: dict[str, Text] = {
 PLACE: dict[str, Text] = {
     "place.title": _("Where does %(name)s belong?"),
     "place.hint": _("Drag, tap on the paper, or choose here."),
+    "place.join": _("Choose at ‘Family of %(name)s’ who belongs with them."),
     "place.1": _("We share what we tell almost nobody"),
     "place.2": _("We like to do things together"),
     "place.3": _("We know each other and talk sometimes"),

@@ -59,6 +59,8 @@ export interface Ui {
   readonly topic: Topic | null
   /** Who is put down by the next tap on the paper. */
   readonly inHand: string | null
+  /** Whether they came in hand by themselves, after another. */
+  readonly offered: boolean
   readonly tying: Tying | null
   /** Whose full card is open. */
   readonly full: string | null
@@ -99,6 +101,7 @@ const AT_FIRST: Ui = {
   choices: false,
   topic: null,
   inHand: null,
+  offered: false,
   tying: null,
   full: null,
   middle: false,

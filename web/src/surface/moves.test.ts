@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RINGS } from '../map/look.ts'
-import { drawn, uiOf } from './desk.ts'
+import { VIEWS } from '../map/views.ts'
+import { genogram } from '../map/views/genogram.ts'
+import { drawn, show, uiOf } from './desk.ts'
 import * as moves from './moves.ts'
 import { deskWith, thingsOf } from './rehearsal.ts'
 
@@ -54,6 +56,26 @@ test('dragging somebody else, or nobody being asked about, leaves nobody in hand
   moves.takeInHand(desk, 'a')
   moves.place(desk, 'b', { x: -40, y: 0 })
   assert.equal(uiOf(desk).inHand, null)
+})
+
+test('whoever comes in hand by themselves is only offered', async () => {
+  const { desk } = await THREE()
+  moves.takeInHand(desk, 'a')
+  assert.equal(uiOf(desk).offered, false)
+  moves.place(desk, 'a', { x: 40, y: 0 })
+  assert.equal(uiOf(desk).offered, true)
+  moves.takeInHand(desk, 'c')
+  assert.equal(uiOf(desk).offered, false)
+})
+
+test('in a family nobody is put down by pointing: they come in hand, to say whose family they are', async () => {
+  const { desk, acts } = await THREE()
+  VIEWS['genogram'] = genogram
+  show(desk, { view: 'genogram' })
+  moves.place(desk, 'a', { x: 40, y: 0 })
+  assert.deepEqual([acts.length, uiOf(desk).inHand, uiOf(desk).said], [0, 'a', moves.handHint(desk, 'a')])
+  moves.place(desk, 'a', { x: 40, y: 0 })
+  assert.equal(uiOf(desk).inHand, 'a')
 })
 
 test('two taps draw a line, the same two take it away', async () => {

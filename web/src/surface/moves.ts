@@ -41,7 +41,9 @@ export function putDown(desk: Desk, id: string, to: Place): void {
   const room = 1.8 * PERSON_RADIUS * scaleFor(others.length + 1)
   const place = acts.standable(to, others, room, view.onPaper)
   const label = desk.speech.say('act.place', { name: nameOf(desk, id) })
-  act(desk, [...ego.puts, ...view.putDown(network, ego.id, id, place)], label)
+  const puts = view.putDown(network, ego.id, id, place)
+  if (puts.length === 0) return takeInHand(desk, id) // a place that follows from what is said of them
+  act(desk, [...ego.puts, ...puts], label)
   sayWhere(desk, id)
   show(desk, { stop: id })
 }
@@ -50,8 +52,10 @@ export function putDown(desk: Desk, id: string, to: Place): void {
  * no later tap on bare paper moves somebody by surprise. */
 export function place(desk: Desk, id: string, to: Place): void {
   const { inHand } = uiOf(desk)
-  const wasWaiting = drawn(desk).byId.get(id)?.place === null
+  const isWaiting = (): boolean => drawn(desk).byId.get(id)?.place === null
+  const wasWaiting = isWaiting()
   putDown(desk, id, to)
+  if (isWaiting()) return
   if (inHand === id && wasWaiting) nextInHand(desk)
   else if (inHand !== null) show(desk, { inHand: null })
 }
@@ -112,16 +116,24 @@ function sayWhere(desk: Desk, id: string): void {
 
 /** Take somebody in hand; the next tap on the paper is their place. */
 export function takeInHand(desk: Desk, id: string): void {
-  show(desk, { inHand: id, chosen: null, choices: false, topic: null, tying: null, tab: 'paper' })
-  announce(desk, desk.speech.say('paper.place_hint', { name: nameOf(desk, id) }))
+  show(desk, { inHand: id, offered: false, chosen: null, choices: false, topic: null, tying: null, tab: 'paper' })
+  announce(desk, handHint(desk, id))
+}
+
+/** What to do with whoever is in hand: point at a place, or say whose family they are. */
+export function handHint(desk: Desk, id: string): string {
+  const { view, byId } = drawn(desk)
+  const isPointed = view.isChosen || byId.get(id)?.place
+  return desk.speech.say(isPointed ? 'paper.place_hint' : 'place.join', { name: nameOf(desk, id) })
 }
 
 /** After one is placed, the next in the tray comes in hand by itself. */
 export function nextInHand(desk: Desk): void {
   const { people, view } = drawn(desk)
   const next = people.find(({ place, alter }) => !place && (view.waits?.(alter) ?? true))
-  if (next) takeInHand(desk, next.id)
-  else show(desk, { inHand: null })
+  if (!next) return show(desk, { inHand: null })
+  takeInHand(desk, next.id)
+  show(desk, { offered: true })
 }
 
 export function liftOff(desk: Desk, id: string): void {

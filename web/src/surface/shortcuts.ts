@@ -19,8 +19,9 @@ function tapped(desk: Desk, event: MouseEvent): void {
   if (!(event.target instanceof Element) || event.target.closest('.over-paper')) return
   const paper = event.target.closest('.paper')
   if (!paper) return
-  const { inHand, tying } = uiOf(desk)
+  const { inHand, offered, tying } = uiOf(desk)
   if (inHand !== null) {
+    if (offered && event.target.closest('.sign-button')) return // nobody asked for the next one: the tap is for who stands there
     event.stopPropagation() // also on somebody who stands there: the new one comes beside them
     const box = paper.getBoundingClientRect()
     if (!drawn(desk).byId.has(inHand)) return show(desk, { inHand: null }) // taken away on another device

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { FURTHEST, growth, NEAREST, panned, toMap, toScreen, unit, WHOLE, zoomed } from './viewport.ts'
+import { FURTHEST, growth, NEAREST, panned, readerSize, toMap, toReader, toScreen, unit, WHOLE, zoomed } from './viewport.ts'
 
 const VIEW = { ...WHOLE, width: 800, height: 600 }
 const near = (a: number, b: number) => assert.ok(Math.abs(a - b) < 1e-9, `${a} is not ${b}`)
@@ -34,4 +34,19 @@ test('closer by makes room: signs grow less than the paper', () => {
   const close = zoomed(VIEW, 4, { x: 400, y: 300 })
   assert.equal(growth(close), 2)
   assert.equal(growth(VIEW), 1)
+})
+
+test('whoever the sheet is turned to sees everybody in the same corner as before', () => {
+  const square = { ...VIEW, width: 600, height: 600 }
+  const upright = toScreen(square, { x: -80, y: -60 })
+  for (const turn of [0, 90, 180, 270] as const) {
+    const seen = toReader({ ...square, turn }, { x: -80, y: -60 })
+    near(seen.x, upright.x)
+    near(seen.y, upright.y)
+  }
+})
+
+test('a sheet on its side is as wide to its reader as it is high on the screen', () => {
+  assert.deepEqual(readerSize({ ...VIEW, turn: 90 }), { width: 600, height: 800 })
+  assert.deepEqual(readerSize({ ...VIEW, turn: 180 }), { width: 800, height: 600 })
 })

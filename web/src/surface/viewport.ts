@@ -50,7 +50,24 @@ export function toMap(view: Viewport, at: At): At {
     x: (at.x - view.width / 2 - view.panX) / scale,
     y: (at.y - view.height / 2 - view.panY) / scale,
   }
-  return turned(onScreen, ((360 - view.turn) % 360) as Turn)
+  return turned(onScreen, backFrom(view.turn))
+}
+
+/** How large the paper is to whoever it is turned to. */
+export function readerSize({ width, height, turn }: Viewport): { width: number; height: number } {
+  return turn % 180 === 0 ? { width, height } : { width: height, height: width }
+}
+
+/** Where a place lies to whoever the paper is turned to. */
+export function toReader(view: Viewport, at: At): At {
+  const { x, y } = toScreen(view, at)
+  const { width, height } = readerSize(view)
+  const upright = turned({ x: x - view.width / 2, y: y - view.height / 2 }, backFrom(view.turn))
+  return { x: upright.x + width / 2, y: upright.y + height / 2 }
+}
+
+function backFrom(turn: Turn): Turn {
+  return ((360 - turn) % 360) as Turn
 }
 
 /** Quarter turns, without the dust that sines leave behind. */
