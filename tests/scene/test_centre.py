@@ -66,3 +66,11 @@ def test_of_two_names_both_stand_under_it_when_one_does_not_fit():
 def test_without_a_name_the_centre_says_me():
     assert ego_names([], WORDS)[0].lines == ("me",)
     assert len(list(ego_signs([]))) == 1
+
+
+def test_where_it_would_cover_somebody_outside_the_disc_it_gets_small_letters_inside():
+    ego = Ego(id="e", name="Aleksandra")
+    around = [End(0, 18, 6), End(0, -18, 6)]
+    (alone,), (among,) = ego_names([ego], WORDS), ego_names([ego], WORDS, signs=around)
+    assert (alone.halo, among.halo) == (True, False)
+    assert among.size == pytest.approx(2.7)

@@ -39,3 +39,12 @@ def test_everybody_is_in_the_star_and_those_of_one_group_stand_together():
     scene = ecogram(network(*people), WORDS, OWN)
     assert scene.tray == ()
     assert scene.description.endswith("the family: Oma. the friends: Jo, Els. Two give energy.")
+
+
+def test_who_has_letters_and_no_line_gets_a_thread_for_them_to_stand_on():
+    def threads(bond):
+        scene = ecogram(network({"name": "Oma"}, a0=bond), WORDS, OWN)
+        return [stroke for stroke in scene.strokes if stroke.path.startswith("M0 0L")]
+
+    assert len(threads({"practical": "get"})) == 1
+    assert threads({"practical": "get", "line": "strong"}) == threads({}) == []

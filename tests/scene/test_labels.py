@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kring.scene.labels import Box, Labelled, overlap, place_labels
+from kring.scene.labels import Box, Labelled, kept_inside, overlap, place_labels
 from kring.scene.look import look
 from kring.scene.placing import Standing, places_of
 from kring.scene.text import width_of
@@ -101,3 +101,8 @@ def test_everybody_gets_a_name_and_the_order_makes_no_difference(people, rng):
     found = place_labels(people, half_width=110, half_height=110)
     assert set(found) == {p.id for p in people}
     assert place_labels(shuffled, half_width=110, half_height=110) == found
+
+
+def test_a_name_that_would_be_cut_off_is_pushed_back_onto_the_paper():
+    assert kept_inside(Box(98, -99, 20, 4), 100, 100) == Box(90, -98, 20, 4)
+    assert kept_inside(Box(3, 4, 20, 4), 100, 100) == Box(3, 4, 20, 4)

@@ -1,3 +1,5 @@
+import pytest
+
 from kring.network.model import Alter
 from kring.network.network import Network
 from kring.scene.lifeline_people import called, names_of, people_below
@@ -70,3 +72,15 @@ def test_who_has_no_year_is_named_apart_as_soon_as_somebody_has():
     presence = Presence("ann", (Span(1976, 2001, "there"),), ())
     assert names_of(network, [presence], LIFE_WORDS) == ["Bo"]
     assert names_of(network, [], LIFE_WORDS) == []
+
+
+def test_a_name_that_just_does_not_fit_is_written_smaller_and_only_then_cut():
+    def name(said):
+        ann = Alter(id="ann", name=said)
+        people = below(Presence("ann", (Span(1976, 2001, "there"),), ()), alters=(ann,))
+        *_, text = people.texts(0)
+        return text.lines[0], text.size
+
+    assert name("Omar") == ("Omar", 5)
+    assert name("n" * 18) == ("n" * 18, pytest.approx(45 / (18 * 0.58)))
+    assert name("n" * 60)[0].endswith("…")

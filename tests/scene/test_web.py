@@ -1,6 +1,6 @@
 from kring.scene.polar import cell_at, polar
 from kring.scene.web import places_of, web
-from scene.around import OWN, legend_in, lines_in, network
+from scene.around import FUNCTIONS, OWN, legend_in, lines_in, network
 from scene.drawings import WORDS
 
 
@@ -28,3 +28,15 @@ def test_all_nine_parts_are_named_and_both_bands():
     texts = lines_in(web(network(), WORDS, OWN))
     assert [code for code in polar("web").sectors if f"the {code}" not in texts] == []
     assert {"near", "a ride"} <= set(texts)
+
+
+def test_many_letters_stand_on_two_lines_so_that_they_stay_large():
+    there = network({"domain": "home"}, a0=dict.fromkeys(FUNCTIONS, "both"))
+    (letters,) = (t for t in web(there, WORDS, OWN).texts if t.lines[0].startswith("Pp"))
+    assert letters.lines == ("PpEeA", "aCcSs")
+    assert letters.size > 2.6
+
+
+def test_in_the_sign_of_the_dead_there_is_only_the_cross():
+    there = network({"domain": "home", "status": "dead"}, a0={"company": "get"})
+    assert "C" not in lines_in(web(there, WORDS, OWN))

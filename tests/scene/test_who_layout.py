@@ -94,3 +94,10 @@ def test_for_the_fridge_details_go_before_letters_get_smaller():
     assert large.cards["p0"].lines[0].size == LARGEST
     assert len(large.cards["p0"].lines) < len(usual.cards["p0"].lines)
     assert not large.is_whole
+
+
+def test_a_name_that_just_does_not_fit_is_written_smaller_rather_than_cut():
+    layout = lay_out([Called(id="a", bubble="family", name="Karen, de vrouw van Bert")])
+    name = [(line.text, line.size) for line in layout.cards["a"].lines]
+    assert [text for text, _ in name] == ["Karen, de vrouw", "van Bert"]
+    assert LARGEST / 1.2 <= name[0][1] < LARGEST

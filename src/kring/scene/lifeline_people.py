@@ -13,10 +13,12 @@ from kring.scene.look import look
 from kring.scene.people_line import Kind, Presence, Span
 from kring.scene.scene import Entry, Stroke, Text
 from kring.scene.shapes import bar_path, group_of, shape_path, tint
-from kring.scene.text import shortened
+from kring.scene.text import shortened, width_of
 
 _ROW = 1.5  # letter sizes from name to name
 _FEW, _LEAST = 20, 0.65  # from more people on, rows get lower, down to this part
+_SMALLER = 0.78  # of the letters: a name is written that much smaller rather than cut
+_ROUNDING = 0.01  # so that a name that just fits is not cut
 _ROOM = 45.0  # for a name, left of the axis
 _SHORTEST = 1.0  # a bar of one moment can still be seen
 _DASHES: dict[Kind, tuple[float, ...]] = {"there": (), "asleep": (1.6, 1.4), "unsure": (0.4, 1.2)}
@@ -62,9 +64,10 @@ class People(msgspec.Struct, frozen=True):
         if self.rows:
             yield msgspec.structs.replace(self.heading, y=self.heading.y + down)
         for row in self.rows:
-            name = shortened(row.name, _ROOM / self.size)
+            size = max(min(self.size, _ROOM / max(width_of(row.name), 1)), _SMALLER * self.size)
+            name = shortened(row.name, _ROOM / size + _ROUNDING)
             y, ink = row.y + down, look().ink
-            yield Text(x=LEFT - 4, y=y, lines=(name,), size=self.size, colour=ink, anchor="end")
+            yield Text(x=LEFT - 4, y=y, lines=(name,), size=size, colour=ink, anchor="end")
 
     def legend(self, words: LifelineWords) -> Iterator[Entry]:
         """Explain the bars and the marks that are there."""

@@ -21,7 +21,7 @@ _SVG = "http://www.w3.org/2000/svg"
 _EDGE = 0.02  # of paper around a drawing, as a part of half its width
 _WIDE = 2.2  # times as wide as high; what lies under a wider drawing grows no further
 _CAPTION_SIZE = 4.4
-_ROW = 8.5  # of the legend
+_ROW = 9.0  # of the legend
 _ENTRY_SIZE = 4.2
 _COLUMNS, _COLUMN = 3, 70  # at least so many of the legend; more where each still is so wide
 

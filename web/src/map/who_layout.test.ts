@@ -27,3 +27,8 @@ for (const one of cases.cards) {
     assert.deepEqual(found, one.cards)
   })
 }
+
+test('a name that just does not fit is written smaller rather than cut', () => {
+  const card = layOut([{ id: 'a', bubble: 'family', name: 'Karen, de vrouw van Bert' }]).cards.get('a')
+  assert.deepEqual(card?.lines.map(({ text }) => text), ['Karen, de vrouw', 'van Bert'])
+})
