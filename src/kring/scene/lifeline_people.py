@@ -64,7 +64,8 @@ class People(msgspec.Struct, frozen=True):
         if self.rows:
             yield msgspec.structs.replace(self.heading, y=self.heading.y + down)
         for row in self.rows:
-            size = max(min(self.size, _ROOM / max(width_of(row.name), 1)), _SMALLER * self.size)
+            fits = _ROOM / max(width_of(row.name), 1)
+            size = fits if _SMALLER * self.size <= fits < self.size else self.size
             name = shortened(row.name, _ROOM / size + _ROUNDING)
             y, ink = row.y + down, look().ink
             yield Text(x=LEFT - 4, y=y, lines=(name,), size=size, colour=ink, anchor="end")
