@@ -139,7 +139,7 @@ def test_years_that_cannot_be_are_asked_about_and_the_line_stays(board):
     year = page.get_by_label("In which year?")
     year.fill("9999")
     year.press("Tab")
-    page.get_by_text("Type a year in four numbers, such as 1994.").wait_for()
+    page.get_by_text("Type a number from 1700 to 2200.").wait_for()
     year.fill("1750")
     year.press("Tab")
     page.get_by_text("This year is far away").wait_for()

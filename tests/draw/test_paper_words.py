@@ -2,8 +2,10 @@
 
 from datetime import date
 
+import msgspec
 from django.utils.translation import override
 
+from kring.draw.drawings import DRAWINGS
 from kring.draw.paper_words import sheet_words_for, words_for
 from kring.network.model import About, Ego
 from kring.network.network import Network
@@ -45,6 +47,17 @@ def test_the_sheet_says_whose_it_is_and_when_to_look_again():
     assert words.look_again.startswith("Look again on ")
     assert "2027" in words.look_again
     assert words.subtitle.startswith("Sara · ")
+
+
+def test_a_sheet_is_headed_as_the_person_called_it_or_else_as_its_drawing():
+    called = msgspec.structs.replace(
+        SARA, about=msgspec.structs.replace(SARA.about, title="Mijn volk")
+    )
+    day = date(2026, 11, 22)
+    with override("en"):
+        assert sheet_words_for(called, today=day, title="Balance").title == "Mijn volk"
+        assert DRAWINGS["circles"].title == "The people around me"
+        assert DRAWINGS["balance"].title == DRAWINGS["balance"].name
 
 
 def test_without_name_or_date_nothing_is_made_up():

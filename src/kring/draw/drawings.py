@@ -55,6 +55,8 @@ class Drawing:
     """Draw a network in today's language; with large letters or not."""
     blank: Callable[[], Scene] | None = None
     """Draw it without anybody, where more lies on blank paper than under people."""
+    heading: Label = ""
+    """What stands above its sheet, where that is not its name."""
     credit: Label = ""
     """Whose method it is, in a few words; the page of sources says more."""
     turned: Turned = "portrait"
@@ -66,6 +68,11 @@ class Drawing:
 
     has_feelings: bool = False
     """Whether lines of how it feels between people can lie over it."""
+
+    @property
+    def title(self) -> Label:
+        """Say what stands above its sheet, unless the person called the whole something else."""
+        return self.heading or self.name
 
     def scene(self, network: Network, *, large: bool = False, feelings: bool = False) -> Scene:
         """Draw a network as it may be seen; with how it feels between people only when asked."""
@@ -101,12 +108,14 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
     {
         "circles": Drawing(
             name=_("Circles"),
+            heading=_("The people around me"),
             when=_("Who is close to me, and how do they belong?"),
             credit="Brian Lensink",
             draw=lambda network, large: circles(network, words_for(network), large=large),
         ),
         "ecomap": Drawing(
             name=_("Ecomap"),
+            heading=_("The people around me"),
             when=_("What is around my household? What gives energy, and what costs it?"),
             credit="Ann Hartman",
             draw=lambda network, large: ecomap(
@@ -115,6 +124,7 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
         ),
         "ecogram": Drawing(
             name=_("Ecogram"),
+            heading=_("The people around me"),
             when=_("What do I get from whom, and what do I give?"),
             draw=lambda network, large: ecogram(
                 network, words_for(network), ecogram_words(), large=large
@@ -147,6 +157,7 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
         ),
         "web": Drawing(
             name=_("Inclusion web"),
+            heading=_("The people around me"),
             when=_("In which parts of life do I meet people, and in which places?"),
             credit="Peter Bates, NDTi · Resokit",
             draw=lambda network, large: web(
@@ -206,6 +217,7 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
         ),
         "card": Drawing(
             name=_("Network card"),
+            heading=_("The people around me"),
             when=_("Who is there, in rows: where, since when, how often, what it means."),
             credit="Herman Baars",
             draw=lambda network, _large: card(card_rows(network), card_words(network)),

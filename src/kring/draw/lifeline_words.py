@@ -50,7 +50,6 @@ LIFELINE_SURFACE: dict[str, Label] = {
     "lifeline.no_year": gettext_lazy("no year yet"),
     "lifeline.far": gettext_lazy("This year is far away, so it is not on the line. Is it right?"),
     "lifeline.order": gettext_lazy("The end comes before the beginning. Which year is right?"),
-    "lifeline.wrong_year": gettext_lazy("Type a year in four numbers, such as 1994."),
     "lifeline.height": gettext_lazy("How was it?"),
     "lifeline.better": gettext_lazy("Better"),
     "lifeline.harder": gettext_lazy("Harder"),

@@ -93,7 +93,7 @@ def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
     scene = sheet.scene(network)
     if ending == "svg":
         return as_file(svg(scene, paper=True).encode(), ending)
-    words = sheet_words_for(network, today=_today())
+    words = sheet_words_for(network, today=_today(), title=sheet.drawing.title)
     try:
         paper = typeset(
             scene,
@@ -130,7 +130,7 @@ def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
         "network": whole,
         "sheet": sheet,
         "drawings": [(code, drawing.name) for code, drawing in DRAWINGS.items()],
-        "words": sheet_words_for(network, today=_today()),
+        "words": sheet_words_for(network, today=_today(), title=sheet.drawing.title),
         "scene": scene,
         "drawing": pictured(svg(scene, below=False)),
         "legend": [(pictured(entry_svg(entry)), entry.words) for entry in scene.legend],

@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from kring.draw.choices import CHOICES
+from kring.draw.choices import CHOICES, Label
 from kring.draw.labels import GROUP_NAMES, RING_NAMES, SECTOR_NAMES
 from kring.network.network import Network
 from kring.scene.look import look
@@ -73,13 +73,19 @@ def layer_words_for(network: Network, layer: Literal["then", "wished"]) -> Words
     )
 
 
-def sheet_words_for(network: Network, *, today: date) -> SheetWords:
-    """Give what stands around the drawing on a sheet: whose, when, what they said of it."""
+def sheet_words_for(network: Network, *, today: date, title: Label = "") -> SheetWords:
+    """Give what stands around the drawing on a sheet: whose, when, what they said of it.
+
+    Args:
+        network: What is drawn.
+        today: The day on the sheet.
+        title: What stands above a sheet of this drawing, if the person called it nothing.
+    """
     name = centre(network)
     day = date_format(today, "DATE_FORMAT")
     again = network.about.look_again
     return SheetWords(
-        title=network.about.title or _("The people around me"),
+        title=network.about.title or str(title) or _("The people around me"),
         subtitle=f"{name} · {day}" if name else day,
         sentence=network.about.sentence or "",
         look_again=(

@@ -105,7 +105,9 @@ LAYERS: dict[str, Text] = {
     "names.as.wished": _("Somebody I wish for"),
     "names.ask.wished": _("Whom do you wish for? A role is enough: somebody to cycle with."),
     "layer.then": _("How was it before?"),
-    "layer.then_hint": _("Choose a time. Who was around you then? Names typed here are of then."),
+    "layer.then_hint": _(
+        "Think of one time. Who was around you then? Names typed here are of then."
+    ),
     "layer.wished": _("How would you like it?"),
     "layer.wished_hint": _(
         "Wishes need no name: somebody to cycle with. Names typed here are wishes."
@@ -253,6 +255,7 @@ FULL: dict[str, Text] = {
     "full.own": _("Write your own, then press Enter"),
     "full.take_off": _("Take off: %(what)s"),
     "full.wrong": _("This does not fit here. Please try it another way."),
+    "full.wrong_number": _("Type a number from %(from)s to %(to)s."),
 }
 
 MIDDLE: dict[str, Text] = {

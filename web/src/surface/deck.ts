@@ -22,3 +22,10 @@ export const DECK: readonly Card[] = [
   { key: 'card.online', as: 'person' },
   { key: 'card.misses', as: 'person' },
 ]
+
+// Beside a paper of before or of wishes, a question about this week would bring in the wrong names.
+const NOT_OF_NOW: ReadonlySet<string> = new Set(['then', 'wished'])
+
+export function asksOn(drawing: string): boolean {
+  return !NOT_OF_NOW.has(drawing)
+}

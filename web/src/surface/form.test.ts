@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { FIELDS } from '../map/kinds.ts'
-import { controlOf, readNumber, SECTIONS } from './form.ts'
+import { controlOf, readNumber, SECTIONS, wrongNumber } from './form.ts'
 
 // Filled in elsewhere on the card: the five kinds of support in one table, "taken away" by a button.
 const ELSEWHERE = new Set(['practical', 'affective', 'advice', 'company', 'security', 'deleted'])
@@ -35,4 +35,10 @@ test('a number outside its limits is wrong, an empty answer is no answer', () =>
   assert.equal(readNumber('', limit), null)
   assert.equal(readNumber('98', limit), 'wrong')
   assert.equal(readNumber('1998.5', limit), 'wrong')
+})
+
+test('who types a year that is none hears which years there are', () => {
+  const say = (key: string, params?: Record<string, string | number>): string => `${key} ${JSON.stringify(params ?? {})}`
+  assert.equal(wrongNumber({ say }, { min: 1700, max: 2200 }), 'full.wrong_number {"from":1700,"to":2200}')
+  assert.equal(wrongNumber({ say }, {}), 'full.wrong {}')
 })

@@ -1,5 +1,6 @@
 // The full card: which fields stand together, and with what each is filled in.
 import { FIELDS, LIMITS, OPTIONS, type Kind, type Limit } from '../map/kinds.ts'
+import type { Speaks } from '../map/view.ts'
 
 export type Control =
   | { readonly as: 'choice'; readonly codes: readonly (string | number | boolean)[] }
@@ -102,4 +103,9 @@ export function readNumber(text: string, limit: Limit): number | null | 'wrong' 
   const number = Number(text)
   const fits = Number.isInteger(number) && number >= (limit.min ?? -Infinity) && number <= (limit.max ?? Infinity)
   return fits ? number : 'wrong'
+}
+
+/** What is said of what was typed for a number and is none that fits: which ones do. */
+export function wrongNumber({ say }: Pick<Speaks, 'say'>, { min, max }: Limit): string {
+  return min === undefined || max === undefined ? say('full.wrong') : say('full.wrong_number', { from: min, to: max })
 }

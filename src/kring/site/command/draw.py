@@ -123,7 +123,11 @@ def _drawn(network: "Network | None", args: argparse.Namespace, *, ending: str) 
         if ending == ".svg":
             return svg(scene, paper=True).encode()
         today = date.today()  # noqa: DTZ011  # the day it is here
-        words = blank_words(args.view) if seen is None else sheet_words_for(seen, today=today)
+        words = (
+            blank_words(args.view)
+            if seen is None
+            else sheet_words_for(seen, today=today, title=drawing.title)
+        )
     return poster(
         scene,
         words,
