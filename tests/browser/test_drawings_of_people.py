@@ -173,6 +173,17 @@ def test_the_chooser_lays_the_drawing_that_fits_on_the_table(page, server):
     assert page.url.endswith("#ecogram")
 
 
+def test_the_strip_of_drawings_is_one_tab_stop_and_arrows_walk_along_it(page, server):
+    begin(page, server, "Cirkels", "Oma")
+    strip = page.locator(".drawings")
+    assert strip.locator('button[tabindex="0"]').count() == 1
+    strip.get_by_role("button", name="Cirkels").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#ecomap")
+    assert strip.locator('button[tabindex="0"]').inner_text() == "Ecomap"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_paper_breaks_a_rule_of_axe(page, server, language):
     page.context.add_cookies([{"name": "kring_language", "value": "nl", "url": server.url}])

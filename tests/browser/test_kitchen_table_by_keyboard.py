@@ -149,7 +149,7 @@ def say_what_somebody_means(page, step):
     page.keyboard.press("Escape")
     press(page, button(page, "Lijst"))
     assert page.get_by_label(f"Betekenis van {FIRST}").input_value() == "Ze belt me elke avond."
-    tab_to(page, button(page, "Cirkels"), key="Shift+Tab")
+    tab_to(page, button(page, "Tekening"), key="Shift+Tab")
     page.keyboard.press("Enter")
 
 
