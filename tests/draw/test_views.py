@@ -78,6 +78,14 @@ def test_who_may_not_see_it_finds_nothing(client, sara, kring):
     assert client.get(f"/kring/{kring.id}/").status_code == 404
 
 
+def test_a_drawing_that_does_not_open_leaves_a_way_on(client, sara, kring):
+    client.force_login(sara)
+    page = client.get(f"/kring/{kring.id}/", headers={"accept-language": "en"}).content.decode()
+    late = re.search(r'<div id="surface"></div>\s*<p class="card late">(.*?)</p>', page)
+    assert late
+    assert f"/kring/{kring.id}/list" in late[1]
+
+
 def test_without_script_there_is_a_way_to_the_list(client, sara, kring):
     client.force_login(sara)
     page = client.get(f"/kring/{kring.id}/").content.decode()
