@@ -23,6 +23,7 @@ OWN = MiddleWords(
     letters=dict(zip(FUNCTIONS, "PEACS", strict=True)),
     letters_told={name: f"told {name}" for name in (*FUNCTIONS, "both")},
     welcome={"yes": "welcome", "sometimes": "sometimes", "no": "not welcome"},
+    wish="here I would like to be",
     seen_there="seen there",
 )
 

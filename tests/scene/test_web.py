@@ -1,3 +1,5 @@
+from kring.scene.look import look
+from kring.scene.middle import star_path
 from kring.scene.polar import cell_at, polar
 from kring.scene.web import places_of, web
 from scene.around import FUNCTIONS, OWN, legend_in, lines_in, network
@@ -40,3 +42,12 @@ def test_many_letters_stand_on_two_lines_so_that_they_stay_large():
 def test_in_the_sign_of_the_dead_there_is_only_the_cross():
     there = network({"domain": "home", "status": "dead"}, a0={"company": "get"})
     assert "C" not in lines_in(web(there, WORDS, OWN))
+
+
+def test_a_wish_is_a_star_and_the_legend_says_so():
+    there = network({"name": "iemand", "domain": "sports", "status": "wished"})
+    scene = web(there, WORDS, OWN)
+    star = star_path(*places_of(there)["a0"], look().person_radius * 0.6)
+    assert star in [stroke.path for stroke in scene.strokes]
+    assert legend_in(scene)[-1] == "here I would like to be"
+    assert legend_in(web(network({"domain": "work"}), WORDS, OWN))[-1] != "here I would like to be"

@@ -108,6 +108,7 @@ def web_words(network: Network) -> MiddleWords:
         told=_counts(network),
         sectors={code: str(name) for code, name in CHOICES["domain"].items()},
         bands=_bands("web"),
+        wish=_("here I would like to be"),
         letters=_written(LETTERS),
         letters_told=_written(LETTERS_TOLD),
     )

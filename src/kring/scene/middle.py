@@ -5,7 +5,7 @@ between them stands in a `Plan`.
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kring.network.model import Alter, ends
@@ -38,6 +38,8 @@ _NAME_ROOM = 8  # in letter sizes; a longer one is broken
 _TOWARDS = 0.62  # of the way to somebody
 _LETTERS, _LETTERS_ROOM = 4.6, 20  # how large on a line, and how long at most
 _LEAST_SCALE = 0.6  # of letters and lines in a crowd
+_STAR = 0.6  # of the sign
+_STAR_WAIST = 0.42
 HALF_WIDTH, HALF_HEIGHT = 142.0, 118.0
 
 Marks = Callable[[Alter, End], Sequence[Text]]
@@ -59,6 +61,7 @@ class Plan:
     shows_ties: bool = False
     links: Sequence[Link] = ()
     marks: Marks = lambda _alter, _end: ()
+    stars: Collection[str] = ()  # who has a star of a wish in their sign
     marks_on_lines: bool = False  # then who has a mark and no line gets a thread, to carry it
     extra_legend: Sequence[Entry] = ()
     caption: str = ""
@@ -103,6 +106,7 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
             *(stroke for line in lines for stroke in painted_line(line, scale)),
             *leaders(written, signs),
             *(sign for alter in on_paper for sign in sign_of(alter, signs[alter.id])),
+            *(star(signs[one]) for one in plan.stars if one in signs),
             *ego_signs(network.egos),
         ),
         texts=(*ground, *centre, *marks, *written.values()),
@@ -217,6 +221,21 @@ def _told(on_paper: Sequence[Alter], plan: Plan, words: Words) -> str:
         if there:
             parts.append(f"{part}: {', '.join(there)}.")
     return " ".join([*parts, plan.told]).strip()
+
+
+def star(end: End) -> Stroke:
+    """Draw the star of a wish in a sign."""
+    path = star_path(end.x, end.y, end.radius * _STAR)
+    return Stroke(path=path, colour=look().ink, width=0.5, fill=look().paper)
+
+
+def star_path(x: float, y: float, radius: float) -> str:
+    """Give a star with five points, one upwards."""
+    corners = (
+        (radius * (1 if k % 2 == 0 else _STAR_WAIST), math.radians(36 * k - 90)) for k in range(10)
+    )
+    places = (at(x + far * math.cos(angle), y + far * math.sin(angle)) for far, angle in corners)
+    return f"M{'L'.join(places)}Z"
 
 
 def letters_beside(letters: str, end: End, *, scale: float = 1) -> Text:

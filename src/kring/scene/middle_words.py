@@ -15,4 +15,5 @@ class MiddleWords(msgspec.Struct, frozen=True, kw_only=True):
     letters: dict[str, str] = {}  # by kind of support
     letters_told: dict[str, str] = {}
     welcome: dict[str, str] = {}
+    wish: str = ""  # what a star in a sign means
     seen_there: str = ""  # what a line from a place to somebody means

@@ -17,11 +17,11 @@ from kring.network.network import Network
 from kring.scene.ecogram import letters_legend, letters_of
 from kring.scene.lines import End
 from kring.scene.look import look
-from kring.scene.middle import Plan, drawn
+from kring.scene.middle import Plan, drawn, star
 from kring.scene.middle_words import MiddleWords
 from kring.scene.placing import Place
 from kring.scene.polar import Cell, polar, spread
-from kring.scene.scene import Scene, Text
+from kring.scene.scene import Entry, Scene, Text
 from kring.scene.text import width_of
 from kring.scene.words import Words
 
@@ -44,7 +44,8 @@ def web(network: Network, words: Words, own: MiddleWords, *, large: bool = False
 
     def marks(alter: Alter, end: End) -> Sequence[Text]:
         letters = letters_of(network.bond(alter.id), own.letters)
-        return (_inside(letters, end),) if letters and alter.status != "dead" else ()
+        is_free = alter.status not in {"dead", "wished"}
+        return (_inside(letters, end),) if letters and is_free else ()
 
     used = [
         name
@@ -53,6 +54,7 @@ def web(network: Network, words: Words, own: MiddleWords, *, large: bool = False
             getattr(network.bond(one), name) in {"get", "give", "both"} for one in cells_of(network)
         )
     ]
+    wishes = [alter.id for alter in network.alters if alter.status == "wished" and alter.domain]
     plan = Plan(
         cells=cells,
         places=places_of(network),
@@ -64,12 +66,17 @@ def web(network: Network, words: Words, own: MiddleWords, *, large: bool = False
         sector_names=own.sectors,
         band_names=own.bands,
         marks=marks,
-        extra_legend=letters_legend(used, own),
+        stars=wishes,
+        extra_legend=[*letters_legend(used, own), *(_star_told(own) if wishes else ())],
         caption=own.caption,
         title=own.title,
         told=own.told,
     )
     return drawn(network, words, plan, large=large)
+
+
+def _star_told(own: MiddleWords) -> list[Entry]:
+    return [Entry((star(End(0, 0, 5)),), own.wish)]
 
 
 def _inside(letters: str, end: End) -> Text:

@@ -26,3 +26,9 @@ test('people, places and parts are counted, and what is empty is not', () => {
   assert.equal(web.told!(there, ECHO), 'web.people 1 web.places 1 web.parts 1')
   assert.equal(web.told!(net(), ECHO), '')
 })
+
+test('a wish is a star', () => {
+  const sign = web.sign!(there, { id: 'x', status: 'wished', domain: 'sports' }, ECHO)
+  assert.match(sign?.more ?? '', /^M0.00 -4.20L/)
+  assert.equal(sign?.mark, undefined)
+})

@@ -10,6 +10,8 @@ import { lettersOf } from './ecogram.ts'
 const CELLS = polar('web')
 const PLACES: readonly (string | undefined)[] = ['place', 'group', 'service']
 
+const STAR = starPath(7 * 0.6)
+
 const plain = around({
   code: 'web',
   cells: cellsOf,
@@ -22,10 +24,21 @@ const plain = around({
 export const web: View = {
   ...plain,
   sign(network, alter, words) {
+    const outline = shapePath(GROUPS[groupOf(alter)].shape, 0, 0, 7)
+    if (alter.status === 'wished') return { outline, more: STAR }
     const letters = lettersOf(network.bonds.get(alter.id), words)
-    return letters ? { outline: shapePath(GROUPS[groupOf(alter)].shape, 0, 0, 7), mark: letters } : null
+    return letters ? { outline, mark: letters } : null
   },
   told: counted,
+}
+
+/** The star of a wish: five points, one upwards. */
+function starPath(radius: number): string {
+  const corners = Array.from({ length: 10 }, (_, k) => {
+    const [far, angle] = [k % 2 === 0 ? radius : radius * 0.42, ((36 * k - 90) * Math.PI) / 180]
+    return `${(far * Math.cos(angle)).toFixed(2)} ${(far * Math.sin(angle)).toFixed(2)}`
+  })
+  return `M${corners.join('L')}Z`
 }
 
 function cellsOf(network: Network): Map<string, Cell> {
