@@ -70,13 +70,15 @@ def test_a_calm_sheet_tells_who_gives_energy_and_not_who_costs_it():
         ("ego", "me", {}),
         ("alter", "a", {"name": "Tom"}),
         ("alter", "b", {"name": "Els"}),
-        ("bond", "me~a", {"energy_in": 1, "energy_out": 3}),
+        ("alter", "c", {"name": "Jo"}),
+        ("bond", "me~a", {"energy_in": 3, "energy_out": 1}),
         ("bond", "me~b", {"energy_out": 2}),
+        ("bond", "me~c", {"energy_in": 1, "energy_out": 3}),
     )
 
     seen = calm(whole)
 
-    assert [arrows_of(seen.bond(alter.id)) for alter in seen.alters] == [(1, 0), (0, 0)]
+    assert [arrows_of(seen.bond(alter.id)) for alter in seen.alters] == [(3, 0), (0, 0), (0, 0)]
     assert bond_kind(seen.alters[1], seen.bond("b")) is None
 
 

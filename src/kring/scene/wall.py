@@ -116,7 +116,9 @@ def _calm_bond(bond: Bond, apart: set[str]) -> Bond:
     if bond.line == "broken" or apart.intersection(ends(bond.id)):
         return msgspec.structs.replace(bond, line=None, energy_in=None, energy_out=None)
     line = _PLAIN.get(bond.line, bond.line) if bond.line else None
-    return msgspec.structs.replace(bond, line=line, energy_out=None)
+    gets, gives = bond.energy_in or 0, bond.energy_out or 0
+    energy = bond.energy_in if gets > gives else None  # better silent than kinder than it is
+    return msgspec.structs.replace(bond, line=line, energy_in=energy, energy_out=None)
 
 
 def _calm_tie(tie: Tie) -> Tie:
