@@ -44,9 +44,7 @@ BANDS: dict[str, tuple[Text, ...]] = {
     ),
 }
 CAPTIONS: dict[str, Text] = {
-    "ecomap": gettext_lazy(
-        "What gives me energy, and what costs it? Both may be true of one line."
-    ),
+    "ecomap": gettext_lazy("What gives me energy, and what costs it? Somebody may do both."),
     "ecogram": gettext_lazy("What goes over each line? Distance means nothing here."),
     "web": gettext_lazy("Inclusion web, with support. Nobody needs something in every part."),
     "neighbourhood": gettext_lazy("How far it is from home. A place with people is a beginning."),

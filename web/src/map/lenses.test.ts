@@ -34,6 +34,12 @@ test('each question shows whom it is about and leaves the others quiet', () => {
   assert.deepEqual(seen('reach'), { ma: 'aside', jo: 'network', gp: 'aside', an: 'aside' })
 })
 
+test('where somebody was put says something, too', () => {
+  const see = through('four', network, null)
+  assert.equal(see({ id: 'x', sector: 'family' }).key, 'family')
+  assert.equal(see({ id: 'x' }).key, 'aside')
+})
+
 test('those who know each other are one group', () => {
   assert.deepEqual(seen('knows'), { ma: 'set1', jo: 'set1', gp: 'set2', an: 'set2' })
 })

@@ -37,7 +37,8 @@ const REACH = { network: tint('network', 'family'), influence: tint('influence',
 const SETS: readonly Group[] = ['family', 'friends', 'society', 'paid', 'group', 'animal', 'place']
 
 export const LENSES = {
-  four: () => first((kind) => FOUR[RELATIONS[kind].four ?? ('' as 'paid')] ?? null),
+  // As on the paper itself: where somebody was put says something, too.
+  four: () => (alter) => FOUR[groupOf(alter) as keyof typeof FOUR] ?? null,
   three: () => first((kind) => THREE[RELATIONS[kind].three ?? ('' as 'kin')] ?? null),
   close: (network) => ({ id }) => CLOSE[(network.bonds.get(id)?.closeness ?? 0) - 1] ?? null,
   helps: (network) => (alter) => (supports(network, alter, 'get') ? tint('helps', 'family') : null),
