@@ -1,5 +1,7 @@
 """What the start page lists."""
 
+from django.utils.translation import override
+
 from kring.site.actions import begin_kring, load_stories
 from kring.site.queries import kringen_of, stories
 from kring.site.story_lines import SHOWS
@@ -34,7 +36,8 @@ def test_every_story_and_nothing_else_has_a_line_that_tells_what_it_shows():
 def test_a_loaded_story_says_what_it_shows_and_one_s_own_drawing_says_nothing(sara):
     begin_kring(centre="Mine", names=[], by=sara)
     load_stories(by=sara)
-    shown = {line.name: str(line.shows) for line in kringen_of(sara) if line.shows}
+    with override("nl"):
+        shown = {line.name: str(line.shows) for line in kringen_of(sara) if line.shows}
     assert "Mine" not in shown
     assert len(set(shown.values())) == len(stories())
     assert (

@@ -113,7 +113,8 @@ def helps(tmp_path, language):
 @pytest.mark.parametrize("language", ["nl", "fr"])
 def test_every_help_is_in_the_language_of_the_terminal(tmp_path, language):
     english = {line for line in helps(tmp_path, "en") if re.search("[a-z]{3}", line)}
-    same = {line for line in helps(tmp_path, language) if line in english}
+    # The names of the drawings are words one types, the same everywhere.
+    same = {line for line in helps(tmp_path, language) if line in english and "ecomap" not in line}
     assert len(english) > 40
     # In French these two are the same words.
     assert same <= {"options:", "port (8000)", "--port PORT  port (8000)", "PORT  port (8000)"}
@@ -124,7 +125,7 @@ def test_a_command_that_is_not_understood_is_told_in_the_same_language(tmp_path)
     told = run_kring("draw", environ=environ)
     assert told.returncode == 2
     assert "gebruik: kring draw" in told.stderr
-    assert "dit lukt niet: dit ontbreekt nog: BESTAND" in told.stderr
+    assert "dit lukt niet: dit ontbreekt nog: -o/--output" in told.stderr
 
 
 def test_what_argparse_says_by_itself_is_what_it_says_in_this_python():
