@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import get_args
 
+from kring.network.household import lives_here
 from kring.network.model import Alter, is_paid
 from kring.network.network import Network
 from kring.network.relations import GROUPS, Four, RelationType
@@ -70,7 +71,7 @@ def was_laid_aside(network: Network, alter: Alter) -> bool:
 
 
 def _by_rule(network: Network, alter: Alter) -> Bubble | None:
-    if alter.sort == "animal" or _lives_here(network, alter):
+    if alter.sort == "animal" or lives_here(network, alter):
         return "household"
     return "volunteers" if alter.volunteer else _by_relation(alter)
 
@@ -84,16 +85,3 @@ def _by_relation(alter: Alter) -> Bubble | None:
     if is_paid(alter):
         return "town_services"
     return "family" if alter.sector == "family" else None
-
-
-def _lives_here(network: Network, alter: Alter) -> bool:
-    """Follow who lives with whom until the centre; people may point at each other in a ring."""
-    centre = {ego.id for ego in network.egos}
-    seen: set[str] = set()
-    here: Alter | None = alter
-    while here is not None and here.lives_with and here.id not in seen:
-        if here.lives_with in centre:
-            return True
-        seen.add(here.id)
-        here = network.alter.get(here.lives_with)
-    return False

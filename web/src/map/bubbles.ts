@@ -1,5 +1,6 @@
 // In which bubble of who is who somebody stands: where a hand put them, else by rule.
 // A mirror of src/kring/network/bubbles.py; contract/cases/who.json holds both to the same.
+import { livesHere } from './household.ts'
 import { OPTIONS, type Bubble, type RelationType } from './kinds.ts'
 import type { Alter, Network } from './network.ts'
 import { RELATIONS } from './relations.ts'
@@ -42,17 +43,4 @@ export function bubbleOf(network: Network, alter: Alter): Bubble | null {
   }
   if (isPaid(alter)) return 'town_services'
   return alter.sector === 'family' ? 'family' : null
-}
-
-/** Follow who lives with whom until the centre; people may point at each other in a ring. */
-function livesHere(network: Network, alter: Alter): boolean {
-  const seen = new Set<string>()
-  let here: Alter | undefined = alter
-  while (here?.lives_with && !seen.has(here.id)) {
-    const house: string = here.lives_with
-    if (network.egos.some(({ id }) => id === house)) return true
-    seen.add(here.id)
-    here = network.alters.find(({ id }) => id === house)
-  }
-  return false
 }
