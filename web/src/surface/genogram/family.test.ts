@@ -18,7 +18,27 @@ test('a tie with the central person never has the id of a bond', () => {
 
 test('family is listed, said by a tie or by a word', () => {
   assert.deepEqual(relationsOf(network, 'me').map(({ other, as }) => [other, as]), [['love', 'partner'], ['mum', 'parent']])
-  assert.deepEqual(othersFor(network, 'me'), ['pal'])
+  assert.deepEqual(othersFor(network, 'me', 'sibling'), ['pal'])
+})
+
+test('nobody is offered who would become their own ancestor', () => {
+  const line = networkFrom([
+    ['ego', 'me', {}],
+    ['alter', 'gran', {}],
+    ['alter', 'mum', {}],
+    ['alter', 'kid', {}],
+    ['alter', 'pal', {}],
+    ['alter', 'law', {}],
+    ['alter', 'lawmum', {}],
+    ['tie', 'mum~me', { kin: 'first_is_parent' }],
+    ['tie', 'gran~mum', { kin: 'first_is_parent' }],
+    ['tie', 'kid~mum', { kin: 'second_is_parent' }],
+    ['tie', 'law~mum', { kin: 'partner' }],
+    ['tie', 'law~lawmum', { kin: 'second_is_parent' }],
+  ])
+  assert.deepEqual(othersFor(line, 'gran', 'parent').sort(), ['law', 'lawmum', 'pal'])
+  assert.deepEqual(othersFor(line, 'kid', 'child').sort(), ['law', 'lawmum', 'pal'])
+  assert.deepEqual(othersFor(line, 'mum', 'child').sort(), ['pal'])
 })
 
 test('a child of somebody with one partner is the child of both', () => {

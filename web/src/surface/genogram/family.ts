@@ -89,9 +89,37 @@ export function partPuts({ id: entity }: Relation): Put[] {
   return ['kin', 'parentage', 'union', 'since', 'until'].map((field) => ({ entity, kind: 'tie' as Kind, field, value: null }))
 }
 
-/** Who could still become family of somebody: everybody who is not yet. */
-export function othersFor(network: Network, id: string): string[] {
+/** Who could still become this to somebody: everybody who is not family yet, and nobody who would
+ * so become their own ancestor. */
+export function othersFor(network: Network, id: string, as: As): string[] {
   const there = new Set(relationsOf(network, id).map(({ other }) => other))
+  const family = familyOf(network)
+  for (const one of inLineWith(family, id, as)) there.add(one)
+  // A child of somebody with a partner is the child of both.
+  const partners = family.couples.flatMap(({ one, other }) => (one === id ? [other] : other === id ? [one] : []))
+  if (as === 'child') for (const partner of partners) for (const one of inLineWith(family, partner, as)) there.add(one)
   const people = network.alters.filter(({ sort }) => (sort ?? 'person') === 'person' || sort === 'animal')
   return [...network.egos, ...people].map((one) => one.id).filter((one) => one !== id && !there.has(one))
+}
+
+/** Who comes before or after somebody, as far as that keeps them from becoming this. */
+function inLineWith(family: Family, id: string, as: As): Set<string> {
+  const found = new Set<string>()
+  const follow = (from: string, next: (one: string) => string[]): void => {
+    for (const one of next(from)) {
+      if (found.has(one)) continue
+      found.add(one)
+      follow(one, next)
+    }
+  }
+  if (as === 'parent' || as === 'sibling') follow(id, (one) => childrenOf(family, one))
+  if (as === 'child' || as === 'sibling') follow(id, (one) => parentsOf(family, one))
+  return found
+}
+
+function childrenOf(family: Family, id: string): string[] {
+  return [
+    ...family.sibships.flatMap(({ parents, children }) => (parents.includes(id) ? children : [])),
+    ...family.care.flatMap(({ parents, child }) => (parents.includes(id) ? [child] : [])),
+  ]
 }
