@@ -4,38 +4,10 @@ import pytest
 
 from browser import fingers, kitchen
 from machine import journey
-from machine.serving import serving
 
 LANGUAGES = ("nl", "fr", "en")
 DRAWINGS = ("circles", "ecomap", "ecogram", "web", "neighbourhood", "then", "wished")
 HALF = {"circles": 109, "then": 109, "wished": 109}
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("drawings") / "home") as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def somebody(server, browser):
-    """Give the context of somebody signed in, on a tablet, in Dutch."""
-    context = browser.new_context(
-        viewport={"width": 1180, "height": 820}, has_touch=True, locale="nl-BE"
-    )
-    page = context.new_page()
-    journey.make_account(page, server.set_up_link())
-    page.close()
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def page(somebody):
-    page = kitchen.listen(somebody.new_page())
-    page.set_default_timeout(10_000)
-    yield page
-    page.close()
 
 
 def begin(page, server, drawing, *names):
