@@ -9,7 +9,13 @@ from kring.network import values
 from kring.network.model import Ego
 from kring.network.network import network_of
 
-NAMES = {"one": "An", "other": "Bo", "names": "An, Bo"}
+NAMES = {
+    "one": "An",
+    "other": "Bo",
+    "names": "An, Bo",
+    "one_born": "1990",
+    "other_born": "1980",
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

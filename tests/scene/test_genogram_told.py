@@ -1,6 +1,11 @@
-from kring.scene.genogram_kin import Misfit
-from kring.scene.genogram_told import remarks, told
-from scene.families import EGO, drawn, three_partners
+import msgspec
+
+from kring.network.model import Alter, Ego, Tie
+from kring.network.network import network_of
+from kring.scene.genogram import genogram
+from kring.scene.genogram_told import told
+from scene.drawings import WORDS
+from scene.families import drawn, three_partners
 from scene.genogram_said import GENOGRAM_WORDS
 
 
@@ -14,6 +19,18 @@ def test_every_couple_is_told_with_its_children():
     assert "me, third: union cohabiting, 2000." in said
 
 
-def test_what_does_not_fit_is_told_with_names():
-    found = remarks([Misfit("not_level", (EGO, "a"))], {EGO: "Sara", "a": "Jo"}, GENOGRAM_WORDS)
-    assert found == ["not_level Sara, Jo"]
+def test_what_does_not_fit_is_asked_under_the_drawing_with_names_and_years():
+    asked = msgspec.structs.replace(
+        GENOGRAM_WORDS,
+        misfits={"parent_younger": "%(one)s %(one_born)s, %(other)s %(other_born)s?"},
+    )
+    network = network_of(
+        [
+            Ego(id="me", name="Sara", born=1980),
+            Alter(id="mum", name="Mum", born=1980),
+            Tie(id="mum~me", kin="first_is_parent"),
+        ]
+    )
+    scene = genogram(network, WORDS, asked)
+    assert scene.caption == "Oldest on the left. Mum 1980, Sara 1980?"
+    assert scene.description.endswith("Mum 1980, Sara 1980?")

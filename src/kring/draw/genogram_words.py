@@ -20,7 +20,8 @@ MISFITS: dict[str, Text] = {
         "%(one)s and %(other)s cannot be brothers or sisters: one comes before the other's parents."
     ),
     "parent_younger": gettext_lazy(
-        "%(one)s is a parent of %(other)s, and not older. Is a year wrong?"
+        "%(one)s, born in %(one_born)s, is a parent of %(other)s, born in %(other_born)s. "
+        "Are these years right?"
     ),
     "not_level": gettext_lazy("%(names)s are a couple of two generations: their line runs aslant."),
     "many_parents": gettext_lazy(
@@ -45,6 +46,13 @@ GENOGRAM_SURFACE: dict[str, Text] = {
     "genogram.add": gettext_lazy("Add somebody"),
     "person.family": gettext_lazy("Add family"),
     "genogram.as.partner": gettext_lazy("partner"),
+    "genogram.as.former_partner": gettext_lazy("former partner"),
+    "genogram.former": gettext_lazy(
+        "%(name)s now counts as a former partner, in lists and in who is who too."
+    ),
+    "genogram.nobody": gettext_lazy(
+        "A family is drawn around one person. Write down who it is about first."
+    ),
     "genogram.as.parent": gettext_lazy("parent"),
     "genogram.as.child": gettext_lazy("child"),
     "genogram.as.sibling": gettext_lazy("brother or sister"),

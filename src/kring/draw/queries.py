@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from kring.draw.choices import Label
 from kring.draw.labels import FUNCTION_NAMES, options_of
+from kring.network.former import relations_now
 from kring.network.model import FUNCTIONS, Alter, Bond
 from kring.network.network import Network
 from kring.network.values import CONTACTS_PER_YEAR
@@ -56,7 +57,7 @@ def rows_of(network: Network, *, sort: str = "", find: str = "") -> list[Row]:
         pairs.sort(key=lambda pair: -CONTACTS_PER_YEAR.get(pair[1].frequency or "", -1))
     elif sort == "long":
         pairs.sort(key=lambda pair: pair[0].known_since or 9_999)
-    rows = [_row(alter, bond) for alter, bond in pairs]
+    rows = [_row(network, alter, bond) for alter, bond in pairs]
     if not find:
         return rows
     wanted = find.casefold()
@@ -67,11 +68,11 @@ def _texts(row: Row) -> list[str]:
     return [row.name, row.relation, row.where, row.origin, row.often, row.gets, row.meaning]
 
 
-def _row(alter: Alter, bond: Bond) -> Row:
+def _row(network: Network, alter: Alter, bond: Bond) -> Row:
     return Row(
         id=alter.id,
         name=alter.name or _("without a name"),
-        relation=_in_words("alter", "relation_types", alter.relation_types),
+        relation=_in_words("alter", "relation_types", relations_now(network, alter)),
         closeness=_in_words("bond", "closeness", bond.closeness),
         where=alter.met_at or _in_words("alter", "place_level", alter.place_level),
         since=str(alter.known_since or ""),

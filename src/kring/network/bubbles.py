@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import get_args
 
+from kring.network.former import relations_now
 from kring.network.household import lives_here
 from kring.network.model import Alter, is_paid
 from kring.network.network import Network
@@ -73,12 +74,12 @@ def was_laid_aside(network: Network, alter: Alter) -> bool:
 def _by_rule(network: Network, alter: Alter) -> Bubble | None:
     if alter.sort == "animal" or lives_here(network, alter):
         return "household"
-    return "volunteers" if alter.volunteer else _by_relation(alter)
+    return "volunteers" if alter.volunteer else _by_relation(network, alter)
 
 
-def _by_relation(alter: Alter) -> Bubble | None:
+def _by_relation(network: Network, alter: Alter) -> Bubble | None:
     """Go by the first word that says something, else by what is known of their work."""
-    for kind in alter.relation_types or ():
+    for kind in relations_now(network, alter):
         four = GROUPS[kind].four
         if bubble := _OF_TYPE.get(kind) or (_OF_FOUR[four] if four else None):
             return bubble

@@ -25,7 +25,7 @@ from kring.scene.genogram_strokes import (
     pen_stroke,
     union_years,
 )
-from kring.scene.genogram_told import told
+from kring.scene.genogram_told import remarks, told
 from kring.scene.genogram_words import GenogramWords
 from kring.scene.look import look
 from kring.scene.scene import Scene, Text
@@ -83,7 +83,7 @@ def genogram(
             twins=family.twins,
         ),
         legend_title=words.legend,
-        caption=own.caption,
+        caption=" ".join([own.caption, *remarks(family, layout, names, own)]),
         tray=tuple(name_of(alter, words) for alter in waiting),
         tray_title=own.in_the_tray,
         title=own.title,

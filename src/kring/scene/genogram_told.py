@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kring.network.model import Tie, ends
 from kring.scene.genogram_claims import Couple
-from kring.scene.genogram_kin import Family, Misfit
+from kring.scene.genogram_kin import Family
 from kring.scene.genogram_layout import Layout
 from kring.scene.genogram_strokes import slashes_of, union_kind
 from kring.scene.genogram_words import GenogramWords
@@ -30,21 +30,26 @@ def told(
                 for tie in feelings
                 if tie.feeling
             ),
-            *remarks(layout.misfits, names, words),
+            *remarks(family, layout, names, words),
         ]
     )
 
 
-def remarks(misfits: Sequence[Misfit], names: Mapping[str, str], words: GenogramWords) -> list[str]:
-    """Say what does not fit, and with whom."""
+def remarks(
+    family: Family, layout: Layout, names: Mapping[str, str], words: GenogramWords
+) -> list[str]:
+    """Say what does not fit, with whom, and in which years."""
+    born = {person.id: str(person.born or "…") for person in family.people}
     return [
         words.misfits[misfit.code]
         % {
             "names": _list(misfit.people, names),
             "one": names[misfit.people[0]],
             "other": names[misfit.people[-1]],
+            "one_born": born[misfit.people[0]],
+            "other_born": born[misfit.people[-1]],
         }
-        for misfit in misfits
+        for misfit in layout.misfits
     ]
 
 

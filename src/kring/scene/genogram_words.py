@@ -23,4 +23,4 @@ class GenogramWords(msgspec.Struct, frozen=True, kw_only=True):
     told_children: str  # with {name} and {children}
     told_siblings: str  # with {names}
     told_feeling: str  # with {names} and {how}
-    misfits: Mapping[str, str]  # with %(names)s, or %(one)s and %(other)s
+    misfits: Mapping[str, str]  # with %(names)s, or %(one)s and %(other)s and when they were _born

@@ -1,5 +1,6 @@
 // In which bubble of who is who somebody stands: where a hand put them, else by rule.
 // A mirror of src/kring/network/bubbles.py; contract/cases/who.json holds both to the same.
+import { relationsNow } from './former.ts'
 import { livesHere } from './household.ts'
 import { OPTIONS, type Bubble, type RelationType } from './kinds.ts'
 import type { Alter, Network } from './network.ts'
@@ -36,7 +37,7 @@ export function bubbleOf(network: Network, alter: Alter): Bubble | null {
   if (AWAY.has(alter.status) || NOBODY.has(alter.sort)) return null
   if (alter.sort === 'animal' || livesHere(network, alter)) return 'household'
   if (alter.volunteer) return 'volunteers'
-  for (const kind of alter.relation_types ?? []) {
+  for (const kind of relationsNow(network, alter)) {
     const four = RELATIONS[kind][0]
     const bubble = OF_TYPE[kind] ?? (four && OF_FOUR[four])
     if (bubble) return bubble

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { networkFrom } from '../../map/genogram/families.test.ts'
-import { joinPuts, kinId, newRelative, othersFor, partPuts, relationPuts, relationsOf, type Relation } from './family.ts'
+import type { Value } from '../../map/kinds.ts'
+import type { Network } from '../../map/network.ts'
+import { calledAs, joinPuts, kinId, newRelative, nowFormer, othersFor, partPuts, relationPuts, relationsOf, type Relation } from './family.ts'
 
 const network = networkFrom([
   ['ego', 'me', {}],
@@ -61,4 +63,19 @@ test('what is said of family known by a word writes the tie down, too', () => {
     [['kin', 'first_is_parent'], ['parentage', 'adopted']],
   )
   assert.ok(partPuts(mum).every(({ value }) => value === null))
+})
+
+test('a partner is called a former partner once the couple is over, and not after a death', () => {
+  const couple = (fields: Record<string, Value>, died?: number) =>
+    networkFrom([
+      ['ego', 'me', {}],
+      ['alter', 'bo', { relation_types: ['partner'], ...(died ? { died } : {}) }],
+      ['tie', 'bo~me', { kin: 'partner', ...fields }],
+    ])
+  const called = (network: Network) => calledAs(network, 'me', relationsOf(network, 'me')[0] as Relation)
+  assert.equal(called(couple({ union: 'divorced' })), 'former_partner')
+  assert.equal(called(couple({ union: 'married' })), 'partner')
+  assert.equal(called(couple({ until: 2017 }, 2017)), 'partner')
+  assert.equal(nowFormer(couple({ union: 'divorced' }), 'me', 'bo'), 'bo')
+  assert.equal(nowFormer(couple({ union: 'married' }), 'me', 'bo'), null)
 })

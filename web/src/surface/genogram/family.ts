@@ -1,4 +1,5 @@
 // What somebody at the desk says about a family: who belongs to whom, and how.
+import { hasParted, relationsNow } from '../../map/former.ts'
 import { hasEnded } from '../../map/genogram/claims.ts'
 import { familyOf, type Family } from '../../map/genogram/kin.ts'
 import type { Kind, Value } from '../../map/kinds.ts'
@@ -50,6 +51,20 @@ function parentsOf(family: Family, id: string): string[] {
   return [...family.sibships.filter(({ children }) => children.includes(id)), ...family.care.filter(({ child }) => child === id)].flatMap(
     ({ parents }) => parents,
   )
+}
+
+/** What somebody is to the other, in one word: a partner of before is told apart. */
+export function calledAs({ alters }: Network, of: string, { other, as, tie, ended }: Relation): As | 'former_partner' {
+  const died = (one: string) => alters.some(({ id, status, died: year }) => id === one && (status === 'dead' || year !== undefined))
+  const parted = tie?.kin ? hasParted(tie, { status: died(of) || died(other) ? 'dead' : 'active' }) : ended
+  return as === 'partner' && parted ? 'former_partner' : as
+}
+
+/** Who of the two was called a partner and is a former one now, since one of them is the central person. */
+export function nowFormer(network: Network, ...two: readonly [string, string]): string | null {
+  const alter = network.alters.find(({ id, relation_types: kinds }) => two.includes(id) && kinds?.includes('partner'))
+  const isAboutEgo = two.some((one) => one === network.egos[0]?.id)
+  return alter && isAboutEgo && relationsNow(network, alter).includes('former_partner') ? alter.id : null
 }
 
 /** What is written when somebody becomes the partner, parent, child, brother or sister of another. */

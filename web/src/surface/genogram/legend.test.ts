@@ -18,10 +18,13 @@ test('the legend tells what stands in the drawing and nothing else', () => {
   )
 })
 
-test('what does not fit is told with names', () => {
+test('what does not fit is told with names and years, of everybody or of one of them', () => {
   const network = networkFrom([
     ['ego', 'me', { name: 'Sara', born: 1980 }],
     ['alter', 'mum', { name: 'Mum', born: 1990, relation_types: ['parent'] }],
   ])
-  assert.match(familyMisfits(network, words)[0] ?? '', /^genogram.misfit.parent_younger Mum Sara/)
+  const said = 'genogram.misfit.parent_younger Mum Sara 1990 1980 Mum, Sara'
+  assert.deepEqual(familyMisfits(network, words), [said])
+  assert.deepEqual(familyMisfits(network, words, 'mum'), [said])
+  assert.deepEqual(familyMisfits(network, words, 'nobody'), [])
 })

@@ -16,13 +16,19 @@ export interface Entry {
 
 const CHILDREN = ['biological', 'adopted', 'foster', 'step']
 
-/** What does not fit, and with whom. */
-export function familyMisfits(network: Network, words: Speaks): string[] {
+/** What does not fit, with whom, and in which years; of everybody or of one of them. */
+export function familyMisfits(network: Network, words: Speaks, about?: string): string[] {
+  const people = [...network.egos, ...network.alters]
   const name = (id: string | undefined): string =>
-    [...network.egos, ...network.alters].find((one) => one.id === id)?.name ?? words.say('paper.me')
-  return layoutFor(network).misfits.map(({ code, people }) =>
-    words.say(`genogram.misfit.${code}`, { one: name(people[0]), other: name(people.at(-1)), names: people.map(name).join(', ') }),
-  )
+    people.find((one) => one.id === id)?.name ?? words.say('paper.me')
+  const born = (id: string | undefined): string => String(people.find((one) => one.id === id)?.born ?? '…')
+  return layoutFor(network)
+    .misfits.filter(({ people }) => about === undefined || people.includes(about))
+    .map(({ code, people }) => {
+      const [one, other] = [people[0], people.at(-1)]
+      const told = { one: name(one), other: name(other), one_born: born(one), other_born: born(other), names: people.map(name).join(', ') }
+      return words.say(`genogram.misfit.${code}`, told)
+    })
 }
 
 export function legendOf(network: Network, words: Speaks, showsFeelings: boolean): Entry[] {
