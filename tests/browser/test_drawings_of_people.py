@@ -156,6 +156,27 @@ def test_the_strip_of_drawings_is_one_tab_stop_and_arrows_walk_along_it(page, se
     assert strip.locator('button[tabindex="0"]').inner_text() == "Ecomap"
 
 
+def test_arrows_show_that_the_strip_goes_on_and_the_last_one_is_the_list_on_paper(page, server):
+    begin(page, server, "Cirkels", "Oma")
+    back, on = page.locator(".further.back"), page.locator(".further.on")
+    on.wait_for()
+    assert back.is_hidden()
+    assert on.bounding_box()["width"] >= 44
+    page.locator(".drawings").get_by_role("button", name="Netwerkkaart").tap()
+    page.wait_for_url("**#card")
+    page.get_by_label("Hoe dichtbij van Oma").wait_for()
+    back.wait_for()
+    on.wait_for(state="hidden")
+    assert page.get_by_role("link", name="Netwerkkaart op papier").is_visible()
+    page.reload()
+    page.get_by_label("Hoe dichtbij van Oma").wait_for()
+    while back.is_visible():
+        back.tap()
+        page.wait_for_timeout(300)
+    page.locator(".drawings").get_by_role("button", name="Ecomap").tap()
+    kitchen.waiting(page, "Oma").wait_for()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_paper_breaks_a_rule_of_axe(page, server, language):
     page.context.add_cookies([{"name": "kring_language", "value": "nl", "url": server.url}])

@@ -266,6 +266,7 @@ MIDDLE: dict[str, Text] = {
 LIST: dict[str, Text] = {
     "side.title": _("Beside the drawing"),
     "list.csv": _("Take along as a table"),
+    "list.card": _("Network card on paper"),
     "list.title": _("Everybody in a list"),
     "list.find": _("Find"),
     "list.columns": _("Columns"),

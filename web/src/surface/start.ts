@@ -13,7 +13,7 @@ export function startSurface(target: Element, page: SurfacePage, session: Sessio
   const desk = newDesk(page, session)
   show(desk, { card: nextCard(page.kring, shelf()) })
   openDrawing(desk, location.hash.slice(1))
-  if (window.innerWidth < NARROW) show(desk, { tab: 'list' })
+  if (window.innerWidth < NARROW && !location.hash) show(desk, { tab: 'list' })
   fetchBoards()
   mount(App, { target, context: new Map([[DESK, desk]]) })
 }
