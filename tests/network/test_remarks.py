@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from kring.network.measures.stability import turnover
+from kring.network.measures.turnover import turnover
 from kring.network.reading import read_network
 from kring.network.remarks import FEWEST, Remark, on_turnover
 from network.drawn import bond, drawn, networks, of_kinds, people, person, tie, ties

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.utils import translation
 
-from kring.network.measures.stability import turnover
+from kring.network.measures.turnover import turnover
 from kring.network.reading import read_network
 from kring.network.remarks import on_turnover
 from kring.read.cards import CARDS, cards

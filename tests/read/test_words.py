@@ -9,7 +9,7 @@ import pytest
 from django.utils import translation
 from hypothesis import given
 
-from kring.network.measures.stability import turnover
+from kring.network.measures.turnover import turnover
 from kring.network.reading import read_network
 from kring.network.remarks import on_turnover
 from kring.read.names import Names

@@ -17,8 +17,9 @@ from kring.network.measures.density import Ties
 from kring.network.measures.functions import Functions
 from kring.network.measures.reachability import Reachability
 from kring.network.measures.size import Size
-from kring.network.measures.stability import Stability, Turnover
+from kring.network.measures.stability import Stability
 from kring.network.measures.strength import Strengths
+from kring.network.measures.turnover import Turnover
 from kring.network.network import Network
 
 FEWEST = 3  # below this number of people no parts of a whole, only names

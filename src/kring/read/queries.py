@@ -9,7 +9,7 @@ from django.utils import timezone
 from kring.keep.models import Kring, Moment
 from kring.keep.queries import MomentLine, moments_of, network_of_kring, network_of_moment
 from kring.network.measures.composition import CATEGORIES, Grouping
-from kring.network.measures.stability import turnover
+from kring.network.measures.turnover import turnover
 from kring.network.network import Network
 from kring.network.reading import Reading, read_network
 from kring.network.remarks import Remark, on_turnover

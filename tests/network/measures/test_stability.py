@@ -3,10 +3,9 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
 
-from kring.network.measures.stability import Turnover, band_of, stability, turnover
-from network.drawn import drawn, networks, people, person
+from kring.network.measures.stability import band_of, stability
+from network.drawn import drawn, person
 
 TODAY = date(2026, 6, 1)
 
@@ -43,25 +42,3 @@ def test_the_same_network_grows_older_with_the_day_it_is_read_for():
     network = known_since(2010)
     assert stability(network, today=date(2024, 1, 1)).bands["to_15"] == 1
     assert stability(network, today=date(2027, 1, 1)).bands["over_15"] == 1
-
-
-def test_three_of_seven_stayed():
-    before, now = (drawn(*(person(name) for name in names)) for names in ("abcde", "abcfg"))
-    found = turnover(before, now)
-    assert found == Turnover(kept=("a", "b", "c"), new=("f", "g"), gone=("d", "e"))
-    assert found.jaccard.value == pytest.approx(0.43, abs=0.005)
-
-
-def test_of_two_empty_networks_nothing_can_be_said():
-    assert turnover(drawn(), drawn()).jaccard.value is None
-
-
-def test_somebody_who_fell_asleep_is_no_longer_among_the_people_of_now():
-    found = turnover(drawn(*people(1)), drawn(person("p0", status="asleep")))
-    assert found.gone == ("p0",)
-
-
-@given(networks())
-def test_nothing_changed_since_itself(network):
-    found = turnover(network, network)
-    assert (found.new, found.gone) == ((), ())

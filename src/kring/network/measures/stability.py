@@ -1,11 +1,11 @@
-"""How long people have known each other, and who stayed between two moments."""
+"""How long people have known each other."""
 
 from collections.abc import Mapping
 from datetime import date
 
 from msgspec import Struct
 
-from kring.network.figures import Share, Spread, spread
+from kring.network.figures import Spread, spread
 from kring.network.measures.counted import counted_people
 from kring.network.network import Network
 
@@ -18,24 +18,6 @@ class Stability(Struct, frozen=True, kw_only=True):
     years: Spread
     bands: Mapping[str, int]
     by_person: Mapping[str, int]
-
-
-class Turnover(Struct, frozen=True, kw_only=True):
-    """Who stayed, who is new and who is no longer there, between an earlier moment and now."""
-
-    kept: tuple[str, ...]
-    new: tuple[str, ...]
-    gone: tuple[str, ...]
-
-    @property
-    def jaccard(self) -> Share:
-        """Give those who stayed as a part of all who were there at either moment.
-
-        >>> Turnover(kept=("a", "b", "c"), new=("f", "g"), gone=("d", "e")).jaccard.value
-        0.42857142857142855
-        """
-        whole = len(self.kept) + len(self.new) + len(self.gone)
-        return Share(part=len(self.kept), of=whole)
 
 
 def stability(network: Network, *, today: date) -> Stability:
@@ -84,19 +66,3 @@ def band_of(years: int) -> str:
     if years <= 5:
         return "to_5"
     return "to_15" if years <= 15 else "over_15"
-
-
-def turnover(before: Network, now: Network) -> Turnover:
-    """Tell who stayed, who is new and who is no longer there since an earlier moment.
-
-    People are the same when their ids are. The jaccard of two empty networks is undefined.
-
-    Source:
-        Halgin & Borgatti (2012), on tie churn in personal networks.
-    """
-    then, today = ([alter.id for alter in counted_people(network)] for network in (before, now))
-    return Turnover(
-        kept=tuple(person for person in today if person in then),
-        new=tuple(person for person in today if person not in then),
-        gone=tuple(person for person in then if person not in today),
-    )
