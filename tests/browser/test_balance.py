@@ -49,6 +49,24 @@ def test_what_weighs_and_what_gives_strength_lie_on_either_side(board):
     assert page.get_by_label("What would tip it a little?").input_value() == "Een betaalplan."
 
 
+def test_enter_lays_it_where_the_last_thing_lies_and_one_writes_on(board):
+    page, url = board
+    open_board(page, url, "balance", "An")
+    page.get_by_label("One thing").focus()
+    for text in ("De huur", "De trap"):
+        page.keyboard.type(text)
+        page.keyboard.press("Enter")
+    page.locator(".laid").nth(1).wait_for()
+    assert laid(page, "What weighs") == ["De huur", "De trap"]
+    lay(page, "Zingen", "It gives strength")
+    page.get_by_label("One thing").fill("De kat")
+    page.keyboard.press("Enter")
+    page.locator(".laid").nth(3).wait_for()
+    assert len(laid(page, "What gives strength")) == 2
+    assert page.get_by_label("One thing").input_value() == ""
+    assert page.evaluate("document.activeElement.tagName") == "INPUT"
+
+
 def test_a_finger_drags_something_to_the_other_side(board):
     page, url = board
     open_board(page, url, "balance", "An")

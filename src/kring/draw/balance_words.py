@@ -21,6 +21,7 @@ SURFACE: dict[str, Label] = {
     "balance.text": gettext_lazy("One thing"),
     "balance.as_burden": gettext_lazy("It weighs"),
     "balance.as_strength": gettext_lazy("It gives strength"),
+    "balance.enter": gettext_lazy("Enter lays it at ‘%(side)s’, and you can write on."),
     "balance.burden": gettext_lazy("What weighs"),
     "balance.strength": gettext_lazy("What gives strength"),
     "balance.nameless": gettext_lazy("something"),

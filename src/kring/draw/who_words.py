@@ -14,6 +14,10 @@ SURFACE: dict[str, Label] = {
     "who.joined": gettext_lazy("%(a)s and %(b)s work together."),
     "who.parted": gettext_lazy("%(a)s and %(b)s no longer work together."),
     "who.signs": gettext_lazy("A line: they work together. A ring: call them first."),
+    "who.untold": gettext_lazy("In which box?"),
+    "who.untold_hint": gettext_lazy(
+        "They are here for their work. What do you call them for? Tap a name, then a box."
+    ),
     "who.on_paper": gettext_lazy("To take along"),
     "who.fridge": gettext_lazy("Print for on the fridge"),
     "who.pocket": gettext_lazy("Card for my pocket"),

@@ -17,7 +17,7 @@ from kring.network.household import lives_here
 from kring.network.model import Alter, is_paid
 from kring.network.network import Network
 from kring.network.relations import GROUPS, Four, RelationType
-from kring.network.values import Bubble
+from kring.network.values import Bubble, PlaceKind, System
 
 BUBBLES: tuple[Bubble, ...] = get_args(Bubble)
 """Clockwise, from the corner at the top left."""
@@ -36,13 +36,30 @@ _OF_TYPE: Mapping[RelationType, Bubble] = MappingProxyType(
         "gp": "doctor_care",
         "physiotherapist": "doctor_care",
         "therapist": "doctor_care",
-        "employer": "town_services",
+        "social_worker": "town_services",
+        "support_worker": "town_services",
+        "administrator": "town_services",
+        "police_officer": "town_services",
+        "civil_servant": "town_services",
         "politician": "town_services",
     }
 )
 _OF_FOUR: Mapping[Four, Bubble] = MappingProxyType(
-    {"family": "family", "friends": "friends", "society": "friends", "paid": "town_services"}
+    {"family": "family", "friends": "friends", "society": "friends"}
 )
+_OF_SYSTEM: Mapping[System, Bubble] = MappingProxyType(
+    {
+        "family": "family",
+        "friends": "friends",
+        "neighbours": "neighbours",
+        "care": "doctor_care",
+        "authorities": "town_services",
+    }
+)
+_OF_PLACE: Mapping[PlaceKind, Bubble] = MappingProxyType(
+    {"care": "doctor_care", "community_centre": "town_services"}
+)
+_IN_NO_BOX: frozenset[RelationType] = frozenset({"teacher", "employer"})
 _NOBODY = frozenset({"place", "role"})
 _AWAY = frozenset({"dead", "past", "broken", "wished"})  # nobody to call; told in other drawings
 
@@ -53,7 +70,8 @@ def bubble_of(network: Network, alter: Alter) -> Bubble | None:
     Where the person put them goes first, also when that is beside the paper. Who lives with the
     central person is of the household, and so is an animal. Somebody who is no longer there to
     call, a place and somebody of whom nothing is known stand nowhere until they are put
-    somewhere by hand.
+    somewhere by hand. Being there for their work says not yet for what work: a teacher is no
+    civil servant, so whoever fits no box is asked about instead of guessed.
 
     Args:
         network: To know who lives together.
@@ -78,11 +96,18 @@ def _by_rule(network: Network, alter: Alter) -> Bubble | None:
 
 
 def _by_relation(network: Network, alter: Alter) -> Bubble | None:
-    """Go by the first word that says something, else by what is known of their work."""
+    """Go by the first word that says something, else by what the other drawings know."""
     for kind in relations_now(network, alter):
-        four = GROUPS[kind].four
-        if bubble := _OF_TYPE.get(kind) or (_OF_FOUR[four] if four else None):
+        four = None if kind in _IN_NO_BOX else GROUPS[kind].four
+        if bubble := _OF_TYPE.get(kind) or (_OF_FOUR.get(four) if four else None):
             return bubble
-    if is_paid(alter):
-        return "town_services"
+    if bubble := _by_other_drawings(alter):
+        return bubble
     return "family" if alter.sector == "family" else None
+
+
+def _by_other_drawings(alter: Alter) -> Bubble | None:
+    """Go by where they were put around the ecomap, else by the kind of place they work in."""
+    if alter.system is not None and (alter.system != "care" or is_paid(alter)):
+        return _OF_SYSTEM.get(alter.system)
+    return _OF_PLACE.get(alter.place_kind) if alter.place_kind and is_paid(alter) else None

@@ -2,7 +2,7 @@
 // A mirror of src/kring/network/bubbles.py; contract/cases/who.json holds both to the same.
 import { relationsNow } from './former.ts'
 import { livesHere } from './household.ts'
-import { OPTIONS, type Bubble, type RelationType } from './kinds.ts'
+import { OPTIONS, type Bubble, type PlaceKind, type RelationType, type System } from './kinds.ts'
 import type { Alter, Network } from './network.ts'
 import { RELATIONS } from './relations.ts'
 import { isPaid } from './shapes.ts'
@@ -23,10 +23,23 @@ const OF_TYPE: Partial<Record<RelationType, Bubble>> = {
   gp: 'doctor_care',
   physiotherapist: 'doctor_care',
   therapist: 'doctor_care',
-  employer: 'town_services',
+  social_worker: 'town_services',
+  support_worker: 'town_services',
+  administrator: 'town_services',
+  police_officer: 'town_services',
+  civil_servant: 'town_services',
   politician: 'town_services',
 }
-const OF_FOUR = { family: 'family', friends: 'friends', society: 'friends', paid: 'town_services' } as const
+const OF_FOUR: Partial<Record<string, Bubble>> = { family: 'family', friends: 'friends', society: 'friends' }
+const OF_SYSTEM: Partial<Record<System, Bubble>> = {
+  family: 'family',
+  friends: 'friends',
+  neighbours: 'neighbours',
+  care: 'doctor_care',
+  authorities: 'town_services',
+}
+const OF_PLACE: Partial<Record<PlaceKind, Bubble>> = { care: 'doctor_care', community_centre: 'town_services' }
+const IN_NO_BOX: ReadonlySet<RelationType> = new Set(['teacher', 'employer'])
 const AWAY: ReadonlySet<unknown> = new Set(['dead', 'past', 'broken', 'wished']) // nobody to call
 const NOBODY: ReadonlySet<unknown> = new Set(['place', 'role'])
 
@@ -38,10 +51,17 @@ export function bubbleOf(network: Network, alter: Alter): Bubble | null {
   if (alter.sort === 'animal' || livesHere(network, alter)) return 'household'
   if (alter.volunteer) return 'volunteers'
   for (const kind of relationsNow(network, alter)) {
-    const four = RELATIONS[kind][0]
+    const four = IN_NO_BOX.has(kind) ? null : RELATIONS[kind][0]
     const bubble = OF_TYPE[kind] ?? (four && OF_FOUR[four])
     if (bubble) return bubble
   }
-  if (isPaid(alter)) return 'town_services'
+  const elsewhere = byOtherDrawings(alter)
+  if (elsewhere) return elsewhere
   return alter.sector === 'family' ? 'family' : null
+}
+
+/** Where they were put around the ecomap, else the kind of place they work in. */
+function byOtherDrawings(alter: Alter): Bubble | null {
+  if (alter.system && (alter.system !== 'care' || isPaid(alter))) return OF_SYSTEM[alter.system] ?? null
+  return (alter.place_kind && isPaid(alter) && OF_PLACE[alter.place_kind]) || null
 }
