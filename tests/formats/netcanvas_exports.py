@@ -11,6 +11,7 @@ import json
 import zipfile
 
 DIALECTS = ("classic", "fresco", "autumn")
+HASH = "0123456789abcdef0123456789abcdef01234567"
 ADA, BO, CAS, DINA, PLEIN = (f"1000000{n}-aaaa-4bbb-8ccc-000000000000" for n in range(1, 6))
 EGO_1 = "90000001-aaaa-4bbb-8ccc-000000000000"
 EGO_2 = "90000002-aaaa-4bbb-8ccc-000000000000"
@@ -29,6 +30,7 @@ FIXED_EGO = [
 EXTRA_EGO = {
     "classic": [],
     "fresco": ["APP_VERSION", "COMMIT_HASH"],
+    "npm": ["APP_VERSION", "COMMIT_HASH"],
     "autumn": [
         "APP_VERSION",
         "COMMIT_HASH",
@@ -51,7 +53,7 @@ EDGE = [
 def session_id(ego, dialect):
     """Sessions of Fresco have a short id of their own instead of a UUID."""
     letter = UUIDS[ego]
-    if dialect == "fresco":
+    if dialect in {"fresco", "npm"}:
         return f"clx{letter}00000000000000000000"
     return f"{letter * 8}-aaaa-4bbb-8ccc-{letter * 12}"
 
@@ -86,6 +88,24 @@ def merged(dialect):
         lines = text.split("\r\n", 1)
         tables.setdefault(f"studie_{kind}", [lines[0] + "\r\n"]).append(lines[1])
     return {name: "".join(parts) for name, parts in tables.items()}
+
+
+def graphml_files(dialect):
+    """Give the same sessions as GraphML, a file a session.
+
+    Of "classic" and of "npm", the exporter of which the CSV is that of Fresco: the first is laid
+    out over many lines and leaves & as it is; the second stands on one line and names a column
+    that the study did not declare by its own name, while the key has another.
+    """
+    return {
+        f"{case}_{session_id(ego, dialect)}.graphml": _graphml([_graph(ego, dialect)], dialect)
+        for ego, case in CASES.items()
+    }
+
+
+def graphml(dialect):
+    """Give all sessions as one file of GraphML with a graph each."""
+    return _graphml([_graph(ego, dialect) for ego in CASES], dialect)
 
 
 def zipped(texts, *, junk=True):
@@ -145,9 +165,79 @@ def protocol():
 
 def _ego(ego, dialect):
     times = ["2026-01-05T09:00:00.000Z", "", "2026-01-06T10:00:00.000Z"]
-    extra = {"classic": [], "fresco": ["3.1.2", "abc"], "autumn": ["8.0.0", "abc", "nl", ""]}
+    extra = {
+        "classic": [],
+        "fresco": ["3.1.2", "abc"],
+        "npm": ["4.0.0", "abc"],
+        "autumn": ["8.0.0", "abc", "nl", ""],
+    }
     row = [ego, CASES[ego], session_id(ego, dialect), "Studie (1)", *times, *extra[dialect], "2"]
     return [*FIXED_EGO, *EXTRA_EGO[dialect], "woont"], [row]
+
+
+def _graphml(graphs, dialect):
+    keys = [("graph", "woont", "e1"), ("all", "label", "label")]
+    keys += [("all", name, name) for name in ("networkCanvasType", "networkCanvasUUID")]
+    keys += [("node", name, f"v-{name}") for name in ("name", "leeftijd", "nabijheid", "mag")]
+    keys += [("node", f"steun_{code}", f"v4_{HASH}-{code}") for code in ("oor", "hand")]
+    keys += [("node", "kringen_X", "v5_X"), ("node", "kringen_Y", "v5_Y")]
+    keys += [("edge", name, name) for name in EDGE[-2:]] + [("edge", "sterk", "t1-sterk")]
+    if dialect == "npm":
+        keys += [("node", "notitie", HASH), ("all", "networkCanvasType", "networkCanvasType")]
+    else:
+        keys += [("node", "notitie", "v6")]
+    declared = [
+        f'<key id="{own}" attr.name="{name}" attr.type="string" for="{scope}"/>'
+        for scope, name, own in keys
+    ]
+    ids = {name: own for _, name, own in keys if own != HASH}
+    start = '<graphml xmlns:nc="http://schema.networkcanvas.com/xmlns">'
+    lines = [start, *declared, *(line for graph in graphs for line in graph(ids)), "</graphml>"]
+    return ("\n" if dialect == "classic" else "").join(lines)
+
+
+def _graph(ego, dialect):
+    def data(name, text, ids):
+        return f'<data key="{ids.get(name, name)}">{_escaped(text)}</data>' if text else ""
+
+    def lines(ids):
+        told = _ego(ego, dialect)[1][0]
+        case = told[1] if dialect == "classic" else _escaped(told[1])
+        yield (
+            f'<graph edgedefault="undirected" nc:caseId="{case}" nc:sessionUUID="{told[2]}"'
+            f' nc:protocolName="{told[3]}" nc:sessionStartTime="{told[4]}"'
+            f' nc:sessionExportTime="{told[6]}">'
+        )
+        yield data("networkCanvasUUID", ego, ids) + data("woont", told[-1], ids)
+        for kind, (header, rows) in _nodes(ego, dialect).items():
+            for cells in rows:
+                said = dict(zip(header, cells, strict=True))
+                yield f'<node id="{said.pop("nodeID")}">'
+                yield data("networkCanvasType", kind[1:], ids)
+                yield data("label", said.get("name", "Node"), ids)
+                for name, text in said.items():
+                    true_name = (
+                        name[:-1] + name[-1].upper() if name.endswith(("_x", "_y")) else name
+                    )
+                    if name != "networkCanvasEgoUUID":
+                        yield data(true_name, "=1+1" if text == "'=1+1" else text, ids)
+                yield "</node>"
+        for kind, (header, rows) in _edges(ego).items():
+            for cells in rows:
+                said = dict(zip(header, cells, strict=True))
+                own, first, second = (said.pop(name) for name in ("edgeID", "from", "to"))
+                yield f'<edge id="{own}" source="{first}" target="{second}">'
+                yield data("networkCanvasType", kind[1:], ids)
+                for name, text in said.items():
+                    yield "" if name == "networkCanvasEgoUUID" else data(name, text, ids)
+                yield "</edge>"
+        yield "</graph>"
+
+    return lines
+
+
+def _escaped(text):
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
 
 
 def _nodes(ego, dialect):

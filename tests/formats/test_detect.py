@@ -25,7 +25,8 @@ def zipped(name):
         ("zonder-ending", b"naam\nAn\n", "csv"),
         ("a.xlsx", zipped("xl/workbook.xml"), "xlsx"),
         ("a.zip", zipped("xl/workbook.xml"), "xlsx"),
-        ("a.zip", exports.zipped(exports.files("classic")), "netcanvas"),
+        ("a.zip", exports.zipped(exports.files("classic")), "zip"),
+        ("a.graphml", exports.graphml("classic").encode(), "netcanvas"),
     ],
 )
 def test_content_goes_before_the_ending(name, content, kind):

@@ -127,9 +127,43 @@ def test_without_somebody_to_tell_the_first_bad_session_stops_everything():
         read(texts)
 
 
-def test_an_export_with_only_graphml_is_told_what_to_do():
-    with pytest.raises(BadInput, match=r"holds only GraphML.*with CSV ticked"):
-        read({"a_b.graphml": "<graphml/>"})
+@pytest.mark.parametrize("dialect", ["classic", "npm"])
+def test_graphml_gives_the_networks_that_csv_gives(dialect):
+    with_words = {"Studie.netcanvas": exports.protocol()}
+    from_csv = read({**exports.files(dialect), **with_words})
+    from_graphml = read({**exports.graphml_files(dialect), **with_words})
+    assert from_graphml == from_csv
+    assert len(from_csv) == 3
+
+
+def test_sessions_merged_in_one_graphml_are_those_of_separate_files():
+    assert read({"samen.graphml": exports.graphml("npm")}) == read(exports.graphml_files("npm"))
+
+
+def test_a_session_that_is_there_as_csv_and_as_graphml_is_read_once():
+    both = {**exports.files("classic"), **exports.graphml_files("classic")}
+    assert read(both) == read(exports.files("classic"))
+
+
+def test_one_unreadable_graphml_does_not_cost_the_others_theirs():
+    texts = {
+        **exports.graphml_files("classic"),
+        "kapot.graphml": "<graphml schema.networkcanvas.com",
+    }
+    told = []
+    assert len(read(texts, on_bad=told.append)) == 3
+    assert [str(bad).startswith("kapot.graphml") for bad in told] == [True]
+
+
+def test_a_session_that_is_in_graphml_twice_is_told():
+    twice = {"a.graphml": exports.graphml("npm"), "b.graphml": exports.graphml("npm")}
+    with pytest.raises(BadInput, match="this session is in the export twice"):
+        read(twice)
+
+
+def test_a_zip_with_only_the_questions_is_told_so():
+    with pytest.raises(BadInput, match="holds only a protocol"):
+        read({"Studie.netcanvas": exports.protocol()})
 
 
 def test_a_folder_without_any_session_is_told_so():

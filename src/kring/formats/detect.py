@@ -1,18 +1,27 @@
 """Telling which kind of file somebody hands in: by what is in it, then by its ending."""
 
+import re
+from collections.abc import Sequence
+
 from kring.formats.archive import is_zip, names_in
 from kring.formats.errors import BadInput
+from kring.formats.network_canvas_graphml import is_network_canvas
+from kring.formats.network_canvas_tables import OF_AN_EXPORT
 from kring.formats.source import Source
 
 KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas")
 """Names for `--from`: Kring's own file, a list as text or as workbook, a Network Canvas export."""
 
+ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx")
+"""Endings of the files that are read out of a folder or zip."""
+
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
+ROOT = re.compile(r"<(?:\w+:)?(graphml)[\s>/]")
 
 
 def kind_of(source: Source) -> str:
-    """Tell which of `KINDS_OF_FILE` a file is.
+    """Tell which of `KINDS_OF_FILE` a file is, or “zip” for one in which there are files.
 
     Raises:
         BadInput: It is something Kring does not read; the sentence says what it does read.
@@ -20,6 +29,35 @@ def kind_of(source: Source) -> str:
     start = source.content[:1_024].removeprefix(b"\xef\xbb\xbf").lstrip()
     if is_zip(source):
         return _kind_of_zip(source)
+    _expect_readable(source, start)
+    ending = source.name.lower()
+    if start.startswith(b"{") or ending.endswith(".kring"):
+        return "kring"
+    if b"networkCanvasEgoUUID" in start:
+        raise BadInput(
+            "{file} is one file of a Network Canvas export. Hand in the whole folder or zip.",
+            file=source.name,
+        )
+    if _root_of_xml(source) == "graphml" and is_network_canvas(source):
+        return "netcanvas"
+    if ending.endswith(TEXT_ENDINGS) or not (start.startswith(b"<") or b"\x00" in start):
+        return "csv"
+    raise BadInput(
+        "{file} is in a form Kring does not read. It reads .kring files, lists (.csv, .xlsx)"
+        " and exports of Network Canvas (a folder or .zip).",
+        file=source.name,
+    )
+
+
+def kind_of_several(files: Sequence[Source]) -> str | None:
+    """Tell which export the files of a folder or zip are together; None if each is its own."""
+    if any(_is_of_network_canvas(each) for each in files) or not files:
+        return "netcanvas"
+    return None
+
+
+def _expect_readable(source: Source, start: bytes) -> None:
+    """Refuse what has the wrong form, with what to hand in instead."""
     if start.startswith(b"%PDF"):
         raise BadInput(
             "{file} is a PDF, made for paper; no network can be read from it."
@@ -31,8 +69,7 @@ def kind_of(source: Source) -> str:
             "{file} is a workbook of an old Excel. Save it as .xlsx or as “CSV UTF-8”.",
             file=source.name,
         )
-    ending = source.name.lower()
-    if ending.endswith((".zip", ".xlsx", ".netcanvas")):
+    if source.name.lower().endswith((".zip", ".xlsx", ".netcanvas")):
         raise BadInput(
             "{file} is not a zip, or it is damaged. Download or make it again.", file=source.name
         )
@@ -42,20 +79,6 @@ def kind_of(source: Source) -> str:
             " where its drawing is kept.",
             file=source.name,
         )
-    if start.startswith(b"{") or ending.endswith(".kring"):
-        return "kring"
-    if b"networkCanvasEgoUUID" in start:
-        raise BadInput(
-            "{file} is one file of a Network Canvas export. Hand in the whole folder or zip.",
-            file=source.name,
-        )
-    if ending.endswith(TEXT_ENDINGS) or not (start.startswith(b"<") or b"\x00" in start):
-        return "csv"
-    raise BadInput(
-        "{file} is in a form Kring does not read. It reads .kring files, lists (.csv, .xlsx)"
-        " and exports of Network Canvas (a folder or .zip).",
-        file=source.name,
-    )
 
 
 def _kind_of_zip(source: Source) -> str:
@@ -68,4 +91,24 @@ def _kind_of_zip(source: Source) -> str:
             " Hand in the export, with this file beside it.",
             file=source.name,
         )
-    return "netcanvas"
+    return "zip"
+
+
+def _root_of_xml(source: Source) -> str | None:
+    """Tell the outermost element of a kind of XML that Kring reads."""
+    start = source.content[:4_096]
+    wide = start.startswith((b"\xff\xfe", b"\xfe\xff"))
+    text = start.decode("utf-16" if wide else "latin-1", errors="ignore")
+    if not text.lstrip("\ufeffï»¿ \r\n\t").startswith("<"):
+        return None
+    found = ROOT.search(text)
+    return found[1] if found else None
+
+
+def _is_of_network_canvas(source: Source) -> bool:
+    name = source.name.lower()
+    if name.endswith(".csv"):
+        stem = source.name[: -len(".csv")]
+        known = b"networkCanvasEgoUUID" in source.content[:1_024]
+        return known or bool(OF_AN_EXPORT.search(stem))
+    return name.endswith(".netcanvas") or is_network_canvas(source)

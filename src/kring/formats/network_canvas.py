@@ -1,8 +1,9 @@
-"""Reading what Network Canvas exports: a folder or zip of CSV files, one network a session.
+"""Reading what Network Canvas exports: CSV or GraphML, one network a session.
 
 A session's own files are put together by the id of its central person, which stands in
-every row; that also takes apart files in which many sessions were merged. What one
-session does wrong does not cost the others theirs.
+every row; that also takes apart files in which many sessions were merged. A session that is
+there as CSV and as GraphML is read once. What one session does wrong does not cost the others
+theirs.
 
 Source:
     The files that Network Canvas Interviewer 6, Fresco 3 and the exporters of 2026 write;
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from kring.formats.errors import BadInput
+from kring.formats.network_canvas_graphml import is_network_canvas, sessions_in
 from kring.formats.network_canvas_network import network_of_session
 from kring.formats.network_canvas_protocol import Protocol, protocol_in, study_name
 from kring.formats.network_canvas_session import Session
@@ -21,7 +23,7 @@ from kring.formats.source import Source, from_disk
 from kring.network.network import Network
 
 OnBad = Callable[[BadInput], None]
-ENDINGS = (".csv", ".netcanvas", ".graphml")
+CSV_OR_PROTOCOL = (".csv", ".netcanvas")
 
 
 def networks_in(
@@ -45,8 +47,10 @@ def networks_in(
     """
     protocol_of = _protocols(files, beside)
     tables, broken = _tables(files, on_bad=on_bad)
-    sessions = _sessions(tables)
-    if not sessions and not broken:
+    by_ego = {session.ego_id: session for session in _sessions(tables)}
+    as_graphml, unread = _sessions_as_graphml(files, on_bad=on_bad)
+    sessions = [*by_ego.values(), *(each for each in as_graphml if each.ego_id not in by_ego)]
+    if not sessions and not broken and not unread:
         raise _no_session(files, file=file)
     networks = []
     for session in sessions:
@@ -80,6 +84,29 @@ def _tables(files: Sequence[Source], *, on_bad: OnBad | None) -> tuple[list[Tabl
         if table is not None:
             tables.append(table)
     return tables, broken
+
+
+def _sessions_as_graphml(
+    files: Sequence[Source], *, on_bad: OnBad | None
+) -> tuple[list[Session], int]:
+    """Read the sessions in files of GraphML, and tell how many files could not be read."""
+    by_ego: dict[str, Session] = {}
+    unread = 0
+    for each in files:
+        if not each.name.lower().endswith(CSV_OR_PROTOCOL) and is_network_canvas(each):
+            try:
+                found = sessions_in(each)
+            except BadInput as bad:
+                if on_bad is None:
+                    raise
+                on_bad(bad)
+                unread += 1
+                continue
+            for session in found:
+                known = by_ego.setdefault(session.ego_id, session)
+                if known is not session:
+                    known.ego += session.ego  # refused as a session that is there twice
+    return list(by_ego.values()), unread
 
 
 def _sessions(tables: list[Table]) -> list[Session]:
@@ -118,9 +145,10 @@ def _protocols(
 
 
 def _no_session(files: Sequence[Source], *, file: str) -> BadInput:
-    if any(each.name.lower().endswith(".graphml") for each in files):
+    if any(each.name.lower().endswith(".netcanvas") for each in files):
         return BadInput(
-            "{file} holds only GraphML. Export once more from Network Canvas with CSV ticked.",
+            "{file} holds only a protocol of Network Canvas: the questions, not the answers."
+            " Hand in the export.",
             file=file,
         )
     return BadInput(

@@ -18,7 +18,11 @@ LAST_UUID = re.compile(rf"{UUID}\Z")
 LONGEST_NAME = 200
 MOST_LABELS = 50
 HIDDEN = "ENCRYPTED"  # what the export shows where a participant locked a name away
-EGO_IDS = frozenset({EGO, "networkCanvasCaseID", "networkCanvasSessionID"})
+EGO_IDS = frozenset(
+    {EGO, "networkCanvasCaseID", "networkCanvasSessionID"}
+    # About the export and the program, not about the person; GraphML has not all of them.
+    | {"sessionExported", "APP_VERSION", "COMMIT_HASH"}
+)
 NODE_IDS = frozenset({"nodeID", EGO, "networkCanvasUUID"})
 EDGE_IDS = frozenset(
     {"edgeID", "from", "to", EGO, "networkCanvasUUID"}

@@ -1,19 +1,26 @@
 """Reading a file or folder of networks, whatever program made it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kring.formats import kring_file, network_canvas, table, workbook
-from kring.formats.archive import in_folder, unpacked
+from kring.formats.archive import in_folder, is_zip, unpacked
 from kring.formats.copies import KringCopy
-from kring.formats.detect import KINDS_OF_FILE, kind_of
+from kring.formats.detect import ENDINGS, KINDS_OF_FILE, kind_of, kind_of_several
 from kring.formats.errors import BadInput
 from kring.formats.source import Source, from_disk
+from kring.formats.telling import Telling
 from kring.network.network import Network
+
+OnBad = Callable[[BadInput], None]
 
 
 def read_networks(
-    path: str | Path, *, kind: str | None = None, on_bad: Callable[[BadInput], None] | None = None
+    path: str | Path,
+    *,
+    kind: str | None = None,
+    on_bad: OnBad | None = None,
+    on_note: OnBad | None = None,
 ) -> list[Network]:
     """Read every network in a file or folder, as each is now.
 
@@ -21,55 +28,109 @@ def read_networks(
         path: Where it is.
         kind: Which kind of file it is, one of `detect.KINDS_OF_FILE`; else content and
             ending tell.
-        on_bad: Is told about one session of an export that cannot be read, while the others
-            are still given; without it the first such session stops everything.
+        on_bad: Is told about one network or file of several that cannot be read, while the
+            others are still given; without it the first such stops everything.
+        on_note: Is told what was left out of a network that is read, such as a tie of
+            somebody with themselves.
 
     Raises:
         BadInput: It cannot be read; the sentence says where and what to do.
     """
-    return [copy.network for copy in read_copies(path, kind=kind, on_bad=on_bad)]
+    return [copy.network for copy in read_copies(path, kind=kind, on_bad=on_bad, on_note=on_note)]
 
 
 def read_copies(
-    path: str | Path, *, kind: str | None = None, on_bad: Callable[[BadInput], None] | None = None
+    path: str | Path,
+    *,
+    kind: str | None = None,
+    on_bad: OnBad | None = None,
+    on_note: OnBad | None = None,
 ) -> list[KringCopy]:
     """Read every kring in a file or folder with its earlier moments, if the file has them."""
     path = Path(path)
     beside = _protocols_beside(path)
+    telling = Telling(on_bad, on_note)
     if path.is_dir():
-        files = in_folder(path, endings=network_canvas.ENDINGS)
-        networks = network_canvas.networks_in(files, file=str(path), beside=beside, on_bad=on_bad)
-        return [KringCopy(network=network) for network in networks]
-    return copies_in(from_disk(path), kind=kind, beside=beside, on_bad=on_bad)
+        files = in_folder(path, endings=ENDINGS)
+        return _copies_in_several(files, str(path), kind=kind, beside=beside, telling=telling)
+    return _copies_in_one(from_disk(path), kind=kind, beside=beside, telling=telling)
 
 
 def copies_in(
     source: Source,
     *,
     kind: str | None = None,
-    beside: list[Path] | None = None,
-    on_bad: Callable[[BadInput], None] | None = None,
+    on_bad: OnBad | None = None,
+    on_note: OnBad | None = None,
 ) -> list[KringCopy]:
     """Read every kring in a file that is already in memory."""
-    kind = kind or kind_of(source)
-    if kind == "kring":
-        return kring_file.copies_in(source.content, file=source.name)
-    if kind == "netcanvas":
-        files = unpacked(source, endings=network_canvas.ENDINGS)
-        networks = network_canvas.networks_in(
-            files, file=source.name, beside=beside or [], on_bad=on_bad
-        )
-    elif kind == "xlsx":
-        networks = table.networks_in(workbook.sheet_of(source))
-    elif kind == "csv":
-        networks = table.networks_in(table.sheet_of(source))
-    else:
+    return _copies_in_one(source, kind=kind, beside=[], telling=Telling(on_bad, on_note))
+
+
+def _copies_in_one(
+    source: Source, *, kind: str | None, beside: Sequence[Path], telling: Telling
+) -> list[KringCopy]:
+    if kind is not None and kind not in KINDS_OF_FILE:
         raise BadInput(
             "“{kind}” is no kind of file Kring reads. Choose one of: {known}.",
             kind=kind,
             known=", ".join(KINDS_OF_FILE),
         )
+    found = kind or kind_of(source)
+    if found != "xlsx" and is_zip(source):
+        files = unpacked(source, endings=ENDINGS)
+        return _copies_in_several(files, source.name, kind=kind, beside=beside, telling=telling)
+    kind = found
+    if kind in OF_SEVERAL:
+        return _alone(OF_SEVERAL[kind]([source], source.name, beside, telling))
+    return OF_ONE[kind](source, telling)
+
+
+def _copies_in_several(
+    files: Sequence[Source],
+    file: str,
+    *,
+    kind: str | None,
+    beside: Sequence[Path],
+    telling: Telling,
+) -> list[KringCopy]:
+    """Read the files of a folder or zip: together where they belong together, else each by itself.
+
+    What one of them does wrong does not cost the others theirs.
+    """
+    kind = kind or kind_of_several(files)
+    if kind in OF_SEVERAL:
+        return _alone(OF_SEVERAL[kind](files, file, beside, telling))
+    copies = []
+    for each in files:
+        try:
+            copies += _copies_in_one(each, kind=kind, beside=beside, telling=telling)
+        except BadInput as bad:
+            telling.of_bad(bad)
+    return copies
+
+
+def _alone(networks: Sequence[Network]) -> list[KringCopy]:
     return [KringCopy(network=network) for network in networks]
+
+
+def _in_network_canvas(
+    files: Sequence[Source], file: str, beside: Sequence[Path], telling: Telling
+) -> list[Network]:
+    return network_canvas.networks_in(files, file=file, beside=beside, on_bad=telling.on_bad)
+
+
+OF_ONE: dict[str, Callable[[Source, Telling], list[KringCopy]]] = {
+    "kring": lambda source, _: kring_file.copies_in(source.content, file=source.name),
+    "csv": lambda source, _: _alone(table.networks_in(table.sheet_of(source))),
+    "xlsx": lambda source, _: _alone(table.networks_in(workbook.sheet_of(source))),
+}
+"""Who reads which kind of file; a zip or folder of such files is read one by one."""
+
+OF_SEVERAL: dict[str, Callable[[Sequence[Source], str, Sequence[Path], Telling], list[Network]]] = {
+    "netcanvas": _in_network_canvas,
+}
+"""Who reads which kind of export that is made of several files."""
 
 
 def _protocols_beside(path: Path) -> list[Path]:
