@@ -4,6 +4,9 @@ import pytest
 
 from kring.scene.genogram_household import household_path, households_of
 from kring.scene.genogram_kin import people_of
+from kring.scene.genogram_strokes import union_years
+from kring.scene.look import look
+from kring.scene.text import width_of
 from scene.families import EGO, Told, a_family, drawn
 
 
@@ -62,3 +65,21 @@ def test_whoever_stands_in_between_and_lives_elsewhere_stays_outside():
     assert is_inside(layout.places["a"], path)
     assert is_inside(layout.places["c"], path)
     assert not is_inside(layout.places["b"], path)
+
+
+def test_the_line_goes_between_a_sign_and_the_years_of_a_couple():
+    told = Told()
+    told.person("ex", born=1985), told.person("kid", born=2015, lives_with=EGO)
+    told.couple("ex", EGO, union="divorced", since=2007, until=2017)
+    told.parents(EGO, of="kid")
+    (members,), layout = home(told)
+    path = household_path(members, layout)
+    (joined,) = [each for each in layout.couples if each.couple.since]
+    (years,) = union_years(joined)
+    half = width_of(years.lines[0]) * years.size / 2
+    steps = [years.x - half + k * half / 10 for k in range(21)]
+    inside = {is_inside((x, years.y + dy), path) for x in steps for dy in (-1.6, 0, 1.6)}
+    assert inside == {False}
+    x, y = layout.places[EGO]
+    sides = [(x + dx, y) for dx in (-look().person_radius, look().person_radius)]
+    assert all(is_inside(side, path) for side in sides)

@@ -1,7 +1,8 @@
 """The dashed line around people who live together.
 
 It follows their own places only: whoever lives elsewhere stays outside, also when they stand
-in between; then the line goes around over the empty paper between two rows.
+in between; then the line goes around over the empty paper between two rows. Where the years of
+a couple stand in its way, it goes between them and the sign.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,9 +12,11 @@ import msgspec
 
 from kring.network.model import Alter, Ego
 from kring.scene.genogram_layout import Layout
+from kring.scene.genogram_strokes import union_years
 from kring.scene.lines import at
 from kring.scene.look import look
 from kring.scene.placing import Place
+from kring.scene.text import width_of
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 _AIR = 2.0  # around a name
@@ -21,6 +24,8 @@ _OVER = 5.5  # above a sign
 _WAY = 3.0  # half the width of a way from one to the other
 _ALONG, _OVER_A_ROW = 30, 300  # what such a way costs
 _ROUND = 3.5  # of the corners
+_CLEAR = 0.8  # above and below the years of a couple
+_LEAST = 0.3  # between a sign and the line, where years leave no more
 
 
 def households_of(people: Sequence[Ego | Alter], layout: Layout) -> list[tuple[str, ...]]:
@@ -60,11 +65,15 @@ def _runs(members: Sequence[str], layout: Layout) -> list[Run]:
         for together, people in groupby(line, key=lambda one: one in theirs):
             if not together:
                 continue
-            boxes = [_box(one, layout) for one in people]
-            between = [(a[0], max(a[1], b[1]), b[2], min(a[3], b[3])) for a, b in pairwise(boxes)]
+            there = [(layout.places[one][0], _box(one, layout)) for one in people]
+            boxes = [box for _, box in there]
+            between = [
+                (x, max(a[1], b[1]), to, min(a[3], b[3])) for (x, a), (to, b) in pairwise(there)
+            ]
+            given_way = [part for x, box in there for part in _beside_years(x, box, layout)]
             lefts, tops, rights, bottoms = zip(*boxes, strict=True)
             whole = (min(lefts), max(tops), max(rights), min(bottoms))
-            found.append(Run(row, (*boxes, *between), whole))
+            found.append(Run(row, (*given_way, *between), whole))
     return found
 
 
@@ -73,6 +82,34 @@ def _box(person: str, layout: Layout) -> Box:
     half = layout.half[person] + _AIR
     low = name + layout.high[person] / 2 + 1
     return (x - half, y - look().person_radius - _OVER, x + half, low)
+
+
+def _beside_years(x: float, box: Box, layout: Layout) -> Iterator[Box]:
+    """Cut a box where the years of a couple lie over its left or right side."""
+    left, top, right, bottom = box
+    years = [
+        each
+        for each in _years(layout)
+        if each[1] < bottom and each[3] > top and each[0] < right and each[2] > left
+    ]
+    heights = {top, bottom, *(y for each in years for y in (each[1], each[3]) if top < y < bottom)}
+    for high, low in pairwise(sorted(heights)):
+        here = [each for each in years if each[1] < low and each[3] > high]
+        sign = look().person_radius
+        to_left = [x - sign - _half_way(x - sign - each[2]) for each in here if each[0] < left]
+        to_right = [x + sign + _half_way(each[0] - x - sign) for each in here if each[2] > right]
+        yield (max([left, *to_left]), high, min([right, *to_right]), low)
+
+
+def _half_way(gap: float) -> float:
+    return max(gap / 2, _LEAST)
+
+
+def _years(layout: Layout) -> Iterator[Box]:
+    """Give the room of what is written over the lines of couples."""
+    for text in (text for joined in layout.couples for text in union_years(joined)):
+        wide, high = width_of(text.lines[0]) * text.size / 2, text.size / 2 + _CLEAR
+        yield (text.x - wide, text.y - high, text.x + wide, text.y + high)
 
 
 def _way(run: Run, before: Sequence[Run], layout: Layout) -> Iterator[Box]:

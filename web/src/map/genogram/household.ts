@@ -4,7 +4,9 @@ import { PERSON_RADIUS } from '../look.ts'
 import type { Network } from '../network.ts'
 import type { Place } from '../placing.ts'
 import type { Layout } from './layout.ts'
+import { widthOf } from '../text.ts'
 import { get } from './places.ts'
+import { unionYears, YEARS } from './strokes.ts'
 
 interface Box {
   readonly left: number
@@ -20,6 +22,7 @@ interface Run {
 }
 
 const [AIR, OVER, WAY, ROUND] = [2, 5.5, 3, 3.5]
+const [CLEAR, LEAST] = [0.8, 0.3] // above and below the years of a couple; between a sign and the line
 const [ALONG, OVER_A_ROW] = [30, 300] // what such a way costs
 
 /** Who live together, two or more in the drawing. */
@@ -52,8 +55,9 @@ function runsOf(members: readonly string[], layout: Layout): Run[] {
     })
     return runs.map((people) => {
       const boxes = people.map((one) => boxOf(one, layout))
-      const between = boxes.slice(1).map((b, k) => join(boxes[k] as Box, b))
-      return { row, boxes: [...boxes, ...between], box: boxes.reduce(join) }
+      const middle = (k: number): number => get(layout.places, people[k] as string).x
+      const between = boxes.slice(1).map((b, k) => ({ ...join(boxes[k] as Box, b), left: middle(k), right: middle(k + 1) }))
+      return { row, boxes: [...boxes.flatMap((box, k) => besideYears(middle(k), box, layout)), ...between], box: boxes.reduce(join) }
     })
   })
 }
@@ -66,6 +70,30 @@ function boxOf(person: string, { places, names, half, high }: Layout): Box {
   const { x, y } = get(places, person)
   const wide = get(half, person) + AIR
   return { left: x - wide, top: y - PERSON_RADIUS - OVER, right: x + wide, bottom: get(names, person).y + get(high, person) / 2 + 1 }
+}
+
+/** Cut a box where the years of a couple lie over its left or right side: the line goes between them and the sign. */
+function besideYears(x: number, box: Box, layout: Layout): Box[] {
+  const { left, top, right, bottom } = box
+  const years = yearsIn(layout).filter((each) => each.top < bottom && each.bottom > top && each.left < right && each.right > left)
+  const edges = years.flatMap((each) => [each.top, each.bottom]).filter((y) => y > top && y < bottom)
+  const heights = [...new Set([top, ...edges, bottom])].sort((a, b) => a - b)
+  return heights.slice(1).map((low, k) => {
+    const high = heights[k] as number
+    const here = years.filter((each) => each.top < low && each.bottom > high)
+    const halfWay = (gap: number): number => Math.max(gap / 2, LEAST)
+    const toLeft = here.filter((each) => each.left < left).map((each) => x - PERSON_RADIUS - halfWay(x - PERSON_RADIUS - each.right))
+    const toRight = here.filter((each) => each.right > right).map((each) => x + PERSON_RADIUS + halfWay(each.left - x - PERSON_RADIUS))
+    return { left: Math.max(left, ...toLeft), top: high, right: Math.min(right, ...toRight), bottom: low }
+  })
+}
+
+/** The room of what is written over the lines of couples. */
+function yearsIn({ couples }: Layout): Box[] {
+  return couples.flatMap(unionYears).map(({ x, y, lines }) => {
+    const [wide, high] = [(widthOf(lines[0] ?? '') * YEARS) / 2, YEARS / 2 + CLEAR]
+    return { left: x - wide, top: y - high, right: x + wide, bottom: y + high }
+  })
 }
 
 /** Join people to the nearest of their household: straight up, else over the empty paper. */
