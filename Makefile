@@ -31,6 +31,7 @@ check: web ## hold every rule that a machine can hold
 	$(BIN)/lint-imports
 	$(BIN)/python build_web.py check
 	$(BIN)/python build_words.py --check
+	$(BIN)/python build_measures.py --check
 	$(BIN)/python -m kring.network.contract --check
 	KRING_HOME=$(VENV)/no-home $(BIN)/python -W ignore::RuntimeWarning -m django \
 		makemigrations --check --dry-run --settings kring.site.settings
@@ -39,6 +40,7 @@ fix: $(READY) ## put right what a machine can put right
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 	$(BIN)/python -m kring.network.contract
+	$(BIN)/python build_measures.py
 
 bench: web browser ## measure the budgets, as ratios and counts
 	set -e; for file in bench/*.py; do $(BIN)/python "$$file"; done

@@ -34,6 +34,9 @@ def mix(answers: Iterable[str | None], possible: Sequence[str]) -> Mix:
 
     Source:
         Perry, Pescosolido & Borgatti (2018), Egocentric Network Analysis, ch. 7.
+
+    >>> mix(["kin", None, "kin"], ["kin", "friend"])
+    Mix(counts={'kin': 2, 'friend': 0}, unknown=1)
     """
     found = Counter(answers)
     unknown = found.pop(None, 0)
@@ -51,6 +54,9 @@ def entropy(found: Mix) -> float | None:
 
     Source:
         Shannon (1948), A mathematical theory of communication.
+
+    >>> entropy(mix("abcd", "abcd"))
+    2.0
     """
     if not found.of:
         return None
@@ -67,6 +73,9 @@ def average(numbers: Iterable[float | None]) -> Average:
 
     Source:
         Perry, Pescosolido & Borgatti (2018), Egocentric Network Analysis, ch. 7.
+
+    >>> average([4, None, 8]).mean
+    6.0
     """
     given = list(numbers)
     known = [float(number) for number in given if number is not None]

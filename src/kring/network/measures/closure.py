@@ -17,6 +17,10 @@ def triads(net: Egonet) -> Triads:
 
     Source:
         Holland & Leinhardt (1976), Local structure in social networks.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> triads(egonet("abc", [("a", "b"), ("b", "c")]))
+    (0, 0, 1, 0)
     """
     n, t = len(net.people), len(net.ties)
     three = triangles(net)
@@ -32,6 +36,10 @@ def triangles(net: Egonet) -> int:
 
     Source:
         Wasserman & Faust (1994), ch. 6.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> triangles(egonet("abc", [("a", "b"), ("b", "c")]))
+    0
     """
     return sum(len(net.near[first] & net.near[second]) for first, second in net.ties) // 3
 
@@ -49,6 +57,10 @@ def transitivity(net: Egonet) -> float | None:
 
     Source:
         Wasserman & Faust (1994), ch. 6.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> transitivity(egonet("abc", [("a", "b"), ("b", "c"), ("a", "c")]))
+    1.0
     """
     paths = _two_paths(net)
     return 3 * triangles(net) / paths if paths else None
@@ -65,6 +77,10 @@ def clustering(net: Egonet) -> float | None:
 
     Source:
         Watts & Strogatz (1998), Collective dynamics of 'small-world' networks.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> clustering(egonet("abc", [("a", "b"), ("b", "c")]))
+    0.0
     """
     found = [
         sum(1 for a, b in combinations(others, 2) if b in net.near[a])
@@ -86,6 +102,10 @@ def dispersion(net: Egonet) -> dict[str, int]:
 
     Source:
         Backstrom & Kleinberg (2014), Romantic partnerships and the dispersion of social ties.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> dispersion(egonet("abc", [("a", "b"), ("b", "c")]))
+    {'a': 0, 'b': 1, 'c': 0}
     """
     return {
         person: sum(

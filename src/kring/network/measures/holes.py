@@ -24,6 +24,10 @@ def effective_size(net: Egonet, *, weighted: bool = False) -> float | None:
 
     Source:
         Burt (1992), Structural Holes; the short form: Borgatti (1997), Connections 20(1).
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> round(effective_size(egonet("abc", [("a", "b"), ("b", "c")])), 4)
+    1.6667
     """
     n = len(net.people)
     if not n:
@@ -54,6 +58,10 @@ def efficiency(net: Egonet, *, weighted: bool = False) -> float | None:
 
     Source:
         Burt (1992), Structural Holes.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> round(efficiency(egonet("abc", [("a", "b"), ("b", "c")])), 4)
+    0.5556
     """
     size = effective_size(net, weighted=weighted)
     return None if size is None else size / len(net.people)
@@ -72,6 +80,10 @@ def constraint(net: Egonet, *, weighted: bool = False) -> float | None:
 
     Source:
         Burt (1992), Structural Holes, ch. 2.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> constraint(egonet("ab", [("a", "b")]))
+    1.125
     """
     parts = shares_of_constraint(net, weighted=weighted)
     return sum(parts.values()) if parts else None
@@ -87,6 +99,10 @@ def shares_of_constraint(net: Egonet, *, weighted: bool = False) -> dict[str, fl
 
     Source:
         Burt (1992), Structural Holes, ch. 2.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> shares_of_constraint(egonet("ab", []))
+    {'a': 0.25, 'b': 0.25}
     """
     n = len(net.people)
     if not weighted:
@@ -120,6 +136,10 @@ def hierarchy(net: Egonet, *, weighted: bool = False) -> float | None:
 
     Source:
         Burt (1992), Structural Holes, ch. 2.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> hierarchy(egonet("abc", []))
+    0.0
     """
     parts = shares_of_constraint(net, weighted=weighted)
     n = len(parts)

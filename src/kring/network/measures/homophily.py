@@ -55,6 +55,9 @@ def likeness(own: str | None, theirs: Sequence[str | None]) -> Likenesses:
 
     Source:
         McPherson, Smith-Lovin & Cook (2001), Birds of a feather.
+
+    >>> likeness("a", ["a", "b", None]).share
+    Share(part=1, of=2, unknown=1)
     """
     if own is None:
         return Likenesses(same=0, different=0, unknown=len(theirs))
@@ -78,6 +81,9 @@ def yules_q(same: Share, elsewhere: Share) -> float | None:
 
     Source:
         Yule (1900), On the association of attributes in statistics.
+
+    >>> round(yules_q(Share(part=8, of=10), Share(part=20, of=40)), 4)
+    0.6
     """
     a, b = same.part, same.of - same.part
     c, d = elsewhere.part, elsewhere.of - elsewhere.part
@@ -99,6 +105,10 @@ def ei_of_ties(net: Egonet, groups: Mapping[str, str]) -> float | None:
 
     Source:
         Krackhardt & Stern (1988), Informal networks and organizational crises.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> ei_of_ties(egonet("abc", [("a", "b"), ("b", "c")]), {"a": "x", "b": "x", "c": "y"})
+    0.0
     """
     inside, across = _ties_by_side(net, groups)
     return (across - inside) / (across + inside) if across + inside else None
@@ -115,6 +125,11 @@ def ei_of_chances(net: Egonet, groups: Mapping[str, str]) -> float | None:
     Source:
         Krackhardt & Stern (1988); weighed as in Everett & Borgatti (2012), Categorical
         attribute based centrality.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> net = egonet("abc", [("a", "b"), ("b", "c")])
+    >>> round(ei_of_chances(net, {"a": "x", "b": "x", "c": "y"}), 4)
+    -0.3333
     """
     inside, across = _ties_by_side(net, groups)
     sizes = Counter(groups[person] for person in net.people if person in groups).values()
@@ -171,6 +186,10 @@ def coleman_by_group(net: Egonet, groups: Mapping[str, str]) -> dict[str, float 
 
     Source:
         Coleman (1958), Relational analysis.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> coleman_by_group(egonet("abcd", [("a", "b"), ("c", "d")]), dict(zip("abcd", "xxyy")))
+    {'x': 1.0, 'y': 1.0}
     """
     sizes = Counter(groups[person] for person in net.people if person in groups)
     whole = sum(sizes.values())

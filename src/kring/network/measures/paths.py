@@ -16,6 +16,10 @@ def ego_betweenness(net: Egonet) -> float:
 
     Source:
         Everett & Borgatti (2005), Ego network betweenness.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> ego_betweenness(egonet("abc", [("a", "b"), ("b", "c")]))
+    0.5
     """
     return sum(
         1 / (1 + len(net.near[a] & net.near[b]))
@@ -31,6 +35,10 @@ def ego_betweenness_share(net: Egonet) -> float | None:
 
     Source:
         Everett & Borgatti (2005), Ego network betweenness.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> ego_betweenness_share(egonet("ab", []))
+    1.0
     """
     return ego_betweenness(net) / net.pairs if net.pairs else None
 
@@ -45,6 +53,10 @@ def betweenness(net: Egonet) -> dict[str, float]:
     Source:
         Freeman (1977), A set of measures of centrality based on betweenness; computed as
         Brandes (2001), A faster algorithm for betweenness centrality.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> betweenness(egonet("abc", [("a", "b"), ("b", "c")]))
+    {'a': 0.0, 'b': 1.0, 'c': 0.0}
     """
     found = dict.fromkeys(net.people, 0.0)
     for start in net.people:
@@ -88,6 +100,10 @@ def distances(net: Egonet) -> tuple[int, ...]:
 
     Source:
         Wasserman & Faust (1994), ch. 4.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> distances(egonet("abc", [("a", "b"), ("b", "c")]))
+    (1, 1, 2)
     """
     place = {person: number for number, person in enumerate(net.people)}
     found = []
@@ -113,6 +129,10 @@ def mean_distance(net: Egonet) -> float | None:
 
     Source:
         Watts & Strogatz (1998), Collective dynamics of 'small-world' networks.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> round(mean_distance(egonet("abc", [("a", "b"), ("b", "c")])), 4)
+    1.3333
     """
     found = distances(net)
     return sum(found) / len(found) if found else None
@@ -127,5 +147,9 @@ def diameter(net: Egonet) -> int | None:
 
     Source:
         Wasserman & Faust (1994), ch. 4.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> diameter(egonet("abc", [("a", "b"), ("b", "c")]))
+    2
     """
     return max(distances(net), default=None)

@@ -25,6 +25,9 @@ def egor_density(people: Sequence[str], rows: Sequence[Row]) -> Figure:
 
     Source:
         egor 1.25.10, as it was run on constructed networks.
+
+    >>> round(egor_density("abc", [("a", "b"), ("b", "a")]), 4)
+    0.6667
     """
     n = len(people)
     return 2 * len(rows) / (n * (n - 1)) if n > 1 else None
@@ -41,6 +44,9 @@ def egor_constraint(people: Sequence[str], rows: Sequence[Row]) -> Figure:
 
     Source:
         egor 1.25.10, as it was run on constructed networks.
+
+    >>> round(egor_constraint("abc", [("a", "b"), ("b", "a")]), 4)
+    0.7284
     """
     n = len(people)
     if not n:
@@ -68,6 +74,9 @@ def egor_ei_raw(rows: Sequence[Row], groups: Mapping[str, str]) -> Figure:
 
     Source:
         egor 1.25.10, as it was run on constructed networks.
+
+    >>> round(egor_ei_raw([("a", "b"), ("b", "c")], dict(zip("abc", "xxy"))), 4)
+    0.3333
     """
     known = [(row[0], row[1]) for row in rows if row[0] in groups and row[1] in groups]
     inside = sum(1 for a, b in known if groups[a] == groups[b])
@@ -87,6 +96,9 @@ def ideanet_ei_index(own: str | None, theirs: Sequence[str | None]) -> Figure:
 
     Source:
         ideanet 1.1.1, as it was run on constructed networks.
+
+    >>> round(ideanet_ei_index("x", ["x", "y", "y"]), 4)
+    0.1111
     """
     n = len(theirs)
     if not n:
@@ -106,6 +118,9 @@ def ideanet_iqv(theirs: Sequence[str | None]) -> Figure:
 
     Source:
         ideanet 1.1.1, as it was run on constructed networks.
+
+    >>> ideanet_iqv(["x", None])
+    1.0
     """
     counts = Counter(theirs)
     n, kinds = len(theirs), len(counts)
@@ -123,6 +138,10 @@ def igraph_degree_centralization(net: Egonet) -> Figure:
 
     Source:
         igraph 1.3.5 for R, `loops = TRUE`; 0.352 in Vacca's book where sna has 0.368.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> round(igraph_degree_centralization(egonet("abc", [("a", "b"), ("b", "c")])), 4)
+    0.3333
     """
     n = len(net.people)
     if n < 2:
@@ -136,6 +155,10 @@ def egoweb_betweenness(net: Egonet) -> dict[str, float]:
 
     Source:
         EgoWeb 2.0, read in its source: twice Freeman's.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> egoweb_betweenness(egonet("abc", [("a", "b"), ("b", "c")]))
+    {'a': 0.0, 'b': 2.0, 'c': 0.0}
     """
     return {person: 2 * value for person, value in betweenness(net).items()}
 
@@ -149,6 +172,9 @@ def ucinet_hierarchy(found: Figure, people: int) -> Figure:
 
     Source:
         UCINET 6 help, "Structural holes"; ideanet `burt_ch` follows it.
+
+    >>> ucinet_hierarchy(None, 1)
+    1.0
     """
     return 1.0 if people == 1 else found
 

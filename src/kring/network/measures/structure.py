@@ -17,6 +17,10 @@ def density_without_ego(net: Egonet) -> float | None:
 
     Source:
         Wasserman & Faust (1994), Social Network Analysis, ch. 4.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> density_without_ego(egonet("abc", [("a", "b")]))
+    0.3333333333333333
     """
     return len(net.ties) / net.pairs if net.pairs else None
 
@@ -30,6 +34,10 @@ def density_with_ego(net: Egonet) -> float | None:
 
     Source:
         McCarty (2002), Structure in personal networks: why ego is mostly left out.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> density_with_ego(egonet("abc", [("a", "b")]))
+    0.6666666666666666
     """
     n = len(net.people)
     return (len(net.ties) + n) / (n * (n + 1) / 2) if n else None
@@ -44,6 +52,10 @@ def weighted_density(net: Egonet) -> float | None:
 
     Source:
         Wasserman & Faust (1994), ch. 4, on valued ties.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> weighted_density(egonet("abc", [("a", "b", 3.0)]))
+    1.0
     """
     return sum(net.ties.values()) / net.pairs if net.pairs else None
 
@@ -57,6 +69,10 @@ def degrees(net: Egonet) -> dict[str, int]:
 
     Source:
         Freeman (1978), Centrality in social networks.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> degrees(egonet("abc", [("a", "b"), ("b", "c")]))
+    {'a': 1, 'b': 2, 'c': 1}
     """
     return {person: len(others) for person, others in net.near.items()}
 
@@ -70,6 +86,10 @@ def mean_degree(net: Egonet) -> float | None:
 
     Source:
         Freeman (1978), Centrality in social networks.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> mean_degree(egonet("abc", [("a", "b")]))
+    0.6666666666666666
     """
     return 2 * len(net.ties) / len(net.people) if net.people else None
 
@@ -83,6 +103,10 @@ def degree_centralization(net: Egonet) -> float | None:
 
     Source:
         Freeman (1978), Centrality in social networks.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> degree_centralization(egonet("abc", [("a", "b"), ("b", "c")]))
+    1.0
     """
     n = len(net.people)
     if n < 3:
@@ -100,6 +124,10 @@ def components(net: Egonet) -> tuple[int, ...]:
 
     Source:
         Wasserman & Faust (1994), ch. 4.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> components(egonet("abc", [("a", "b")]))
+    (2, 1)
     """
     groups = groups_of(Graph(net.people, net.ties.keys()))
     return tuple(sorted((len(group) for group in groups), reverse=True))
@@ -114,6 +142,10 @@ def component_ratio(net: Egonet) -> float | None:
 
     Source:
         Borgatti, Everett & Johnson (2018), Analyzing Social Networks, ch. 9.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> component_ratio(egonet("abc", [("a", "b")]))
+    0.5
     """
     n = len(net.people)
     return (len(components(net)) - 1) / (n - 1) if n > 1 else None
@@ -126,6 +158,10 @@ def isolates(net: Egonet) -> int:
 
     Source:
         Wasserman & Faust (1994), ch. 4.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> isolates(egonet("abc", [("a", "b")]))
+    1
     """
     return sum(1 for others in net.near.values() if not others)
 
@@ -140,6 +176,10 @@ def fragmentation(net: Egonet) -> float | None:
 
     Source:
         Borgatti (2006), Identifying sets of key players in a social network.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> round(fragmentation(egonet("abc", [("a", "b")])), 4)
+    0.6667
     """
     n = len(net.people)
     if n < 2:

@@ -55,6 +55,12 @@ def turnover(before: Network, now: Network) -> Turnover:
 
     Source:
         Halgin & Borgatti (2012), on tie churn in personal networks.
+
+    >>> from kring.network.model import Alter
+    >>> from kring.network.network import network_of
+    >>> before, now = (network_of([Alter(id=name) for name in names]) for names in ("ab", "bc"))
+    >>> turnover(before, now)
+    Turnover(kept=('b',), new=('c',), gone=('a',))
     """
     then, today = ([alter.id for alter in counted_people(network)] for network in (before, now))
     return _compared(then, today)
@@ -69,6 +75,14 @@ def tie_turnover(before: Network, now: Network) -> Turnover:
     Source:
         Halgin & Borgatti (2012), on tie churn; Feld, Suitor & Hoegh (2007), Describing changes
         in personal networks over time: people and ties change apart from each other.
+
+    >>> from kring.network.model import Alter, Tie
+    >>> from kring.network.network import network_of
+    >>> people = [Alter(id=name) for name in "abc"]
+    >>> before = network_of([*people, Tie(id="a~b", knows=True)])
+    >>> now = network_of([*people, Tie(id="b~c", knows=True)])
+    >>> tie_turnover(before, now)
+    Turnover(kept=(), new=('b~c',), gone=('a~b',))
     """
     earlier, later = egonet_of(before), egonet_of(now)
     both = set(earlier.people) & set(later.people)
