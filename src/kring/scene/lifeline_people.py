@@ -13,15 +13,21 @@ from kring.scene.look import look
 from kring.scene.people_line import Kind, Presence, Span
 from kring.scene.scene import Entry, Stroke, Text
 from kring.scene.shapes import bar_path, group_of, shape_path, tint
-from kring.scene.text import shortened, width_of
+from kring.scene.text import lines_of, shortened, width_of
 
 _ROW = 1.5  # letter sizes from name to name
 _FEW, _LEAST = 20, 0.65  # from more people on, rows get lower, down to this part
 _SMALLER = 0.78  # of the letters: a name is written that much smaller rather than cut
+_ON_TWO_LINES = 0.66  # of the letters: two lines are as high as one row
 _ROUNDING = 0.01  # so that a name that just fits is not cut
 _ROOM = 45.0  # for a name, left of the axis
 _SHORTEST = 1.0  # a bar of one moment can still be seen
-_DASHES: dict[Kind, tuple[float, ...]] = {"there": (), "asleep": (1.6, 1.4), "unsure": (0.4, 1.2)}
+_DASHES: dict[Kind, tuple[float, ...]] = {
+    "there": (),
+    "asleep": (1.6, 1.4),
+    "unsure": (0.4, 1.2),
+    "before": (0.4, 1.2),
+}
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -64,15 +70,23 @@ class People(msgspec.Struct, frozen=True):
         if self.rows:
             yield msgspec.structs.replace(self.heading, y=self.heading.y + down)
         for row in self.rows:
-            fits = _ROOM / max(width_of(row.name), 1)
-            size = fits if _SMALLER * self.size <= fits < self.size else self.size
-            name = shortened(row.name, _ROOM / size + _ROUNDING)
+            lines, size = self._written(row.name)
             y, ink = row.y + down, look().ink
-            yield Text(x=LEFT - 4, y=y, lines=(name,), size=size, colour=ink, anchor="end")
+            yield Text(x=LEFT - 4, y=y, lines=lines, size=size, colour=ink, anchor="end")
+
+    def _written(self, name: str) -> tuple[tuple[str, ...], float]:
+        """Write a name on one line if it fits, a little smaller if need be, else on two."""
+        fits = _ROOM / max(width_of(name), 1)
+        if fits >= _SMALLER * self.size:
+            size = min(fits, self.size)
+            return (shortened(name, _ROOM / size + _ROUNDING),), size
+        size = _ON_TWO_LINES * self.size
+        return tuple(lines_of(name, _ROOM / size)), size
 
     def legend(self, words: LifelineWords) -> Iterator[Entry]:
         """Explain the bars and the marks that are there."""
         kinds = {span.kind for row in self.rows for span in row.presence.spans}
+        kinds |= {"unsure"} if "before" in kinds else set()  # one sign for both
         ink = look().ink
         said: tuple[tuple[Kind, str], ...] = (
             ("there", words.there),

@@ -2,10 +2,11 @@
 
 It follows from what was said anyway: since when somebody is known, at which events they came,
 were there, helped or went, when they died, how it is now. What nobody said is not filled in: a
-bar whose end is unknown fades out. The browser follows the same rules;
-`contract/cases/lifeline.json` holds both to them.
+bar whose end is unknown fades out, and one whose beginning is unknown fades in. The browser
+follows the same rules; `contract/cases/lifeline.json` holds both to them.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -14,12 +15,12 @@ import msgspec
 from kring.network.model import Alter, Event
 from kring.scene.lifetime import Moment
 
-Kind = Literal["there", "asleep", "unsure"]
-_FADES = 3.0  # years in which a bar without a known end fades out
+Kind = Literal["before", "there", "asleep", "unsure"]
+_FADES = 3.0  # years in which a bar without a known end or beginning fades
 
 
 class Span(msgspec.Struct, frozen=True):
-    """Some years in which somebody was there, is asleep, or perhaps was still there."""
+    """Some years in which somebody was there, is asleep, or perhaps was there already or still."""
 
     start: float
     end: float
@@ -62,8 +63,8 @@ def _presence(alter: Alter, told: Sequence[tuple[Moment, Event]], *, now: float)
     mine = [(moment, event) for moment, event in told if alter.id in _named(event)]
     first = [float(alter.known_since)] if alter.known_since is not None else []
     first += [moment.time for moment, _ in mine[:1]]
-    spans: list[Span] = []
     opened = min(first, default=None)
+    spans = [] if opened is None else _lead_in(alter, opened, mine)
     last = opened or 0.0
     for moment, event in mine:
         end = moment.time if moment.until is None else moment.until
@@ -75,6 +76,15 @@ def _presence(alter: Alter, told: Sequence[tuple[Moment, Event]], *, now: float)
     if opened is not None:
         spans += _to_the_end(alter, opened, last, now=now)
     return Presence(alter.id, tuple(spans), _marks(alter, mine))
+
+
+def _lead_in(alter: Alter, opened: float, mine: Sequence[tuple[Moment, Event]]) -> list[Span]:
+    """Let a bar fade in, unless it was said since when, or that they came then."""
+    came = mine and mine[0][0].time == opened and alter.id in (mine[0][1].came or ())
+    if came or alter.known_since == opened:
+        return []
+    since = max(opened - _FADES, min(alter.born, opened) if alter.born is not None else -math.inf)
+    return [Span(since, opened, "before")] if since < opened else []
 
 
 def _to_the_end(alter: Alter, opened: float, last: float, *, now: float) -> list[Span]:

@@ -2,12 +2,12 @@
 import type { Moment } from './lifetime.ts'
 import type { Alter, Event } from './network.ts'
 
-const FADES = 3 // years in which a bar without a known end fades out
+const FADES = 3 // years in which a bar without a known end or beginning fades
 
 export interface Span {
   readonly start: number
   readonly end: number
-  readonly kind: 'there' | 'asleep' | 'unsure'
+  readonly kind: 'before' | 'there' | 'asleep' | 'unsure'
 }
 
 export interface Mark {
@@ -46,8 +46,8 @@ function presence(alter: Alter, told: readonly Mine[], now: number): Presence {
   const mine = told.filter(([, event]) => isNamed(alter.id, event))
   const since = [alter.known_since ?? null, ...mine.slice(0, 1).map(([{ time }]) => time)]
   const first = since.filter((time) => time !== null)
-  const spans: Span[] = []
   let opened = first.length > 0 ? Math.min(...first) : null
+  const spans: Span[] = opened === null ? [] : leadIn(alter, opened, mine[0])
   let last = opened ?? 0
   for (const [moment, event] of mine) {
     const end = moment.until ?? moment.time
@@ -60,6 +60,14 @@ function presence(alter: Alter, told: readonly Mine[], now: number): Presence {
   }
   if (opened !== null) spans.push(...toTheEnd(alter, opened, last, now))
   return { id: alter.id, spans, marks: marksOf(alter.id, mine) }
+}
+
+/** A bar fades in, unless it was said since when, or that they came then. */
+function leadIn(alter: Alter, opened: number, first?: Mine): Span[] {
+  const came = first?.[0].time === opened && first[1].came?.includes(alter.id)
+  if (came || alter.known_since === opened) return []
+  const start = Math.max(opened - FADES, Math.min(alter.born ?? -Infinity, opened))
+  return start < opened ? [{ start, end: opened, kind: 'before' }] : []
 }
 
 function toTheEnd(alter: Alter, opened: number, last: number, now: number): Span[] {

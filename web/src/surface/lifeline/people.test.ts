@@ -5,10 +5,11 @@ import { drawingOf } from '../people.ts'
 import { thingsOf } from '../rehearsal.ts'
 import { speech } from '../say.ts'
 import { lineOf } from './line.ts'
-import { rowsOf } from './people.ts'
+import { rowsOf, signsOf } from './people.ts'
 
 const WORDS = {
   'lifeline.there': '%(from)s to %(to)s',
+  'lifeline.before': 'before %(to)s not known',
   'lifeline.today': 'today',
   'lifeline.helped_at': 'helped: %(what)s',
   'lifeline.was_at': 'was there: %(what)s',
@@ -34,12 +35,13 @@ test('everybody has a bar with what it says in words; who has no year is named a
     [
       [
         'Ann',
-        [{ from: 0.5, long: 0.5, kind: 'there' }],
+        [{ from: 0.47, long: 0.5 - 0.47, kind: 'before' }, { from: 0.5, long: 0.5, kind: 'there' }],
         [{ at: 0.5, helped: true }, { at: 0.75, helped: false }],
-        '1976 to today. helped: Moved. was there: Party',
+        'before 1976 not known. 1976 to today. helped: Moved. was there: Party',
       ],
       ['Bo', [{ from: 0.75, long: 0.25, kind: 'there' }], [{ at: 0.75, helped: false }], '2001 to today. was there: Party'],
     ],
   )
+  assert.deepEqual(signsOf(rows), ['there', 'unsure', 'was', 'helped'])
   assert.deepEqual(without.map(({ name }) => name), ['Cas'])
 })

@@ -20,6 +20,16 @@ export interface Row {
   readonly told: string
 }
 
+/** The signs that stand in these rows, to explain. */
+export function signsOf(rows: readonly Row[]): readonly Sign[] {
+  const kinds = new Set<string>(rows.flatMap(({ bars }) => bars.map(({ kind }) => (kind === 'before' ? 'unsure' : kind))))
+  const marks = new Set<string>(rows.flatMap((row) => row.marks.map(({ helped }) => (helped ? 'helped' : 'was'))))
+  return SIGNS.filter((sign) => kinds.has(sign) || marks.has(sign))
+}
+
+const SIGNS = ['there', 'asleep', 'unsure', 'was', 'helped'] as const
+export type Sign = (typeof SIGNS)[number]
+
 /** Everybody with a year, who came first first, and who has none yet. */
 export function rowsOf(drawing: Drawing, line: Line, today: string, speech: Speech): { rows: Row[]; without: Person[] } {
   const { alters, events } = drawing.network
