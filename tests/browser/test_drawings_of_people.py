@@ -119,6 +119,15 @@ def test_the_table_turns_to_who_sits_there_and_people_still_land_under_the_finge
     assert kitchen.ring_of(page, "Oma") == "Bekend · kennissen"
     box, middle = kitchen.person(page, "Oma").bounding_box(), on_paper(page, -75, 0, 109)
     assert abs(box["x"] + box["width"] / 2 - middle[0]) < 12
+    # Their card lies as the sheet does, whole and in sight.
+    kitchen.person(page, "Oma").tap()
+    page.locator(".side.turned-right .card").first.wait_for()
+    card, sheet = page.locator(".side").bounding_box(), page.viewport_size
+    assert card["x"] >= 0
+    assert card["y"] >= 0
+    assert card["x"] + card["width"] <= sheet["width"]
+    assert card["y"] + card["height"] <= sheet["height"]
+    page.keyboard.press("Escape")
     page.keyboard.press("Escape")
     page.keyboard.press("Escape")
     page.locator(".bar").wait_for()

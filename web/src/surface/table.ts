@@ -21,6 +21,11 @@ export function leaveTable(desk: Desk): void {
   desk.view.update((view) => ({ ...view, turn: 0, panX: 0, panY: 0 }))
 }
 
+/** The class with which a card lies as the sheet does. */
+export function turned(onTable: boolean, { turn }: { readonly turn: Turn }): string {
+  return !onTable || turn === 0 ? '' : turn === facing('left') ? 'turned-left' : 'turned-right'
+}
+
 /** Turn the sheet to who sits at this side, or upright again when it lies so already. */
 export function turnTo(desk: Desk, side: Side): void {
   const turn = get(desk.view).turn === facing(side) ? 0 : facing(side)
