@@ -31,7 +31,8 @@ in every result.
 # The characteristics a person and a worker read; the others are for research.
 READ = (
     *("size", "composition", "density", "stability", "complexity", "reachability", "functions"),
-    *("strength", "energy", "perception"),
+    *("variety", "contact", "importance", "reciprocity", "strength", "capital", "glocal"),
+    *("energy", "load", "perception"),
 )
 SECTION = re.compile(r"^(Args|Returns|Raises|Source|Example|Elsewhere):", re.MULTILINE)
 

@@ -1,0 +1,76 @@
+"""Hints of bonding, bridging and linking: what a contact may open. The person decides.
+
+A hint says why it is given, so that it can be agreed with or laid aside. One contact can be
+more than one of the three.
+"""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+from kring.network.measures.counted import counted_people
+from kring.network.measures.density import density
+from kring.network.measures.strength import tie_strength
+from kring.network.measures.variety import THEMES
+from kring.network.model import Bond
+from kring.network.network import Network
+
+Why = Literal["alike", "different", "between_groups", "has_power"]
+
+
+class Capital(Struct, frozen=True, kw_only=True):
+    """Who may bond, bridge or link, each with the reasons of the hint."""
+
+    bonding: Mapping[str, tuple[Why, ...]]
+    bridging: Mapping[str, tuple[Why, ...]]
+    linking: Mapping[str, tuple[Why, ...]]
+
+
+def capital(network: Network) -> Capital:
+    """Give hints of which contacts hold close, open another world, or reach who decides.
+
+    Bonding: the tie is at least medium and the person is the same on more themes than they
+    are different on. Bridging: different on at least one theme, or without them a group would
+    fall apart. Linking: they have power or access, and are known by name. Unit: people.
+    Unsaid gives no hint.
+
+    Source:
+        Putnam (2000), Bowling Alone; Szreter & Woolcock (2004) for linking. What counts as a hint
+        is Kring's own.
+
+    >>> from kring.network.model import Alter, Ego
+    >>> from kring.network.network import network_of
+    >>> an = Bond(id="me~an", strength_felt="strong", similar_age="same")
+    >>> bo = Bond(id="me~bo", similar_work="different", has_power=True)
+    >>> found = capital(network_of([
+    ...     Ego(id="me"), Alter(id="an", name="An"), Alter(id="bo", name="Bo"), an, bo,
+    ... ]))
+    >>> found.bonding, found.bridging, found.linking
+    ({'an': ('alike',)}, {'bo': ('different',)}, {'bo': ('has_power',)})
+    """
+    joins = set(density(network).bridges)
+    bonding: dict[str, tuple[Why, ...]] = {}
+    bridging: dict[str, tuple[Why, ...]] = {}
+    linking: dict[str, tuple[Why, ...]] = {}
+    for alter in counted_people(network):
+        bond = network.bond(alter.id)
+        if _holds_close(bond):
+            bonding[alter.id] = ("alike",)
+        opens: list[Why] = ["different"] if _likenesses(bond).count("different") else []
+        opens += ["between_groups"] if alter.id in joins else []
+        if opens:
+            bridging[alter.id] = tuple(opens)
+        if bond.has_power and alter.name:
+            linking[alter.id] = ("has_power",)
+    return Capital(bonding=bonding, bridging=bridging, linking=linking)
+
+
+def _likenesses(bond: Bond) -> list[str | None]:
+    return [getattr(bond, theme) for theme in THEMES]
+
+
+def _holds_close(bond: Bond) -> bool:
+    answers = _likenesses(bond)
+    alike = answers.count("same") > answers.count("different")
+    return alike and tie_strength(bond).level in {"medium", "strong"}
