@@ -3,21 +3,8 @@
 import pytest
 
 from browser import fingers
-from browser.boards import LANGUAGES, page_of, said, signed_in
+from browser.boards import LANGUAGES, said
 from machine import journey
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory, browser):
-    with signed_in(tmp_path_factory.mktemp("genogram") / "home", browser) as (context, url):
-        yield context, url
-
-
-@pytest.fixture
-def family(site):
-    context, url = site
-    with page_of(context) as page:
-        yield page, url
 
 
 def open_family(page, url, *names, language="en"):
@@ -46,8 +33,8 @@ def place(page, name):
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
-def test_a_family_of_three_generations_grows_beside_its_people(family):
-    page, url = family
+def test_a_family_of_three_generations_grows_beside_its_people(board):
+    page, url = board
     open_family(page, url)
     page.locator(".sign-button.middle").click()
     add(page, "parent", "Rita")
@@ -63,8 +50,8 @@ def test_a_family_of_three_generations_grows_beside_its_people(family):
     assert page.get_by_role("list", name="Generation 3").get_by_role("button").count() == 1
 
 
-def test_an_act_can_be_undone_as_one(family):
-    page, url = family
+def test_an_act_can_be_undone_as_one(board):
+    page, url = board
     open_family(page, url)
     page.locator(".sign-button.middle").click()
     add(page, "child", "Noor")
@@ -72,8 +59,8 @@ def test_an_act_can_be_undone_as_one(family):
     somebody(page, "Noor").wait_for(state="detached")
 
 
-def test_a_finger_shifts_somebody_in_their_row(family):
-    page, url = family
+def test_a_finger_shifts_somebody_in_their_row(board):
+    page, url = board
     open_family(page, url)
     page.locator(".sign-button.middle").click()
     for name in ("An", "Bo", "Cas"):
@@ -87,8 +74,8 @@ def test_a_finger_shifts_somebody_in_their_row(family):
     assert moved[0] - place(page, "Bo")[0] > x - place(page, "Bo")[0]
 
 
-def test_unions_feelings_and_the_one_who_is_harmed_are_said_in_fields(family):
-    page, url = family
+def test_unions_feelings_and_the_one_who_is_harmed_are_said_in_fields(board):
+    page, url = board
     open_family(page, url)
     page.locator(".sign-button.middle").click()
     add(page, "partner", "Karim")
@@ -106,8 +93,8 @@ def test_unions_feelings_and_the_one_who_is_harmed_are_said_in_fields(family):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_genogram_is_found_by_whoever_cannot_see_it(family, language):
-    page, url = family
+def test_a_genogram_is_found_by_whoever_cannot_see_it(board, language):
+    page, url = board
     open_family(page, url, language=language)
     page.locator(".sign-button.middle").press("Enter")
     page.locator(".family-card .chip").nth(2).press("Enter")
@@ -115,3 +102,53 @@ def test_a_genogram_is_found_by_whoever_cannot_see_it(family, language):
     page.keyboard.press("Enter")
     somebody(page, "Noor").wait_for()
     assert journey.violations(page) == []
+
+
+def test_the_central_person_is_shifted_too_by_finger_and_by_key(board):
+    page, url = board
+    open_family(page, url)
+    middle = page.locator(".sign-button.middle")
+    middle.click()
+    add(page, "partner", "Karim")
+    box = middle.bounding_box()
+    at = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    fingers.drag(page, at, (at[0] - 90, at[1] + 40))
+    moved = middle.bounding_box()
+    assert moved["x"] < box["x"] - 40
+    assert abs(moved["y"] - box["y"]) < 2
+    middle.press("Shift+ArrowLeft")
+    page.wait_for_timeout(200)
+    assert middle.bounding_box()["x"] < moved["x"]
+
+
+def test_a_choice_keeps_the_card_unfolded_and_says_what_it_changes(board):
+    page, url = board
+    open_family(page, url)
+    page.locator(".sign-button.middle").click()
+    assert page.get_by_text("second part").count() == 0
+    add(page, "partner", "Karim")
+    add(page, "child", "Noor")
+    card = page.locator(".family-card")
+    card.get_by_text("Karim, partner").click()
+    card.get_by_label("Kind of union").select_option("divorced")
+    card.get_by_role("note").get_by_text("Karim now counts as a former partner").wait_for()
+    card.get_by_text("Karim, former partner").wait_for()
+    somebody(page, "Noor").click()
+    page.locator(".sign-button.middle").click()
+    assert card.get_by_label("Kind of union").input_value() == "divorced"
+
+
+def test_years_that_cannot_be_are_asked_about_on_the_card(board):
+    page, url = board
+    open_family(page, url)
+    page.locator(".sign-button.middle").click()
+    add(page, "parent", "Rita")
+    born = page.locator(".family-card").get_by_label("Born in")
+    born.fill("1980")
+    born.press("Tab")
+    somebody(page, "Rita").click()
+    born.fill("1980")
+    born.press("Tab")
+    asked = page.locator(".family-card").get_by_role("note")
+    asked.get_by_text("Are these years right?").wait_for()
+    assert asked.inner_text().count("1980") == 2

@@ -74,6 +74,8 @@ export interface View {
   places(network: Network): Map<string, Place>
   /** Where the central persons stand. */
   middle(network: Network): (Place & { radius: number })[]
+  /** Whether the central persons can be moved, like everybody else. */
+  readonly movesMiddle?: boolean
   /** From where the line to somebody goes, or null where this drawing joins them by none. */
   centre(network: Network, alter: Alter, place: Place): End | null
   /** Whether lines show who knows whom. */

@@ -1,18 +1,21 @@
 // The hands on the page: while a finger moves, only the moved person and their lines are touched.
 import { get } from 'svelte/store'
+import type { Place } from '../map/placing.ts'
 import type { Hands } from './gestures/gesture.ts'
 import { drawn, uiOf, type Desk } from './desk.ts'
 import { aroundOne, sizesFor, strandsOf } from './layout.ts'
 import { liftOff, place, tieOrUntie, undo } from './moves.ts'
-import type { Person } from './people.ts'
+import { placeOf } from './people.ts'
 import { panned, toMap, unit, zoomed, type At, type Viewport } from './viewport.ts'
 
 interface Carried {
   readonly button: HTMLElement
   readonly before: string
-  readonly person: Person
+  /** Where they stood; null in the tray. */
+  readonly place: Place | null
   readonly paths: ReadonlyMap<string, Element>
-  readonly around: ReturnType<typeof aroundOne>
+  /** The lines that go along; a central person moves where there are none. */
+  readonly around: ReturnType<typeof aroundOne> | null
   readonly radius: number
   // Asked once, not in every frame.
   readonly edge: DOMRect
@@ -56,23 +59,23 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
   return {
     isTying: () => uiOf(desk).tying !== null,
     pickUp(id) {
-      const button = stage.querySelector<HTMLElement>(`[data-person="${id}"]`)
-      const person = drawn(desk).byId.get(id)
-      if (!button || !person) return
+      const button = stage.querySelector<HTMLElement>(`[data-person="${id}"], [data-middle="${id}"]`)
+      if (!button) return
       const paths = new Map([...stage.querySelectorAll('[data-strand]')].map((path) => [strandOf(path), path]))
       const drawing = drawn(desk)
+      const place = placeOf(drawing, id)
       const view = get(desk.view)
       const { radius } = sizesFor(view, drawing.people.filter(({ place }) => place).length)
-      const around = aroundOne(drawing, id)
+      const around = drawing.byId.has(id) ? aroundOne(drawing, id) : null
       const edge = paper().getBoundingClientRect()
-      carried = { button, before: button.style.transform, person, paths, around, radius, edge, view }
+      carried = { button, before: button.style.transform, place, paths, around, radius, edge, view }
       button.classList.add('carried')
-      if (!person.place) button.classList.add('carried-tray')
-      stage.classList.add(person.place ? 'carrying-off' : 'carrying')
+      if (!place) button.classList.add('carried-tray')
+      stage.classList.add(place ? 'carrying-off' : 'carrying')
     },
     carry(_, x, y) {
       if (!carried) return
-      if (!carried.person.place) {
+      if (!carried.place) {
         carried.button.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`
         return
       }
@@ -98,7 +101,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
     dropLine(from, x, y) {
       stage.querySelector('.pull')?.setAttribute('d', '')
       const over = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-person]')?.dataset['person']
-      if (over && over !== from) tieOrUntie(desk, from, over)
+      if (over && over !== from && drawn(desk).byId.has(from)) tieOrUntie(desk, from, over)
     },
     letLineGo: () => stage.querySelector('.pull')?.setAttribute('d', ''),
     pan: (dx, dy) => look((view) => panned(view, dx, dy)),
@@ -114,9 +117,9 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
 function land(desk: Desk, was: Carried, id: string, screen: At, map: At): void {
   const under = document.elementFromPoint(screen.x, screen.y)
   const onPaper = under?.closest('.paper') != null
-  if (!onPaper || !was.person.place) restore(was)
+  if (!onPaper || !was.place) restore(was)
   if (onPaper) place(desk, id, map)
-  else if (under?.closest('.tray-edge') && was.person.place) liftOff(desk, id)
+  else if (under?.closest('.tray-edge') && was.place && drawn(desk).byId.has(id)) liftOff(desk, id)
 }
 
 function strandOf(path: Element): string {
@@ -124,7 +127,7 @@ function strandOf(path: Element): string {
 }
 
 function redraw({ paths, around, radius }: Carried, at: At): void {
-  for (const strand of strandsOf(around(at), radius)) {
+  for (const strand of around ? strandsOf(around(at), radius) : []) {
     paths.get(strand.id)?.setAttribute('d', strand.path)
     paths.get(`${strand.id}~heads`)?.setAttribute('d', strand.arrows.join(''))
   }
@@ -132,5 +135,5 @@ function redraw({ paths, around, radius }: Carried, at: At): void {
 
 function restore(was: Carried): void {
   was.button.style.transform = was.before
-  if (was.person.place) redraw(was, was.person.place)
+  if (was.place) redraw(was, was.place)
 }

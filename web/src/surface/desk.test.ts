@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { act, announce, drawn, nameOf, show, uiOf } from './desk.ts'
+import { act, announce, drawn, nameOf, show, unfold, uiOf } from './desk.ts'
 import { deskWith, thingsOf } from './rehearsal.ts'
 
 test('an act shows at once', async () => {
@@ -20,4 +20,19 @@ test('the screen keeps what was not changed', async () => {
   show(desk, { tab: 'list' })
   announce(desk, 'hello')
   assert.deepEqual([uiOf(desk).tab, uiOf(desk).said, drawn(desk).empty], ['list', 'hello', true])
+})
+
+test('what was unfolded by hand stays so until it is folded by hand', async () => {
+  const { desk } = await deskWith(new Map())
+  unfold(desk, 'a~b', true)
+  unfold(desk, 'a~b', true)
+  show(desk, { chosen: 'c' })
+  assert.deepEqual(uiOf(desk).unfolded, ['a~b'])
+  unfold(desk, 'a~b', false)
+  assert.deepEqual(uiOf(desk).unfolded, [])
+})
+
+test('a central person has a name too', async () => {
+  const { desk } = await deskWith(thingsOf([['e', 'ego', { name: 'Sara' }]]))
+  assert.equal(nameOf(desk, 'e'), 'Sara')
 })

@@ -76,6 +76,8 @@ export interface Ui {
   readonly earlier: string | null
   /** Through which lens a drawing is looked at; '' is how it lies there at first. */
   readonly lens: string
+  /** Which parts of a card were unfolded by hand. */
+  readonly unfolded: readonly string[]
   /** The one Tab stop of the map: a person or '' for the middle. */
   readonly stop: string
   readonly said: string
@@ -112,6 +114,7 @@ const AT_FIRST: Ui = {
   card: 0,
   earlier: null,
   lens: '',
+  unfolded: [],
   stop: '',
   said: '',
 }
@@ -163,6 +166,12 @@ export function drawn(desk: Desk): Drawing {
   return get(desk.drawing)
 }
 
+/** Keep what was unfolded by hand unfolded, also when its card comes back. */
+export function unfold(desk: Desk, part: string, open: boolean): void {
+  const others = uiOf(desk).unfolded.filter((one) => one !== part)
+  show(desk, { unfolded: open ? [...others, part] : others })
+}
+
 /** One act of a hand: kept, shown, and said to who listens. */
 export function act(desk: Desk, puts: readonly Put[], label: string, said = ''): void {
   if (puts.length === 0) return
@@ -176,5 +185,7 @@ export function announce(desk: Desk, text: string): void {
 }
 
 export function nameOf(desk: Desk, id: string): string {
-  return drawn(desk).byId.get(id)?.name ?? desk.speech.say('paper.someone')
+  const { byId, network } = drawn(desk)
+  const ego = network.egos.find((one) => one.id === id)
+  return byId.get(id)?.name ?? ego?.name ?? desk.speech.say(ego ? 'paper.me' : 'paper.someone')
 }

@@ -3,6 +3,7 @@ import { nearest, type Direction } from '../map/nearest.ts'
 import { announce, drawn, show, uiOf, type Desk } from './desk.ts'
 import { describe } from './describe.ts'
 import * as moves from './moves.ts'
+import { placeOf } from './people.ts'
 import { typedAhead } from './typed_ahead.ts'
 
 const ARROWS: Record<string, Direction> = {
@@ -87,9 +88,11 @@ function bringToPart(desk: Desk, id: string, number: number): void {
 }
 
 function nudge(desk: Desk, id: string, direction: Direction): void {
-  const from = drawn(desk).byId.get(id)?.place
+  const drawing = drawn(desk)
+  const one = id === '' ? (drawing.ego?.id ?? '') : id
+  const from = placeOf(drawing, one)
   const [dx, dy] = STEP[direction]
-  if (from) moves.putDown(desk, id, { x: from.x + dx, y: from.y + dy })
+  if (from) moves.putDown(desk, one, { x: from.x + dx, y: from.y + dy })
 }
 
 /** What is said when the focus comes on somebody while lines are drawn. */

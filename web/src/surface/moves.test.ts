@@ -5,6 +5,7 @@ import { VIEWS } from '../map/views.ts'
 import { genogram } from '../map/views/genogram.ts'
 import { drawn, show, uiOf } from './desk.ts'
 import * as moves from './moves.ts'
+import { placeOf } from './people.ts'
 import { deskWith, thingsOf } from './rehearsal.ts'
 
 const THREE = () =>
@@ -76,6 +77,17 @@ test('in a family nobody is put down by pointing: they come in hand, to say whos
   assert.deepEqual([acts.length, uiOf(desk).inHand, uiOf(desk).said], [0, 'a', moves.handHint(desk, 'a')])
   moves.place(desk, 'a', { x: 40, y: 0 })
   assert.equal(uiOf(desk).inHand, 'a')
+})
+
+test('in a family the central person is shifted in their row like everybody', async () => {
+  const { desk, acts } = await deskWith(thingsOf([['e', 'ego', { name: 'Sara' }], ['a', 'alter', { relation_types: ['child'] }]]))
+  VIEWS['genogram'] = genogram
+  show(desk, { view: 'genogram' })
+  const before = placeOf(drawn(desk), 'e')!
+  moves.place(desk, 'e', { x: before.x + 12, y: 70 })
+  assert.deepEqual([acts.length, uiOf(desk).stop, uiOf(desk).inHand], [1, '', null])
+  assert.deepEqual(drawn(desk).network.spots.get('genogram~e'), [12, 0])
+  assert.equal(placeOf(drawn(desk), 'e')?.y, before.y)
 })
 
 test('two taps draw a line, the same two take it away', async () => {

@@ -8,7 +8,7 @@ import { newId, type Put } from '../sync/session.ts'
 import * as acts from './acts.ts'
 import { describe, sectorName } from './describe.ts'
 import { act, announce, drawn, nameOf, show, uiOf, type Desk } from './desk.ts'
-import { isPerson } from './people.ts'
+import { isPerson, placeOf } from './people.ts'
 import { leaveTable } from './table.ts'
 
 /** Names typed or pasted: into the tray, in one act. */
@@ -45,7 +45,7 @@ export function putDown(desk: Desk, id: string, to: Place): void {
   if (puts.length === 0) return takeInHand(desk, id) // a place that follows from what is said of them
   act(desk, [...ego.puts, ...puts], label)
   sayWhere(desk, id)
-  show(desk, { stop: id })
+  show(desk, { stop: network.alters.some((one) => one.id === id) ? id : '' })
 }
 
 /** Put somebody down by hand. Whoever was asked about is answered, or not asked about any longer:
@@ -104,7 +104,7 @@ function sayWhere(desk: Desk, id: string): void {
   const { speech } = desk
   const drawing = drawn(desk)
   const person = drawing.byId.get(id)
-  if (!person) return
+  if (!person) return announce(desk, speech.say('place.moved', { name: nameOf(desk, id) }))
   const ring = person.part === null ? '' : drawing.view.partName(person.part, speech)
   const params = { name: person.name, ring }
   const where = person.sector && drawing.view.hasQuadrants
@@ -122,8 +122,8 @@ export function takeInHand(desk: Desk, id: string): void {
 
 /** What to do with whoever is in hand: point at a place, or say whose family they are. */
 export function handHint(desk: Desk, id: string): string {
-  const { view, byId } = drawn(desk)
-  const isPointed = view.isChosen || byId.get(id)?.place
+  const drawing = drawn(desk)
+  const isPointed = drawing.view.isChosen || placeOf(drawing, id)
   return desk.speech.say(isPointed ? 'paper.place_hint' : 'place.join', { name: nameOf(desk, id) })
 }
 

@@ -110,6 +110,13 @@ function personOf(alter: Alter, bond: Bond | undefined, words: Words): Omit<Pers
   }
 }
 
+/** Where somebody stands on the paper, a central person too where they can be moved; null while waiting, or for nobody. */
+export function placeOf({ view, network, byId }: Drawing, id: string): Place | null {
+  const person = byId.get(id)
+  if (person || !view.movesMiddle) return person?.place ?? null
+  return view.middle(network)[network.egos.findIndex((ego) => ego.id === id)] ?? null
+}
+
 /** One human being; somebody without a sort is. */
 export function isPerson({ alter }: Person): boolean {
   return (alter.sort ?? 'person') === 'person'

@@ -3,6 +3,7 @@ import { get } from 'svelte/store'
 import { drawn, show, uiOf, type Desk } from './desk.ts'
 import { focusOn } from './focus.ts'
 import { place, redo, stepBack, undo } from './moves.ts'
+import { placeOf } from './people.ts'
 import { toMap } from './viewport.ts'
 
 const TYPING = 'input, textarea, select, [contenteditable]'
@@ -24,7 +25,7 @@ function tapped(desk: Desk, event: MouseEvent): void {
     if (offered && event.target.closest('.sign-button')) return // nobody asked for the next one: the tap is for who stands there
     event.stopPropagation() // also on somebody who stands there: the new one comes beside them
     const box = paper.getBoundingClientRect()
-    if (!drawn(desk).byId.has(inHand)) return show(desk, { inHand: null }) // taken away on another device
+    if (!drawn(desk).byId.has(inHand) && !placeOf(drawn(desk), inHand)) return show(desk, { inHand: null }) // taken away on another device
     place(desk, inHand, toMap(get(desk.view), { x: event.clientX - box.left, y: event.clientY - box.top }))
   } else if (!tying && !event.target.closest('button')) {
     stepBack(desk)

@@ -53,6 +53,7 @@ export const genogram: View = {
     const egos = network.egos.map(({ id }) => ({ ...(places.get(id) as Place), radius: PERSON_RADIUS }))
     return egos.length > 0 ? egos : [{ x: 0, y: 0, radius: PERSON_RADIUS }]
   },
+  movesMiddle: true,
   centre: () => null,
   ground(network, _, __, lens) {
     const layout = layoutFor(network)

@@ -73,10 +73,10 @@ function touchOf(event: PointerEvent): Touch {
 }
 
 function underOf(target: Element): Under {
-  const person = target.closest<HTMLElement>('[data-person]')
+  const person = target.closest<HTMLElement>('[data-person], [data-middle]')
   const free = target.closest('.over-paper') === null
   return {
-    person: person?.dataset['person'] || null,
+    person: person?.dataset['person'] || person?.dataset['middle'] || null,
     onPaper: free && target.closest('.paper') !== null,
   }
 }
