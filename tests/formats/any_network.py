@@ -7,7 +7,7 @@ from typing import Annotated, Literal, get_args, get_origin
 import msgspec
 from hypothesis import strategies as st
 
-from kring.formats.copies import FrozenMoment, KringCopy
+from kring.formats.copies import FrozenMoment, KringCopy, PaperPhoto
 from kring.network.edits import fields_of
 from kring.network.model import KINDS, pair
 from kring.network.network import network_of
@@ -114,4 +114,38 @@ def copies(draw):
         moments = (
             FrozenMoment(set_at=draw(TIMES), title=title, sentence=sentence, network=frozen),
         )
-    return KringCopy(network=draw(networks()), moments=moments)
+    pictures = draw(
+        st.lists(st.builds(PaperPhoto, added_at=TIMES, picture=st.binary()), max_size=2)
+    )
+    return KringCopy(network=draw(networks()), moments=moments, photos=tuple(pictures))
+
+
+# XML has no control characters, however they are written.
+IN_XML = st.text(
+    st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"),
+    min_size=1,
+    max_size=12,
+)
+XML_COLUMNS = st.dictionaries(
+    IN_XML, st.booleans() | st.integers(-(2**53), 2**53) | st.floats(-1e9, 1e9) | IN_XML, max_size=2
+)
+
+
+@st.composite
+def xml_networks(draw):
+    """Give any network of people and lines only, in signs that XML can hold."""
+    alters = draw(SOME)
+    found = [draw(things("about", "kring", IN_XML)), draw(things("ego", "ego", IN_XML))]
+    found += [draw(things("alter", alter, IN_XML)) for alter in alters]
+    found += [draw(things("bond", f"ego~{alter}", IN_XML)) for alter in alters]
+    found += [
+        draw(things("tie", pair(one, other), IN_XML))
+        for at, one in enumerate(alters)
+        for other in alters[at + 1 :]
+    ]
+    found += [draw(things("tie", f"{alter}~ego", IN_XML)) for alter in alters[:1]]
+    network = network_of(found, id=draw(NETWORK_IDS))
+    there = ["kring", "ego", *alters, *(f"ego~{alter}" for alter in alters)]
+    said = {of: draw(XML_COLUMNS) for of in (*there, *(tie.id for tie in network.ties))}
+    kept = {of: held for of, held in said.items() if held}
+    return msgspec.structs.replace(network, columns=kept)

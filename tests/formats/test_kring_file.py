@@ -90,6 +90,12 @@ def test_a_file_that_is_not_utf8_is_told():
         ({"columns": {"an": {"age": [1]}}}, "networks 1 › columns"),
         ({"id": 3}, "networks 1 › id"),
         ({"moments": 3}, "networks 1 › moments"),
+        ({"photos": {}}, "networks 1 › photos"),
+        (
+            {"photos": [{"added_at": "2026-01-01T12:00:00Z", "picture": "?"}]},
+            "networks 1 › photos 1",
+        ),
+        ({"photos": [{"added_at": "2026-01-01T12:00:00Z"}]}, "networks 1 › photos 1"),
         ({"moments": [{"set_at": "gisteren"}]}, "networks 1 › moments 1 › set_at, title, sentence"),
     ],
 )

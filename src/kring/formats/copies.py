@@ -16,8 +16,16 @@ class FrozenMoment(msgspec.Struct, frozen=True, kw_only=True):
     network: Network
 
 
+class PaperPhoto(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A photo of a drawing on paper, with when it was added."""
+
+    added_at: datetime  # always with its time zone
+    picture: bytes
+
+
 class KringCopy(msgspec.Struct, frozen=True, kw_only=True):
     """Everything one kring holds, outside any database."""
 
     network: Network
     moments: tuple[FrozenMoment, ...] = ()
+    photos: tuple[PaperPhoto, ...] = ()

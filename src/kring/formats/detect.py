@@ -9,8 +9,8 @@ from kring.formats.network_canvas_graphml import is_network_canvas
 from kring.formats.network_canvas_tables import OF_AN_EXPORT
 from kring.formats.source import Source
 
-KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas")
-"""Names for `--from`: Kring's own file, a list as text or as workbook, a Network Canvas export."""
+KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas", "graphml")
+"""Names for `--from`; what each of them is, is told in docs/formats.md."""
 
 ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx")
 """Endings of the files that are read out of a folder or zip."""
@@ -38,8 +38,9 @@ def kind_of(source: Source) -> str:
             "{file} is one file of a Network Canvas export. Hand in the whole folder or zip.",
             file=source.name,
         )
-    if _root_of_xml(source) == "graphml" and is_network_canvas(source):
-        return "netcanvas"
+    root = _root_of_xml(source)
+    if root is not None:
+        return "netcanvas" if is_network_canvas(source) else root
     if ending.endswith(TEXT_ENDINGS) or not (start.startswith(b"<") or b"\x00" in start):
         return "csv"
     raise BadInput(

@@ -14,7 +14,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from kring.formats.copies import FrozenMoment, KringCopy
+from kring.formats.copies import FrozenMoment, KringCopy, PaperPhoto
 from kring.formats.errors import BadInput
 from kring.formats.introductions import loop_in
 from kring.network.edits import Edit, Refused, checked
@@ -128,18 +128,37 @@ def _document(content: bytes, *, file: str) -> dict[str, Any]:
 
 
 def _copy(entry: Any, *, file: str, place: str) -> KringCopy:
-    known = {"id", "about", "columns", "moments", *PLACES}
+    known = {"id", "about", "columns", "moments", "photos", *PLACES}
     _expect_object(entry, known, file=file, place=place)
-    moments = entry.get("moments", [])
-    if not isinstance(moments, list):
-        raise _misplaced(file, f"{place} › moments")
+    moments, photos = (_list_of(entry, key, file, place) for key in ("moments", "photos"))
     return KringCopy(
         network=_network(entry, file=file, place=place),
         moments=tuple(
             _moment(moment, file=file, place=f"{place} › moments {number}")
             for number, moment in enumerate(moments, start=1)
         ),
+        photos=tuple(
+            _photo(photo, file=file, place=f"{place} › photos {number}")
+            for number, photo in enumerate(photos, start=1)
+        ),
     )
+
+
+def _list_of(entry: dict[str, Any], key: str, file: str, place: str) -> list[Any]:
+    listed = entry.get(key, [])
+    if not isinstance(listed, list):
+        raise _misplaced(file, f"{place} › {key}")
+    return listed
+
+
+def _photo(entry: Any, *, file: str, place: str) -> PaperPhoto:
+    try:
+        photo = msgspec.convert(entry, PaperPhoto, strict=True)
+    except msgspec.ValidationError:
+        raise _misplaced(file, place) from None
+    if photo.added_at.tzinfo is None:
+        photo = msgspec.structs.replace(photo, added_at=photo.added_at.replace(tzinfo=UTC))
+    return photo
 
 
 def _moment(entry: Any, *, file: str, place: str) -> FrozenMoment:
@@ -170,9 +189,7 @@ def _network(entry: dict[str, Any], *, file: str, place: str) -> Network:
     if "about" in entry:
         things.append(_thing("about", entry["about"], file=file, place=f"{place} › about"))
     for heading, kind in PLACES.items():
-        listed = entry.get(heading, [])
-        if not isinstance(listed, list):
-            raise _misplaced(file, f"{place} › {heading}")
+        listed = _list_of(entry, heading, file, place)
         things += [
             _thing(kind, thing, file=file, place=f"{place} › {heading} {number}")
             for number, thing in enumerate(listed, start=1)

@@ -30,6 +30,8 @@ def _entry(copy: KringCopy) -> dict[str, Any]:
             }
             for moment in copy.moments
         ]
+    if copy.photos:
+        entry["photos"] = list(copy.photos)  # the picture is written in base64
     return entry
 
 

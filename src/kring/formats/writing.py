@@ -4,15 +4,18 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from kring.formats import kring_writing, table_writing
+from kring.formats import graphml_writing, kring_writing, table_writing
 from kring.formats.copies import KringCopy
 from kring.formats.errors import BadInput
 from kring.network.network import Network
 
-KINDS_TO_WRITE = ("kring", "csv")
+KINDS_TO_WRITE = ("kring", "csv", "graphml")
+"""Names for `--to`; what each of them is, is told in docs/formats.md."""
+
+ENDINGS = {"kring": ".kring", "csv": ".csv", "graphml": ".graphml"}
 
 
 def write_networks(
@@ -34,21 +37,37 @@ def write_networks(
 def write_copies(copies: Sequence[KringCopy], path: str | Path, *, kind: str | None = None) -> None:
     """Write krings to a file, with their moments where the form can carry them."""
     path = Path(path)
-    if (kind or _kind_by_ending(path)) == "kring":
-        save(kring_writing.as_bytes(copies), path)
-    else:
-        save(table_writing.as_bytes([copy.network for copy in copies]), path)
+    save(as_bytes(copies, kind or kind_by_ending(path)), path)
 
 
-def _kind_by_ending(path: Path) -> str:
-    kind = path.suffix.lower().removeprefix(".")
-    if kind not in KINDS_TO_WRITE:
-        raise BadInput(
-            "The ending of {file} does not tell what to write. End it in {known}, or use --to.",
-            file=str(path),
-            known=" / ".join(f".{kind}" for kind in KINDS_TO_WRITE),
-        )
-    return kind
+def as_bytes(copies: Sequence[KringCopy], kind: str) -> bytes:
+    """Write krings in one of the `KINDS_TO_WRITE`."""
+    if kind == "kring":
+        return kring_writing.as_bytes(copies)
+    return OF_NETWORKS[kind]([copy.network for copy in copies])
+
+
+OF_NETWORKS: dict[str, Callable[[Sequence[Network]], bytes]] = {
+    "csv": table_writing.as_bytes,
+    "graphml": graphml_writing.as_bytes,
+}
+"""Who writes the forms that hold networks without their moments."""
+
+
+def kind_by_ending(path: Path) -> str:
+    """Tell by the ending of a file in which form it is to be written.
+
+    Raises:
+        BadInput: It is none of those Kring writes.
+    """
+    for kind, ending in sorted(ENDINGS.items(), key=lambda each: -len(each[1])):
+        if path.name.lower().endswith(ending):
+            return kind
+    raise BadInput(
+        "The ending of {file} does not tell what to write. End it in {known}, or use --to.",
+        file=str(path),
+        known=" / ".join(ENDINGS.values()),
+    )
 
 
 def save(content: bytes, path: Path) -> None:

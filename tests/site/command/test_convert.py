@@ -7,6 +7,7 @@ import pytest
 from formats import netcanvas_exports as exports
 from kring.formats.reading import read_copies, read_networks
 from kring.formats.writing import KINDS_TO_WRITE
+from kring.site.command import convert as command
 from machine.serving import environ_of, run_kring
 
 
@@ -58,6 +59,19 @@ def test_each_form_that_can_be_written_can_be_asked_for(convert, export, tmp_pat
     assert convert(export, tmp_path / "uit", "--to", kind).returncode == 0
 
 
+def test_what_the_form_cannot_hold_is_named(convert, tmp_path):
+    document = {"format": 1, "networks": [{"events": [{"id": "e", "title": "toen"}]}]}
+    (tmp_path / "a.kring").write_text(json.dumps(document))
+    done = convert(tmp_path / "a.kring", "-o", tmp_path / "b.graphml")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == f"{tmp_path / 'b.graphml'} cannot hold: the lifeline.\n"
+    assert (tmp_path / "b.graphml").is_file()
+
+
+def test_the_forms_that_can_be_asked_for_are_those_that_can_be_written():
+    assert command.KINDS_TO_WRITE == KINDS_TO_WRITE
+
+
 def test_one_bad_file_and_nothing_is_written(convert, export, tmp_path):
     (tmp_path / "oud.kring").write_text("blijft staan")
     (tmp_path / "fout.csv").write_text("Naam,Wie\nAn,An\n")
@@ -73,7 +87,7 @@ def test_one_bad_file_and_nothing_is_written(convert, export, tmp_path):
 def test_a_full_disk_is_told(convert, export):
     done = convert(export, "/dev/full", "--to", "csv")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("There is no room left to write /dev/full.")
+    assert done.stderr.splitlines()[-1].startswith("There is no room left to write /dev/full.")
 
 
 def test_without_a_file_to_write_it_is_bad_usage(convert, export):

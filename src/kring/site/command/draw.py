@@ -5,6 +5,7 @@ from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kring.site.command.read import KINDS
 from kring.site.configuration import LANGUAGES
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ VIEWS = (
     *("neighbourhood", "matrix", "balance", "wheel", "then", "wished", "card"),
 )
 ENDINGS = (".svg", ".pdf", ".png")
-KINDS = ("kring", "csv", "xlsx", "netcanvas")  # those of formats/detect.py, without loading it
 
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
     from kring.network.network import Network
 
-KINDS = ("kring", "csv", "xlsx", "netcanvas")  # those of formats/detect.py, without loading it
+KINDS = (
+    "kring",
+    "csv",
+    "xlsx",
+    "netcanvas",
+    "graphml",
+)  # those of formats/detect.py, without loading it
 
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -36,20 +42,20 @@ def run(args: argparse.Namespace) -> int:
     gc.disable()  # thousands of interviews leave no loose rings behind; looking costs a third
     from kring.formats.errors import BadInput
     from kring.formats.reading import read_networks
-    from kring.site.command.sentences import sentence_of
+    from kring.site.command.sentences import tell
 
-    told: list[str] = []
+    told: list[BadInput] = []
 
-    def tell(bad: BadInput) -> None:
-        told.append(sentence_of(bad))
-        sys.stderr.write(f"{told[-1]}\n")
+    def tell_of(bad: BadInput) -> None:
+        told.append(bad)
+        tell(bad)
 
     write = _write_json if args.json else _sentences_in(args.lang)
     for file in args.files:
         try:
-            networks = read_networks(file, kind=args.kind, on_bad=tell)
+            networks = read_networks(file, kind=args.kind, on_bad=tell_of, on_note=tell)
         except BadInput as bad:
-            tell(bad)
+            tell_of(bad)
             continue
         for network in networks:
             write(network, file)

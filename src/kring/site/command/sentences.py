@@ -6,6 +6,7 @@ so that `kring --help` answers at once, and argparse finds its words there as we
 
 import gettext
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -56,6 +57,11 @@ def language_of(environ: Mapping[str, str]) -> str:
         if locale[:2] in LANGUAGES and locale[2:3] in {"", "_", ".", "@"}:
             return locale[:2]
     return language_of_host(environ)
+
+
+def tell(problem: BadInput) -> None:
+    """Say on the terminal what was wrong with a part, while the rest is still done."""
+    sys.stderr.write(f"{sentence_of(problem)}\n")
 
 
 def sentence_of(problem: BadInput) -> str:
