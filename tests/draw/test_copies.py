@@ -1,15 +1,20 @@
+import io
 from datetime import UTC, datetime
 from itertools import count
 
 import pytest
 from hypothesis import given
+from PIL import Image
 
 from formats.any_network import copies
+from kring.draw import copies as copies_of_krings
 from kring.draw.copies import changes_between, copy_of, take_in
-from kring.formats.copies import FrozenMoment, KringCopy
+from kring.formats.copies import FrozenMoment, KringCopy, PaperPhoto
 from kring.formats.errors import BadInput
-from kring.formats.kring_file import PLACES
-from kring.keep.models import Kring
+from kring.formats.kring_file import PLACES, copies_in
+from kring.formats.kring_writing import as_bytes
+from kring.keep.models import Kring, Photo
+from kring.keep.photos import add_photo
 from kring.network.model import About, Alter, Bond, Ego, Tie
 from kring.network.network import Network, network_of
 from kring.network.renaming import Renaming
@@ -77,6 +82,39 @@ def test_what_cannot_be_kept_leaves_nothing_behind(ada):
     hidden = KringCopy(network=network(Alter(id="an", name="half\x00")))
     with pytest.raises(BadInput, match="signs that cannot be kept"):
         take_in(hidden, by=ada)
+    assert not Kring.objects.visible_to(ada).exists()
+
+
+def jpeg(size=(80, 60)):
+    out = io.BytesIO()
+    Image.new("RGB", size, "white").save(out, "JPEG")
+    return out.getvalue()
+
+
+def test_photos_of_paper_drawings_come_along_sealed_and_on_their_day(ada):
+    days = [datetime(2026, month, 1, 12, tzinfo=UTC) for month in (1, 2)]
+    photos = tuple(PaperPhoto(added_at=day, picture=jpeg()) for day in days)
+    written = as_bytes([KringCopy(network=NOW, photos=photos)])
+    (read,) = copies_in(written, file="mine.kring")
+    kring = take_in(read, by=ada)
+    again = copy_of(kring)
+    assert [photo.added_at for photo in again.photos] == days
+    assert all(photo.picture.startswith(b"\xff\xd8") for photo in again.photos)
+    assert all(b"\xff\xd8" not in bytes(photo.sealed)[:4] for photo in Photo.objects.all())
+
+
+def test_the_newest_photos_come_along_as_far_as_there_is_room(ada, monkeypatch):
+    kring = take_in(KringCopy(network=NOW), by=ada)
+    for day in (1, 2, 3):
+        add_photo(kring, jpeg(), added_at=datetime(2026, 1, day, tzinfo=UTC))
+    monkeypatch.setattr(copies_of_krings, "MOST_OF_PHOTOS", 2 * len(jpeg()))
+    assert [photo.added_at.day for photo in copy_of(kring).photos] == [2, 3]
+
+
+def test_a_photo_that_is_no_picture_is_refused_and_leaves_nothing_behind(ada):
+    bad = PaperPhoto(added_at=datetime(2026, 1, 1, tzinfo=UTC), picture=b"<svg/>")
+    with pytest.raises(BadInput, match="no picture that can be shown"):
+        take_in(KringCopy(network=NOW, photos=(bad,)), by=ada)
     assert not Kring.objects.visible_to(ada).exists()
 
 

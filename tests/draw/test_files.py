@@ -136,7 +136,7 @@ def test_one_bad_kring_among_good_ones_and_none_is_made(client, ada):
 def test_a_file_over_the_limit_is_told(client, monkeypatch):
     monkeypatch.setattr(uploads, "LARGEST_UPLOAD", 100)
     response = hand_in(client, "x" * 101, "groot.csv")
-    assert "larger than 10 MB" in said(response)[0]
+    assert "larger than 20 MB" in said(response)[0]
 
 
 def test_no_file_at_all_is_told(client):

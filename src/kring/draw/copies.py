@@ -1,14 +1,17 @@
 """A kring as its owner's own copy, and such a copy, or any other network, as a new kring."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from kring.formats.copies import FrozenMoment, KringCopy
+from kring.draw.pictures import cleaned
+from kring.formats.copies import FrozenMoment, KringCopy, PaperPhoto
 from kring.formats.errors import BadInput
 from kring.formats.kring_file import PLACES
 from kring.keep.actions import Change, create_kring, new_id, put, set_moment
+from kring.keep.photos import add_photo, photos_of, picture_of
 from kring.keep.queries import moments_of, network_of_kring, network_of_moment
 from kring.network.edits import Refused, fields_of
 from kring.network.model import KINDS, Thing
@@ -23,8 +26,14 @@ if TYPE_CHECKING:
     User = AbstractBaseUser | AnonymousUser
 
 
+MOST_OF_PHOTOS = 12 * 2**20  # bytes of one copy: what can be opened again in the browser
+
+
 def copy_of(kring: "Kring") -> KringCopy:
-    """Give everything a kring holds, its moments too, the oldest first."""
+    """Give everything a kring holds, its moments and photos too, the oldest first.
+
+    Photos come along from the newest on, as many as fit in a file that can be opened again.
+    """
     frozen = [network_of_moment(kring, line.id) for line in reversed(moments_of(kring))]
     return KringCopy(
         network=network_of_kring(kring),
@@ -34,7 +43,18 @@ def copy_of(kring: "Kring") -> KringCopy:
             )
             for line, network in frozen
         ),
+        photos=tuple(reversed(list(_newest_photos(kring)))),
     )
+
+
+def _newest_photos(kring: "Kring") -> Iterator[PaperPhoto]:
+    room = MOST_OF_PHOTOS
+    for line in photos_of(kring):
+        picture = picture_of(kring, line.id)
+        room -= len(picture)
+        if room < 0:
+            return
+        yield PaperPhoto(added_at=line.added_at, picture=picture)
 
 
 @transaction.atomic
@@ -62,7 +82,19 @@ def take_in(copy: KringCopy, *, by: "User") -> "Kring":
         put(kring, names.changes(changes_between(so_far, copy.network)), by=by)
     except Refused:
         raise BadInput("The file holds signs that cannot be kept. Mend it and try again.") from None
+    for photo in copy.photos:
+        add_photo(kring, _checked(photo), added_at=photo.added_at)
     return kring
+
+
+def _checked(photo: PaperPhoto) -> bytes:
+    try:
+        return cleaned(photo.picture)
+    except BadInput:
+        raise BadInput(
+            "One of the photos in this copy is no picture that can be shown."
+            " Nothing was taken in; make the copy again."
+        ) from None
 
 
 def changes_between(before: Network, after: Network) -> list[Change]:

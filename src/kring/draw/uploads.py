@@ -10,7 +10,7 @@ from typing import Any
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 
-LARGEST_UPLOAD = 10 * 2**20  # bytes
+LARGEST_UPLOAD = 20 * 2**20  # bytes; a copy of a kring with its photos
 
 
 class KeepInMemory(FileUploadHandler):

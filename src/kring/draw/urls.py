@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.draw import files, list, paper, photos, pocket, sync, views  # noqa: A004  # the list is a page here
+from kring.draw import erasing, files, list, paper, photos, pocket, sync, views  # noqa: A004  # the list is a page here
 
 urlpatterns = [
     path("", views.draw, name="draw"),
@@ -10,6 +10,7 @@ urlpatterns = [
     path("list", list.people_list, name="list"),
     path("list/add", list.add, name="list_add"),
     path("list/<str:entity>", list.person, name="list_person"),
+    path("list/<str:entity>/erase", erasing.erase, name="erase_person"),
     path("poster.<str:ending>", paper.poster, name="poster"),
     path("print", paper.print_page, name="print"),
     path("pocket", pocket.pocket, name="pocket"),

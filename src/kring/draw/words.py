@@ -252,6 +252,7 @@ FULL: dict[str, Text] = {
     "full.drawings": _("In the other drawings"),
     "full.wall": _("Who may see it"),
     "full.not_said": _("not said"),
+    "full.erase": _("Erase for good…"),
     "full.own": _("Write your own, then press Enter"),
     "full.take_off": _("Take off: %(what)s"),
     "full.wrong": _("This does not fit here. Please try it another way."),

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.utils import timezone
 
 from kring.keep import keys
 from kring.keep.erase import forget_in_files
@@ -38,12 +39,13 @@ class PhotoLine:
     added_at: datetime
 
 
-def add_photo(kring: Kring, picture: bytes) -> Photo:
+def add_photo(kring: Kring, picture: bytes, *, added_at: datetime | None = None) -> Photo:
     """Keep a photo with a kring; when this returns the disk has it, sealed.
 
     Args:
         kring: Whose.
         picture: A picture that was checked and written anew.
+        added_at: When it was first added, of a photo that comes from a copy; else now.
 
     Raises:
         KringError: There are as many as a kring can hold.
@@ -57,7 +59,9 @@ def add_photo(kring: Kring, picture: bytes) -> Photo:
                 "There are {most} photos already. Take one away that is written over.", most=MOST
             )
         sealed = key.seal(picture, what="photo", id=photo_id)
-        return Photo.objects.create(id=photo_id, kring=locked, sealed=sealed)
+        return Photo.objects.create(
+            id=photo_id, kring=locked, added_at=added_at or timezone.now(), sealed=sealed
+        )
 
 
 def photos_of(kring: Kring) -> list[PhotoLine]:
