@@ -21,3 +21,5 @@ from kring.keep.master import ensure_master_key  # noqa: E402  # only now: it re
 from kring.site.settings import *  # noqa: E402, F403  # idem
 
 ensure_master_key(_home)  # as `kring serve` does at its start
+# In a file, named after the worker where tests run beside each other: threads share it.
+DATABASES["default"]["TEST"] = {"NAME": str(_home / "test.sqlite3")}  # noqa: F405  # idem
