@@ -1,6 +1,7 @@
 import math
 
 from kring.scene.ecomap import ecomap, places_of
+from kring.scene.look import look
 from kring.scene.polar import cell_at, polar
 from scene.around import OWN, lines_in, network
 from scene.drawings import WORDS
@@ -23,12 +24,20 @@ def test_who_died_or_of_whom_nothing_is_known_waits_beside_the_paper():
     assert scene.tray == ("Oma", "Wim")
 
 
-def test_a_line_runs_from_the_household_and_none_to_who_is_in_it():
+def test_a_line_runs_from_the_household_and_inside_it_from_the_central_person():
+    around, inside = polar("ecomap").centre + 0.8, look().centre_radius + 0.8
+    for somebody, start in ((FAMILY, around), ({"name": "Ilyas", "lives_with": "me"}, inside)):
+        scene = ecomap(network(somebody, a0={"line": "strong"}), WORDS, OWN)
+        assert [s for s in scene.strokes if s.path.startswith(f"M0 -{start:g}L")]
+        assert WORDS.lines["strong"] in [entry.words for entry in scene.legend]
+
+
+def test_what_somebody_of_the_household_gives_and_costs_is_drawn_with_two_heads():
     inside = {"name": "Ilyas", "lives_with": "me"}
-    with_line = ecomap(network(FAMILY, a0={"line": "strong"}), WORDS, OWN)
-    without = ecomap(network(inside, a0={"line": "strong"}), WORDS, OWN)
-    assert WORDS.lines["strong"] in [entry.words for entry in with_line.legend]
-    assert WORDS.lines["strong"] not in [entry.words for entry in without.legend]
+    scene = ecomap(network(inside, a0={"energy_in": 3, "energy_out": 3}), WORDS, OWN)
+    assert WORDS.exchange in [entry.words for entry in scene.legend]
+    heads = [s for s in scene.strokes if s.path.startswith(("M0 -10.8L", "M0 -16.1L")) and s.fill]
+    assert len(heads) == 2
 
 
 def test_all_nine_systems_are_named_also_where_nobody_stands():

@@ -18,7 +18,7 @@ from kring.scene.polar import Cell, polar, round_about, spread
 from kring.scene.scene import Scene
 from kring.scene.words import Words
 
-_AROUND_EGO = 18.5  # how far from the centre the others of the household stand
+_AROUND_EGO = 23.4  # how far from the centre the others of the household stand
 
 
 def ecomap(network: Network, words: Words, own: MiddleWords, *, large: bool = False) -> Scene:

@@ -63,13 +63,16 @@ def line_between(
         kind: A name in the list of lines of look.json.
         start: The sign it leaves.
         end: The sign it goes to.
-        at_from: The size of the arrow head where it leaves, 1 to 3; 0 is none.
+        at_from: The size of the arrow head where it leaves, 1 to 3, smaller where there is
+            no room; 0 is none.
         at_to: The same where it arrives.
     """
     length = _distance(start, end)
     room = length - start.radius - end.radius - 2 * _CLEAR
-    if room <= _head_length(at_from) + _head_length(at_to):
+    fitting = _fitting(room, at_from, at_to)
+    if fitting is None:
         return None
+    at_from, at_to = fitting
     ux, uy = (end.x - start.x) / length, (end.y - start.y) / length
 
     def along(far: float) -> Point:
@@ -138,6 +141,15 @@ def tie_between(kind: LineKind, start: End, end: End) -> str | None:
     bend = 2 * ((-clear if aside < 0 else clear) - aside)
     control = at((a.x + b.x) / 2 - uy * bend, (a.y + b.y) / 2 + ux * bend)
     return f"M{at(a.x, a.y)}Q{control} {at(b.x, b.y)}"
+
+
+def _fitting(room: float, at_from: int, at_to: int) -> tuple[int, int] | None:
+    """Give the sizes of heads that leave some line between them; None where none do."""
+    for less in range(max(at_from, at_to, 1)):
+        first, second = (max(size - less, min(size, 1)) for size in (at_from, at_to))
+        if room > _head_length(first) + _head_length(second):
+            return first, second
+    return None
 
 
 def _head_length(size: int) -> float:

@@ -188,12 +188,14 @@ def _lines(network: Network, plan: Plan, signs: Mapping[str, End]) -> Iterator[S
     for a, b, kind in plan.links:
         if a in signs and b in signs and (line := line_between(kind, signs[a], signs[b])):
             yield Strand(kind, line, signs[a], signs[b])
-    centre = End(0, 0, plan.middle_radius or look().centre_radius)
     for alter in network.alters if plan.shows_bonds else ():
         end = signs.get(alter.id)
         bond = network.bond(alter.id)
-        if end is None or math.hypot(end.x, end.y) < centre.radius:
-            continue  # in the household's own circle; a genogram tells more of that
+        if end is None:
+            continue
+        inside = math.hypot(end.x, end.y) < plan.middle_radius  # who lives with them
+        from_whom = 0 if inside else plan.middle_radius
+        centre = End(0, 0, from_whom or look().centre_radius)
         at_centre, at_person = arrows_of(bond)
         if (line_kind := bond_kind(alter, bond)) and (
             line := line_between(line_kind, centre, end, at_from=at_centre, at_to=at_person)

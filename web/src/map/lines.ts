@@ -23,17 +23,18 @@ const BAR_ANGLE = (60 * Math.PI) / 180
  *
  * Args:
  *   kind: A name in the list of lines of look.json.
- *   atFrom, atTo: The size of the arrow head at either end, 1 to 3; 0 is none.
+ *   atFrom, atTo: The size of the arrow head at either end, 1 to 3, smaller where there is no room; 0 is none.
  */
 export function lineBetween(
   kind: LineKind,
   from: End,
   to: End,
-  { atFrom = 0, atTo = 0 }: { atFrom?: number; atTo?: number } = {},
+  heads: { atFrom?: number; atTo?: number } = {},
 ): LinePath | null {
   const length = distance(from, to)
   const inner = length - from.radius - to.radius - 2 * CLEAR
-  if (inner <= headLength(atFrom) + headLength(atTo)) return null
+  const [atFrom, atTo] = fitting(inner, heads.atFrom ?? 0, heads.atTo ?? 0) ?? [null, null]
+  if (atFrom === null) return null
   const ux = (to.x - from.x) / length
   const uy = (to.y - from.y) / length
   const along = (far: number): Point => ({ x: from.x + ux * far, y: from.y + uy * far })
@@ -101,6 +102,15 @@ export function tieBetween(kind: LineKind, from: End, to: End): string | null {
   const bend = 2 * ((aside < 0 ? -clear : clear) - aside)
   const control = { x: (a.x + b.x) / 2 - uy * bend, y: (a.y + b.y) / 2 + ux * bend }
   return `M${at(a)}Q${at(control)} ${at(b)}`
+}
+
+/** The sizes of heads that leave some line between them; null where none do. */
+function fitting(room: number, atFrom: number, atTo: number): [number, number] | null {
+  for (let less = 0; less < Math.max(atFrom, atTo, 1); less += 1) {
+    const [first, second] = [Math.max(atFrom - less, Math.min(atFrom, 1)), Math.max(atTo - less, Math.min(atTo, 1))]
+    if (room > headLength(first) + headLength(second)) return [first, second]
+  }
+  return null
 }
 
 function headLength(size: number): number {

@@ -1,7 +1,7 @@
 // The ecomap: a household in its circle, and the systems and people around it.
 import { energyOf } from '../energy.ts'
 import { livesHere } from '../household.ts'
-import { INK } from '../look.ts'
+import { CENTRE_RADIUS, INK } from '../look.ts'
 import type { Network } from '../network.ts'
 import type { Place } from '../placing.ts'
 import { besideMiddle, polar, roundAbout, spread, type Cell } from '../polar.ts'
@@ -10,7 +10,7 @@ import { spotPut, type Put, type View } from '../view.ts'
 import { around, put, ring, spotsOf, withMore } from './around.ts'
 
 const CELLS = polar('ecomap')
-const AROUND_EGO = 18.5 // how far from the centre the others of the household stand
+const AROUND_EGO = 23.4 // how far from the centre the others of the household stand
 const HOUSEHOLD = 'household'
 
 const plain = around({
@@ -36,7 +36,7 @@ export const ecomap: View = {
     const places = roundAbout(inside.length, AROUND_EGO)
     return new Map([...inside.map(({ id }, k) => [id, places[k] as Place] as const), ...around])
   },
-  centre: (network, alter) => (livesHere(network, alter) ? null : { x: 0, y: 0, radius: CELLS.centre }),
+  centre: (network, alter) => ({ x: 0, y: 0, radius: livesHere(network, alter) ? CENTRE_RADIUS : CELLS.centre }),
   ground: (network, places, words) =>
     withMore(plain.ground(network, places, words), { strokes: [{ path: ring(CELLS.centre), colour: INK, width: 0.9, fill: '#fffdf7' }] }),
   obstacles: () => [{ x: 0, y: 0, width: 2 * CELLS.centre, height: 2 * CELLS.centre }],
