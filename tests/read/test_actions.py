@@ -3,7 +3,12 @@
 import pytest
 
 from kring.keep.queries import document_of, network_of_kring
-from kring.read.actions import choose_who_counts, say_all_lines_are_drawn, say_in_own_words
+from kring.read.actions import (
+    choose_who_counts,
+    lay_aside,
+    say_all_lines_are_drawn,
+    say_in_own_words,
+)
 from read.kept import kept
 
 
@@ -49,3 +54,11 @@ def test_the_person_chooses_who_counts(kring, owner):
     assert network_of_kring(kring).about.paid_count is False
     choose_who_counts(kring, paid_count=True, by=owner)
     assert network_of_kring(kring).about.paid_count is True
+
+
+def test_what_stood_out_is_laid_aside_once_and_taken_back(kring, owner):
+    for pattern in ("all_paid", "quiet", "all_paid"):
+        lay_aside(kring, network_of_kring(kring), pattern=pattern, by=owner)
+    assert network_of_kring(kring).about.patterns_aside == ("all_paid", "quiet")
+    lay_aside(kring, network_of_kring(kring), pattern=None, by=owner)
+    assert network_of_kring(kring).about.patterns_aside is None

@@ -149,3 +149,32 @@ def test_somebody_elses_kring_is_not_there(client, full, name):
 
 def test_whoever_is_not_signed_in_is_asked_to(client, full):
     assert client.get(address(full)).status_code == 302
+
+
+ASLEEP = {name: {"status": "asleep"} for name in ("mo", "fay", "rik")}
+
+
+def test_what_stands_out_is_laid_aside_and_taken_back(page, owner):
+    kring = kept(owner, around=ASLEEP)
+    assert "3 contacts are asleep" in text_of(page.get(address(kring)))
+    where = reverse("read_aside", args=[kring.id])
+    page.post(where, {"pattern": "many_asleep"})
+    left = text_of(page.get(address(kring)))
+    assert "3 contacts are asleep:" not in left
+    assert "Show again what was laid aside (1)" in left
+    page.post(where, {})
+    assert "3 contacts are asleep" in text_of(page.get(address(kring)))
+
+
+def test_what_no_pattern_is_called_is_not_laid_aside(page, owner):
+    kring = kept(owner, around=ASLEEP)
+    page.post(reverse("read_aside", args=[kring.id]), {"pattern": "<b>"})
+    assert network_of_kring(kring).about.patterns_aside is None
+
+
+def test_of_a_moment_nothing_can_be_laid_aside(page, owner):
+    kring = kept(owner, around=ASLEEP)
+    moment = set_moment(kring, title="Then", sentence=None, by=owner)
+    text = text_of(page.get(address(kring, moment=moment.id)))
+    assert "What stands out?" in text
+    assert "Lay aside" not in text

@@ -52,6 +52,7 @@ ROWS = {
     "read": (KRING, "get", 200),
     "read_lines": (KRING, "post", {302, 400}),
     "read_counting": (KRING, "post", {302, 400}),
+    "read_aside": (KRING, "post", {302, 400}),
     "moments": (KRING, "get", 200),
     "moment": (KRING, "get", 200),
     "layers": (KRING, "get", 200),

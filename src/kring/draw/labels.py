@@ -23,6 +23,7 @@ FIELDS: dict[str, Label] = {
     "about.ties_asked": _("All lines between people are drawn"),
     "about.look_again": _("Look again on"),
     "about.plan": _("Picture under the neighbourhood"),
+    "about.patterns_aside": _("What stood out, laid aside"),
     "ego.name": _("Your name"),
     "ego.picture": _("Picture"),
     "ego.getting_around": _("How do you get around?"),

@@ -38,6 +38,7 @@ class About(Thing, frozen=True, kw_only=True):
     ties_asked: bool | None = None  # is "who knows whom" complete, so that no line means no?
     look_again: v.Day | None = None
     plan: v.Id | None = None  # the photo that lies under the neighbourhood
+    patterns_aside: v.OwnWords | None = None  # codes of what stood out and was laid aside
 
 
 class Ego(Thing, frozen=True, kw_only=True):

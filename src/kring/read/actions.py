@@ -51,3 +51,17 @@ def say_all_lines_are_drawn(kring: "Kring", *, complete: bool, by: "User") -> No
 def choose_who_counts(kring: "Kring", *, paid_count: bool, by: "User") -> None:
     """Note whether people who are here for their work belong to the network for this person."""
     put(kring, [(ABOUT_ID, "about", "paid_count", paid_count)], by=by)
+
+
+def lay_aside(kring: "Kring", network: Network, *, pattern: str | None, by: "User") -> None:
+    """Lay aside what stood out, for good or until it is asked for again.
+
+    Args:
+        kring: Whose network.
+        network: The network as it is now.
+        pattern: What is laid aside; None takes everything back.
+        by: Who does.
+    """
+    aside = [] if pattern is None else [*(network.about.patterns_aside or ()), pattern]
+    kept = tuple(dict.fromkeys(aside)) or None
+    put(kring, [(ABOUT_ID, "about", "patterns_aside", kept)], by=by)

@@ -11,6 +11,7 @@ from kring.keep.queries import MomentLine, moments_of, network_of_kring, network
 from kring.network.measures.composition import CATEGORIES, Grouping
 from kring.network.measures.turnover import turnover
 from kring.network.network import Network
+from kring.network.patterns import patterns
 from kring.network.reading import Reading, read_network
 from kring.network.remarks import Remark, on_turnover
 from kring.read.names import Names
@@ -29,6 +30,7 @@ class Page:
     since: tuple[Remark, ...]
     earlier: MomentLine | None
     grouping: Grouping
+    patterns: tuple[Remark, ...]
 
 
 def page_of(kring: Kring, *, moment_id: str | None, grouping: Grouping) -> Page:
@@ -53,6 +55,7 @@ def page_of(kring: Kring, *, moment_id: str | None, grouping: Grouping) -> Page:
         since=tuple(on_turnover(turnover(before, network))) if before else (),
         earlier=earlier,
         grouping=grouping,
+        patterns=patterns(network, today=day),
     )
 
 

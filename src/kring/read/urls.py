@@ -8,4 +8,5 @@ urlpatterns = [
     path("read", views.read, name="read"),
     path("read/lines", views.lines, name="read_lines"),
     path("read/counting", views.counting, name="read_counting"),
+    path("read/aside", views.aside, name="read_aside"),
 ]

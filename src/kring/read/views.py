@@ -8,18 +8,26 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from kring.draw.labels import options_of
 from kring.keep.models import Kring
+from kring.keep.queries import network_of_kring
 from kring.network.measures.counted import all_people
 from kring.network.measures.functions import SHOWN
 from kring.network.model import is_paid
 from kring.network.remarks import FEWEST
-from kring.read.actions import choose_who_counts, say_all_lines_are_drawn, say_in_own_words
+from kring.read.actions import (
+    choose_who_counts,
+    lay_aside,
+    say_all_lines_are_drawn,
+    say_in_own_words,
+)
 from kring.read.background import background
 from kring.read.cards import cards
 from kring.read.forms import OwnWordsForm
 from kring.read.matrix import MARKS, matrix
 from kring.read.names import LENSES
+from kring.read.pattern_words import PATTERNS
 from kring.read.pictures import pictures
 from kring.read.queries import GROUPINGS, Page, page_of
+from kring.read.stands_out import stands_out
 
 
 @require_http_methods(["GET", "POST"])
@@ -66,6 +74,9 @@ def _context(page: Page, *, shown: str) -> dict[str, object]:
         "lenses": LENSES,
         "any_paid": any(is_paid(alter) for alter in all_people(network)),
         "background": background(reading),
+        "stands_out": stands_out(
+            page.patterns, page.names, aside=network.about.patterns_aside or ()
+        ),
         "meanings": [
             (page.names.one(alter.id), network.bond(alter.id).meaning)
             for alter in network.alters
@@ -87,4 +98,14 @@ def counting(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Take in whether people who are here for their work count."""
     kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
     choose_who_counts(kring, paid_count="paid" in request.POST, by=request.user)
+    return redirect("read", kring_id=kring.id)
+
+
+@require_POST
+def aside(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Lay aside what stood out, or take everything back."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    pattern = request.POST.get("pattern")
+    if pattern is None or pattern in PATTERNS:
+        lay_aside(kring, network_of_kring(kring), pattern=pattern, by=request.user)
     return redirect("read", kring_id=kring.id)
