@@ -14,7 +14,7 @@ from kring.draw.balance_words import balance_words
 from kring.draw.card_words import card_rows, card_words
 from kring.draw.choices import Label
 from kring.draw.figures_words import figures_words
-from kring.draw.genogram_words import genogram_words
+from kring.draw.genogram_words import generations, genogram_words
 from kring.draw.lifeline_words import lifeline_words
 from kring.draw.matrix_words import matrix_words
 from kring.draw.middle_words import (
@@ -34,6 +34,7 @@ from kring.scene.ecogram import ecogram
 from kring.scene.ecomap import ecomap
 from kring.scene.figures import figures
 from kring.scene.genogram import genogram
+from kring.scene.genogram_blank import blank_genogram
 from kring.scene.lifeline import lifeline
 from kring.scene.matrix import matrix
 from kring.scene.neighbourhood import neighbourhood
@@ -136,6 +137,11 @@ DRAWINGS: Mapping[str, Drawing] = MappingProxyType(
             credit="Monica McGoldrick, Randy Gerson",
             draw=lambda network, large: genogram(
                 network, words_for(network), genogram_words(network), large=large, feelings=True
+            ),
+            blank=lambda: blank_genogram(
+                genogram(Network(), words_for(Network()), genogram_words(Network())),
+                generations(),
+                words_for(Network()).me,
             ),
             turned="landscape",
             has_feelings=True,

@@ -38,6 +38,16 @@ NO_SHAPE = gettext_lazy("shape not chosen")
 CAPTION = gettext_lazy("Oldest on the left. A line says what is known, never whose fault it is.")
 
 
+def generations() -> tuple[str, ...]:
+    """Say what the rows of a blank sheet are called, the oldest first."""
+    return (
+        _("Grandparents"),
+        _("Parents, uncles and aunts"),
+        _("Me, partner, brothers and sisters"),
+        _("Children"),
+    )
+
+
 # The texts of the surface, by the keys it asks for.
 GENOGRAM_SURFACE: dict[str, Text] = {
     "genogram.caption": CAPTION,

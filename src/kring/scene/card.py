@@ -60,7 +60,7 @@ def card(rows: Sequence[tuple[str, ...]], words: CardWords) -> Scene:
                 colour=look().print_ring_line,
                 width=0.8 if k == 0 else 0.3,
             )
-            for k, y in enumerate(tops[1:])
+            for k, y in enumerate([*tops[1:], *([] if rows else _open(tops[1], half))])
         ),
         texts=tuple(
             text
@@ -84,6 +84,12 @@ def card(rows: Sequence[tuple[str, ...]], words: CardWords) -> Scene:
             points=_POINTS,
         ),
     )
+
+
+def _open(top: float, half: float) -> list[float]:
+    """Rule a blank card from its heading down."""
+    step = (half - top) / _OPEN_ROWS
+    return [top + k * step for k in range(1, _OPEN_ROWS + 1)]
 
 
 def _lefts() -> list[float]:

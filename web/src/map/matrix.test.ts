@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/matrix.json' with { type: 'json' }
 import {
+  besideEachOther,
   dotsOf,
   experienceOf,
   marksAt,
@@ -70,4 +71,9 @@ test('helpers, light ties and who is gone are not counted; energy of who is ther
   assert.equal(found.unpaid, 2)
   assert.equal(found.experience, 7.5)
   assert.equal(perception(networkOf([])).richness, null)
+})
+
+test('the ends of both axes stand beside each other as long as they fit under the field', () => {
+  const ends = ['it weighs', 'few people', 'it gives strength'] as const
+  assert.deepEqual([besideEachOther(ends, 5), besideEachOther(ends, 12)], [true, false])
 })

@@ -4,6 +4,7 @@ import type { Network, Stand } from './network.ts'
 import { tidy, type Place } from './placing.ts'
 import { inOrder } from './rounds.ts'
 import { isPaid } from './shapes.ts'
+import { widthOf } from './text.ts'
 
 export const STEP = 18 // map units from one mark to the next
 export const EDGE = 5 * STEP
@@ -101,4 +102,10 @@ export function sideOf(mark: number): boolean | null {
 /** Whether the person sees it clearly differently from the drawing: more than 3 apart. */
 export function seenDifferently(own: number | null | undefined, suggested: number | null): boolean {
   return typeof own === 'number' && suggested !== null && Math.abs(own - suggested) > 3
+}
+
+/** Whether the ends of both axes fit beside each other under the field: in bold, with an arrow at each side. */
+export function besideEachOther([left, middle, right]: readonly [string, string, string], letters: number): boolean {
+  const half = widthOf(middle) / 2 + Math.max(widthOf(left), widthOf(right)) + 3
+  return half * 1.08 * letters <= EDGE
 }
