@@ -3,22 +3,8 @@
 from contextlib import contextmanager
 
 from machine import journey
-from machine.serving import serving
 
 LANGUAGES = ("nl", "fr", "en")
-TABLET = {"width": 1180, "height": 820}
-
-
-@contextmanager
-def signed_in(home, browser):
-    """Serve one Kring whose owner is signed in; gives the context and the address."""
-    with serving(home) as server:
-        context = browser.new_context(viewport=TABLET, has_touch=True)
-        page = context.new_page()
-        journey.make_account(page, server.set_up_link())
-        page.close()
-        yield context, server.url
-        context.close()
 
 
 @contextmanager

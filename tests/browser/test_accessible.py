@@ -3,7 +3,7 @@
 import pytest
 
 from machine import journey
-from machine.serving import link_in, serving
+from machine.serving import link_in
 
 LANGUAGES = ("nl", "fr", "en")
 OPEN = ("sign-in", "words", "sources", "set-up/spent", "nowhere")
@@ -12,18 +12,12 @@ OF_A_KRING = ("", "list", "read", "moments", "print", "erase")
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("accessible") / "home") as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def kring_here(server, browser):
-    """Begin one kring with a few people, whose owner is signed in; gives context, address, id."""
-    context = browser.new_context(viewport={"width": 1024, "height": 768}, has_touch=True)
+def kring_here(server, signed_in, stories, browser):
+    """Begin one kring with a few people, beside the stories; gives context, address, id."""
+    context = browser.new_context(
+        viewport={"width": 1024, "height": 768}, has_touch=True, storage_state=signed_in
+    )
     page = context.new_page()
-    journey.make_account(page, server.set_up_link())
-    page.locator('form[action$="/demo"] button').click()
     kring = journey.begin_kring(page, server.url, "Oma Mieke", "Joren", "أمينة", "Bakker Luc")
     page.close()
     yield context, server.url, kring

@@ -3,21 +3,8 @@
 import pytest
 
 from browser import fingers
-from browser.boards import LANGUAGES, lay_down, open_board, page_of, said, signed_in
+from browser.boards import LANGUAGES, lay_down, open_board, said
 from machine import journey
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory, browser):
-    with signed_in(tmp_path_factory.mktemp("balance") / "home", browser) as (context, url):
-        yield context, url
-
-
-@pytest.fixture
-def board(site):
-    context, url = site
-    with page_of(context) as page:
-        yield page, url
 
 
 def lay(page, text, side):
@@ -43,7 +30,7 @@ def test_what_weighs_and_what_gives_strength_lie_on_either_side(board):
     page.locator(".lean", has_text="It leans a little to what gives strength.").wait_for()
     page.get_by_label("What would tip it a little?").fill("Een betaalplan.")
     page.keyboard.press("Tab")
-    page.locator(".saved", has_text="Saved").wait_for()
+    journey.saved(page)
     lay_down(page, url, kring, "balance")
     assert laid(page, "What gives strength") == ["Zingen · An"]
     assert page.get_by_label("What would tip it a little?").input_value() == "Een betaalplan."
@@ -104,7 +91,7 @@ def test_an_earlier_day_lies_beside_today(board):
     page, url = board
     kring = open_board(page, url, "balance", "An")
     lay(page, "De huur", "It weighs")
-    page.locator(".saved", has_text="Saved").wait_for()
+    journey.saved(page)
     page.clock.set_fixed_time("2031-03-03T12:00:00")
     lay_down(page, url, kring, "balance")
     lay(page, "Een koor", "It gives strength")

@@ -7,7 +7,6 @@ import pytest
 
 from browser import fingers
 from machine import journey
-from machine.serving import serving
 
 TEN = [
     "Oma Mieke",
@@ -23,24 +22,10 @@ TEN = [
 ]
 
 
-@pytest.fixture(scope="module")
-def kring_site(tmp_path_factory, browser):
-    """Serve one Kring whose owner is signed in, in English; gives the context and the address."""
-    with serving(tmp_path_factory.mktemp("draw") / "home") as server:
-        context = browser.new_context(viewport={"width": 1180, "height": 820}, has_touch=True)
-        page = context.new_page()
-        journey.make_account(page, server.set_up_link())
-        page.goto(f"{server.url}/words")
-        journey.choose_language(page, "en")
-        page.close()
-        yield context, server.url
-        context.close()
-
-
 @pytest.fixture
-def site(kring_site):
+def table(site):
     """Give a fresh page, the address, and complain about what its scripts complain about."""
-    context, url = kring_site
+    context, url = site
     page = context.new_page()
     page.set_default_timeout(10_000)
     complaints = []
@@ -74,12 +59,8 @@ def put(page, name, x, y):
     person(page, name).wait_for()
 
 
-def saved(page):
-    page.get_by_text(re.compile(r"Saved \d\d:\d\d")).wait_for()
-
-
-def test_ten_names_in_a_few_seconds_and_they_are_there_after_a_reload(site):
-    page, url = site
+def test_ten_names_in_a_few_seconds_and_they_are_there_after_a_reload(table):
+    page, url = table
     begin(page, url)
     line = page.get_by_label("Who matters to you?")
     began = time.monotonic()
@@ -88,13 +69,13 @@ def test_ten_names_in_a_few_seconds_and_they_are_there_after_a_reload(site):
         line.press("Enter")
     assert page.locator(".tray li").count() == len(TEN)
     assert time.monotonic() - began < 20
-    saved(page)
+    journey.saved(page)
     page.reload()
     page.locator(".tray li").nth(9).wait_for()
 
 
-def test_a_pasted_list_is_read_as_names_and_a_double_one_is_asked_about(site):
-    page, url = site
+def test_a_pasted_list_is_read_as_names_and_a_double_one_is_asked_about(table):
+    page, url = table
     begin(page, url, "Wim")
     page.get_by_label("Who matters to you?").focus()
     page.evaluate(
@@ -112,8 +93,8 @@ def test_a_pasted_list_is_read_as_names_and_a_double_one_is_asked_about(site):
     assert page.locator(".tray li").count() == 5
 
 
-def test_an_empty_paper_begins_gently_and_counts_nobody(site):
-    page, url = site
+def test_an_empty_paper_begins_gently_and_counts_nobody(table):
+    page, url = table
     begin(page, url)
     assert not re.search(r"\b0\b", page.locator(".surface").inner_text())
     page.get_by_role("button", name="An animal").tap()
@@ -123,8 +104,8 @@ def test_an_empty_paper_begins_gently_and_counts_nobody(site):
     page.get_by_label("Who matters to you?").wait_for()
 
 
-def test_somebody_without_a_name_is_known_by_the_place(site):
-    page, url = site
+def test_somebody_without_a_name_is_known_by_the_place(table):
+    page, url = table
     begin(page, url)
     page.get_by_role("button", name="Somebody I know by sight").tap()
     page.get_by_label("Where do you see them?").fill("the coffee bar in the station")
@@ -132,14 +113,14 @@ def test_somebody_without_a_name_is_known_by_the_place(site):
     waiting(page, "somebody at the coffee bar in the station").wait_for()
 
 
-def test_a_finger_drags_somebody_onto_the_paper_and_to_another_ring(site):
-    page, url = site
+def test_a_finger_drags_somebody_onto_the_paper_and_to_another_ring(table):
+    page, url = table
     begin(page, url, "Oma Mieke")
     put(page, "Oma Mieke", -20, -20)
     assert ring_of(page, "Oma Mieke") == "Closest"
     fingers.drag(page, fingers.middle_of(person(page, "Oma Mieke")), fingers.on_paper(page, 60, 60))
     page.locator('ul[aria-label="Further · services"] button').wait_for()
-    saved(page)
+    journey.saved(page)
     page.reload()
     person(page, "Oma Mieke").wait_for()
     assert ring_of(page, "Oma Mieke") == "Further · services"
@@ -148,8 +129,8 @@ def test_a_finger_drags_somebody_onto_the_paper_and_to_another_ring(site):
     assert abs(x - wanted[0]) < 2 and abs(y - wanted[1]) < 2
 
 
-def test_after_a_throw_the_next_tap_still_counts(site):
-    page, url = site
+def test_after_a_throw_the_next_tap_still_counts(table):
+    page, url = table
     begin(page, url, "Wim")
     start = fingers.middle_of(waiting(page, "Wim"))
     fingers.drag(page, start, fingers.on_paper(page, -50, -20), steps=3, rest=0)
@@ -157,11 +138,11 @@ def test_after_a_throw_the_next_tap_still_counts(site):
     assert page.locator(".choice").count() == 5
 
 
-def test_undo_and_redo_survive_a_reload(site):
-    page, url = site
+def test_undo_and_redo_survive_a_reload(table):
+    page, url = table
     begin(page, url, "Wim")
     put(page, "Wim", 40, -40)
-    saved(page)
+    journey.saved(page)
     page.reload()
     page.get_by_role("button", name="Undo").tap()
     waiting(page, "Wim").wait_for()
@@ -169,8 +150,8 @@ def test_undo_and_redo_survive_a_reload(site):
     person(page, "Wim").wait_for()
 
 
-def test_a_second_finger_cancels_a_drag(site):
-    page, url = site
+def test_a_second_finger_cancels_a_drag(table):
+    page, url = table
     begin(page, url, "Wim")
     put(page, "Wim", 40, -40)
     before = fingers.middle_of(person(page, "Wim"))
@@ -184,8 +165,8 @@ def test_a_second_finger_cancels_a_drag(site):
     assert fingers.middle_of(person(page, "Wim")) == pytest.approx(before, abs=1)
 
 
-def test_two_fingers_zoom_and_a_short_tap_with_two_undoes(site):
-    page, url = site
+def test_two_fingers_zoom_and_a_short_tap_with_two_undoes(table):
+    page, url = table
     begin(page, url, "Wim")
     put(page, "Wim", 50, 0)
     narrow = page.locator(".lines").bounding_box()["width"]
@@ -198,8 +179,8 @@ def test_two_fingers_zoom_and_a_short_tap_with_two_undoes(site):
     waiting(page, "Wim").wait_for()
 
 
-def test_dragging_never_scrolls_the_page(site):
-    page, url = site
+def test_dragging_never_scrolls_the_page(table):
+    page, url = table
     page.set_viewport_size({"width": 820, "height": 700})
     begin(page, url, "Wim")
     put(page, "Wim", 0, -50)
@@ -209,8 +190,8 @@ def test_dragging_never_scrolls_the_page(site):
     page.set_viewport_size({"width": 1180, "height": 820})
 
 
-def test_tap_a_name_then_tap_a_place_and_the_next_one_comes_in_hand(site):
-    page, url = site
+def test_tap_a_name_then_tap_a_place_and_the_next_one_comes_in_hand(table):
+    page, url = table
     begin(page, url, "Wim", "Zoë")
     waiting(page, "Wim").tap()
     page.touchscreen.tap(*fingers.on_paper(page, -30, 30))
@@ -221,8 +202,8 @@ def test_tap_a_name_then_tap_a_place_and_the_next_one_comes_in_hand(site):
     assert ring_of(page, "Zoë") == "Close · friends"
 
 
-def test_whoever_is_asked_about_and_dragged_is_not_moved_by_a_later_tap(site):
-    page, url = site
+def test_whoever_is_asked_about_and_dragged_is_not_moved_by_a_later_tap(table):
+    page, url = table
     begin(page, url, "Wim")
     waiting(page, "Wim").tap()
     put(page, "Wim", 40, -40)
@@ -232,8 +213,8 @@ def test_whoever_is_asked_about_and_dragged_is_not_moved_by_a_later_tap(site):
     assert fingers.middle_of(person(page, "Wim")) == pytest.approx(before, abs=1)
 
 
-def test_who_knows_whom_by_two_taps_and_by_a_group(site):
-    page, url = site
+def test_who_knows_whom_by_two_taps_and_by_a_group(table):
+    page, url = table
     begin(page, url, "Wim", "Zoë", "Tom")
     for name, x, y in (("Wim", -40, -40), ("Zoë", 40, -40), ("Tom", 0, 60)):
         put(page, name, x, y)
@@ -255,8 +236,8 @@ def test_who_knows_whom_by_two_taps_and_by_a_group(site):
     assert "Knows: Wim and Zoë" in page.locator(f"#{described}").text_content()
 
 
-def test_five_choices_stand_around_somebody_and_the_list_knows_what_was_said(site):
-    page, url = site
+def test_five_choices_stand_around_somebody_and_the_list_knows_what_was_said(table):
+    page, url = table
     begin(page, url, "Oma Mieke")
     put(page, "Oma Mieke", -40, -40)
     person(page, "Oma Mieke").tap()
@@ -277,35 +258,35 @@ def test_five_choices_stand_around_somebody_and_the_list_knows_what_was_said(sit
     assert ring_of(page, "Oma Mieke") == "Known · acquaintances"
 
 
-def test_without_a_connection_one_draws_on_and_is_told_where_it_is_kept(site):
-    page, url = site
+def test_without_a_connection_one_draws_on_and_is_told_where_it_is_kept(table):
+    page, url = table
     begin(page, url, "Wim")
-    saved(page)
+    journey.saved(page)
     page.context.set_offline(True)
     put(page, "Wim", 40, 40)
     page.locator(".saved", has_text="On this device").wait_for()
     page.context.set_offline(False)
-    saved(page)
+    journey.saved(page)
 
 
-def test_a_second_device_sees_it_within_three_seconds(site):
-    page, url = site
+def test_a_second_device_sees_it_within_three_seconds(table):
+    page, url = table
     begin(page, url, "Wim")
     other = page.context.new_page()
     other.goto(page.url)
     other.locator(".sheet-of-paper .lines").wait_for()
     page.wait_for_timeout(2500)
     put(page, "Wim", 40, 40)
-    saved(page)
+    journey.saved(page)
     person(other, "Wim").wait_for(timeout=3000)
     other.close()
 
 
-def test_two_answers_stand_side_by_side_until_somebody_chooses(site, browser):
-    page, url = site
+def test_two_answers_stand_side_by_side_until_somebody_chooses(table, browser):
+    page, url = table
     begin(page, url, "Wim")
     put(page, "Wim", 40, -40)
-    saved(page)
+    journey.saved(page)
     elsewhere = browser.new_context(viewport={"width": 1180, "height": 820}, has_touch=True)
     other = elsewhere.new_page()
     other.goto(page.url)
@@ -333,8 +314,8 @@ def test_two_answers_stand_side_by_side_until_somebody_chooses(site, browser):
     elsewhere.close()
 
 
-def test_forty_names_do_not_lie_over_each_other(site):
-    page, url = site
+def test_forty_names_do_not_lie_over_each_other(table):
+    page, url = table
     begin(page, url, *(f"{name} {letter}" for letter in "ABCD" for name in TEN))
     waiting(page, "Oma Mieke A").tap()
     for number in range(40):
@@ -360,8 +341,8 @@ def test_forty_names_do_not_lie_over_each_other(site):
 
 
 @pytest.mark.parametrize("size", [(1180, 820), (820, 1180), (320, 640)])
-def test_axe_has_nothing_to_say_about_what_opens_on_the_surface(site, size):
-    page, url = site
+def test_axe_has_nothing_to_say_about_what_opens_on_the_surface(table, size):
+    page, url = table
     begin(page, url, "Wim", "Zoë")
     put(page, "Wim", 40, 40)
     page.set_viewport_size({"width": size[0], "height": size[1]})

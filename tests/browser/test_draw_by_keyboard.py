@@ -3,33 +3,20 @@
 import pytest
 
 from machine import journey
-from machine.serving import serving
-
-
-@pytest.fixture(scope="module")
-def kring_site(tmp_path_factory, browser):
-    """Serve one Kring whose owner is signed in, in English; gives the context and the address."""
-    with serving(tmp_path_factory.mktemp("keys") / "home") as server:
-        context = browser.new_context(viewport={"width": 1180, "height": 820})
-        page = context.new_page()
-        journey.make_account(page, server.set_up_link())
-        page.goto(f"{server.url}/words")
-        journey.choose_language(page, "en")
-        page.close()
-        yield context, server.url
-        context.close()
 
 
 @pytest.fixture
-def drawing(kring_site):
+def drawing(server, signed_in, browser):
     """Give the page of a drawing with three people in the tray."""
-    context, url = kring_site
+    context = browser.new_context(
+        viewport={"width": 1180, "height": 820}, locale="en-GB", storage_state=signed_in
+    )
     page = context.new_page()
     page.set_default_timeout(10_000)
-    journey.begin_kring(page, url, "Oma Mieke", "Nele", "Lotte")
+    journey.begin_kring(page, server.url, "Oma Mieke", "Nele", "Lotte")
     page.locator(".sheet-of-paper .lines").wait_for()
     yield page
-    page.close()
+    context.close()
 
 
 def focused(page):

@@ -5,21 +5,8 @@ import re
 import pytest
 
 from browser import fingers
-from browser.boards import LANGUAGES, page_of, said, signed_in
+from browser.boards import LANGUAGES, page_of, said
 from machine import journey
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory, browser):
-    with signed_in(tmp_path_factory.mktemp("figures") / "home", browser) as (context, url):
-        yield context, url
-
-
-@pytest.fixture
-def board(site):
-    context, url = site
-    with page_of(context) as page:
-        yield page, url
 
 
 def open_table(page, url, *names, language="en"):
@@ -64,10 +51,6 @@ def put(page, name, x, y):
     assert near(page, name, x, y)
 
 
-def saved(page):
-    page.get_by_text(re.compile(r"Saved \d\d:\d\d")).wait_for()
-
-
 def test_before_the_first_table_somebody_reads_that_it_can_touch_deeply(board):
     page, url = board
     kring = journey.begin_kring(page, url, "Tom")
@@ -96,7 +79,7 @@ def test_a_finger_drags_turns_ties_and_covers_and_it_is_there_after_a_reload(boa
     figure(page, "Oma Mieke").tap()
     expected = "top right, looks to the right, sitting, under a glass. A thread runs to Oma Mieke"
     assert how(page, "Tom") == expected
-    saved(page)
+    journey.saved(page)
     lay_down(page, url, kring)
     figure(page, "Tom").wait_for()
     assert how(page, "Tom") == expected
@@ -210,7 +193,7 @@ def test_what_is_tried_is_kept_or_put_back(board):
         page.wait_for_timeout(100)
         assert near(page, "Tom", at, at)
         page.locator(".side .close").tap()
-    saved(page)
+    journey.saved(page)
     lay_down(page, url, kring)
     figure(page, "Tom").wait_for()
     assert near(page, "Tom", 60, 60)
@@ -283,7 +266,7 @@ def test_axe_finds_nothing_in_any_language_on_a_tablet_and_a_telephone(site, lan
 def test_the_sheet_is_for_the_person_alone(board):
     page, url = board
     kring = open_table(page, url, "Tom")
-    saved(page)
+    journey.saved(page)
     page.goto(f"{url}/kring/{kring}/print?as=figures")
     page.get_by_text("This drawing is yours alone").wait_for()
     page.get_by_text("For me alone.").wait_for()

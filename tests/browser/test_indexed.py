@@ -1,5 +1,6 @@
 """What a device keeps, in a real browser: nothing that was told to be safe is ever lost."""
 
+import json
 import os
 import signal
 from pathlib import Path
@@ -8,31 +9,18 @@ import pytest
 
 from browser import handed
 from machine import journey
-from machine.serving import serving
 
 ARGS = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory, browser):
-    """Serve one Kring whose owner is signed in; gives the address and the cookies."""
-    with serving(tmp_path_factory.mktemp("device") / "home") as server:
-        context = browser.new_context()
-        journey.make_account(context.new_page(), server.set_up_link())
-        state = context.storage_state()
-        context.close()
-        yield server.url, state
-
-
 @pytest.fixture
-def device(site, browser):
+def device(server, signed_in, browser):
     """Give a device, the address and a fresh kring."""
-    url, state = site
-    context = browser.new_context(storage_state=state)
+    context = browser.new_context(storage_state=signed_in)
     page = context.new_page()
-    kring = journey.begin_kring(page, url)
+    kring = journey.begin_kring(page, server.url)
     page.close()
-    yield context, url, kring
+    yield context, server.url, kring
     context.close()
 
 
@@ -65,19 +53,19 @@ TYPE = """
 
 @pytest.mark.parametrize("milliseconds", [300, 700, 1_100])
 def test_killing_the_browser_while_typing_loses_nothing_that_was_safe(
-    device, site, tmp_path, chromium_path, milliseconds
+    device, signed_in, tmp_path, chromium_path, milliseconds
 ):
     from playwright.sync_api import Error
 
     _, url, kring = device
-    _, state = site
+    cookies = json.loads(signed_in.read_text())["cookies"]
     kind = device[0].browser.browser_type
 
     def launched():
         context = kind.launch_persistent_context(
             tmp_path / "profile", executable_path=chromium_path, args=ARGS
         )
-        context.add_cookies(state["cookies"])
+        context.add_cookies(cookies)
         return context
 
     context = launched()

@@ -47,10 +47,9 @@ def evening(tmp_path):
     evening.stop()
 
 
-def test_from_the_first_name_to_the_poster_and_back(tablet, browser, evening, tmp_path):
+def test_from_the_first_name_to_the_poster_and_back(tablet, browser, evening, step):
     page = kitchen.listen(tablet)
     page.set_default_timeout(10_000)
-    step = kitchen.Steps(tmp_path)
     begin(page, evening.start(), step)
     write_ten_names(page, step)
     drag_some(page, step)
@@ -145,7 +144,7 @@ def say_what_somebody_means(page, step):
     page.get_by_role("button", name="Lijst", exact=True).tap()
     assert page.get_by_label(f"Betekenis van {FIRST}").input_value() == "Ze belt me elke avond."
     step(page, "the list")
-    kitchen.saved(page)
+    journey.saved(page)
 
 
 def read(page, step):
@@ -212,7 +211,7 @@ def see_a_name_on_another_device(page, browser, step):
 
 
 def draw_on_while_the_server_is_away(page, evening, step):
-    kitchen.saved(page)
+    journey.saved(page)
     evening.stop()
     fingers.drag(
         page, fingers.middle_of(waiting(page, "Buurvrouw Ans")), fingers.on_paper(page, -20, 66)
@@ -224,7 +223,7 @@ def draw_on_while_the_server_is_away(page, evening, step):
     write(page, "Lies")
     step(page, "no server")
     evening.start()
-    kitchen.saved(page)
+    journey.saved(page)
     step(page, "saved again")
     page.reload()
     kitchen.wait_for_drawing(page)

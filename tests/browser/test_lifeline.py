@@ -5,21 +5,8 @@ import re
 import pytest
 
 from browser import fingers
-from browser.boards import LANGUAGES, page_of, said, signed_in
+from browser.boards import LANGUAGES, said
 from machine import journey
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory, browser):
-    with signed_in(tmp_path_factory.mktemp("lifeline") / "home", browser) as (context, url):
-        yield context, url
-
-
-@pytest.fixture
-def board(site):
-    context, url = site
-    with page_of(context) as page:
-        yield page, url
 
 
 def open_line(page, url, *names, language="en"):
@@ -125,7 +112,7 @@ def test_what_somebody_does_not_want_to_talk_about_stays_quiet_everywhere(board)
     page.get_by_role("button", name="I do not want to talk about this").tap()
     moment(page, "a moment that stays quiet").wait_for()
     assert page.get_by_text("That year").count() == 0
-    page.locator(".saved", has_text="Saved").wait_for()
+    journey.saved(page)
     paper = page.request.get(f"{url}/kring/{kring}/poster.svg?as=lifeline").text()
     assert "That year" not in paper
     page.get_by_role("button", name="I do want to say something").tap()
@@ -185,7 +172,7 @@ def test_everything_goes_by_keys_too(board):
     moment(page, "A dog").wait_for(state="detached")
     page.keyboard.press("Control+z")
     moment(page, "A dog").wait_for()
-    page.locator(".saved", has_text="Saved").wait_for()
+    journey.saved(page)
     lay_down(page, url, kring)
     assert told_of(page, "To school").startswith("1993. it went well (+2)")
 
@@ -210,7 +197,7 @@ def test_only_what_is_ticked_stands_on_a_sheet_for_others(board):
     page.get_by_label("May stand on a sheet that others see").check()
     close(page)
     put_down(page, "Alone", -40, 30)
-    page.locator(".saved", has_text="Saved").wait_for()
+    journey.saved(page)
     sheet = f"{url}/kring/{kring}/print?as=lifeline"
     page.goto(sheet)
     drawn = page.locator(".sheet, main").first

@@ -3,21 +3,8 @@
 import pytest
 
 from browser import fingers
-from browser.boards import LANGUAGES, at, lay_down, open_board, page_of, said, signed_in
+from browser.boards import LANGUAGES, at, lay_down, open_board, said
 from machine import journey
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory, browser):
-    with signed_in(tmp_path_factory.mktemp("matrix") / "home", browser) as (context, url):
-        yield context, url
-
-
-@pytest.fixture
-def board(site):
-    context, url = site
-    with page_of(context) as page:
-        yield page, url
 
 
 def dot(page):
@@ -52,7 +39,7 @@ def test_nothing_is_suggested_before_the_own_dot_and_far_apart_asks_to_tell(boar
     page.get_by_role("heading", name="You see it differently from the drawing").wait_for()
     page.get_by_label("How is that for you, in your own words?").fill("Zij zijn er altijd.")
     page.keyboard.press("Tab")
-    page.locator(".saved", has_text="Saved").wait_for()
+    journey.saved(page)
 
 
 def test_keys_move_the_dot_and_the_two_lines_do_the_same(board):
@@ -74,7 +61,7 @@ def test_keys_move_the_dot_and_the_two_lines_do_the_same(board):
         "() => document.querySelector('.my-dot').innerText.includes('gives strength, few')"
     )
     assert line.get_attribute("aria-valuetext") == "few people"
-    page.locator(".saved", has_text="Saved").wait_for()
+    journey.saved(page)
     lay_down(page, url, kring, "matrix")
     assert dot(page) == "My dot: it gives strength, few people"
 

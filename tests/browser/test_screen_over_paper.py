@@ -12,8 +12,6 @@ from browser import kitchen
 from kring.formats.reading import read_networks
 from kring.scene import ecogram, ecomap, neighbourhood, web
 from kring.scene.placing import circles_of
-from machine import journey
-from machine.serving import serving
 from shape.tree import SOURCE
 
 PAPER = {
@@ -41,28 +39,12 @@ def story(name):
     return read_networks(str(SOURCE / f"site/stories/{name}.kring"))[0]
 
 
-@pytest.fixture(scope="module")
-def table(tmp_path_factory, browser):
-    """Give a page with all stories loaded, and the address of each by its title."""
-    with serving(tmp_path_factory.mktemp("over") / "home") as server:
-        context = browser.new_context(viewport={"width": 1180, "height": 820}, locale="nl-BE")
-        page = kitchen.listen(context.new_page())
-        journey.make_account(page, server.set_up_link())
-        page.locator('form[action$="/demo"] button').click()
-        page.wait_for_load_state()
-        links = page.locator('main a[href^="/kring/"]').all()
-        addresses = {link.inner_text(): server.url + link.get_attribute("href") for link in links}
-        yield page, addresses
-        context.close()
-
-
 @pytest.mark.parametrize("name", STORIES)
 @pytest.mark.parametrize("drawing", PAPER)
-def test_everybody_stands_on_the_screen_where_the_paper_has_them(table, name, drawing):
-    page, addresses = table
+def test_everybody_stands_on_the_screen_where_the_paper_has_them(page, stories, name, drawing):
     network = story(name)
     page.goto("about:blank")
-    page.goto(f"{addresses[network.name]}#{drawing}")
+    page.goto(f"{stories[network.name]}#{drawing}")
     kitchen.wait_for_drawing(page)
     there = PAPER[drawing](network)
     paper = {network.alter[one].name: place for one, place in there.items()}

@@ -4,25 +4,13 @@ import pytest
 
 from browser import handed
 from machine import journey
-from machine.serving import serving
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory, browser):
-    """Serve one Kring whose owner is signed in; gives the address and the cookies."""
-    with serving(tmp_path_factory.mktemp("together") / "home") as server:
-        context = browser.new_context()
-        journey.make_account(context.new_page(), server.set_up_link())
-        state = context.storage_state()
-        context.close()
-        yield server.url, state
 
 
 @pytest.fixture
-def devices(site, browser):
+def devices(server, signed_in, browser):
     """Give a tablet and a laptop on the same fresh kring; they know of each other."""
-    url, state = site
-    contexts = [browser.new_context(storage_state=state) for _ in range(2)]
+    url = server.url
+    contexts = [browser.new_context(storage_state=signed_in) for _ in range(2)]
     page = contexts[0].new_page()
     kring = journey.begin_kring(page, url)
     page.close()

@@ -3,21 +3,8 @@
 import pytest
 
 from browser import fingers
-from browser.boards import LANGUAGES, at, lay_down, open_board, page_of, said, signed_in
+from browser.boards import LANGUAGES, at, lay_down, open_board, said
 from machine import journey
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory, browser):
-    with signed_in(tmp_path_factory.mktemp("wheel") / "home", browser) as (context, url):
-        yield context, url
-
-
-@pytest.fixture
-def board(site):
-    context, url = site
-    with page_of(context) as page:
-        yield page, url
 
 
 def part(page, name):
@@ -71,7 +58,7 @@ def test_by_keys_a_part_gets_its_mark_its_words_and_its_people(board):
     page.get_by_role("button", name="Bo", exact=True).focus()
     page.keyboard.press("Enter")
     page.locator(".wheel text", has_text="Bo").wait_for()
-    page.locator(".saved", has_text="Saved").wait_for()
+    journey.saved(page)
     lay_down(page, url, kring, "wheel")
     page.get_by_role("button", name="My rights 4 of 10").click()
     assert page.get_by_label("In your own words").input_value() == "De brief is er."
@@ -83,7 +70,7 @@ def test_said_again_on_a_later_day_it_shows_how_it_was(board):
     kring = open_board(page, url, "wheel", "An")
     page.touchscreen.tap(*at(page, 72, 2))
     wait_for(page, "Choosing for myself: 5 of 10")
-    page.locator(".saved", has_text="Saved").wait_for()
+    journey.saved(page)
     page.clock.set_fixed_time("2031-03-03T12:00:00")
     lay_down(page, url, kring, "wheel")
     assert page.locator(".was").count() == 0

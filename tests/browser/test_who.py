@@ -43,8 +43,7 @@ def drawn_photo():
     return out.getvalue()
 
 
-def test_people_get_a_box_by_finger_and_a_phone_and_who_works_together(page, server, tmp_path):
-    step = kitchen.Steps(tmp_path)
+def test_people_get_a_box_by_finger_and_a_phone_and_who_works_together(page, server, step):
     begin(page, server, "Carine", "dokter Smet", "Nele")
     put(page, "Carine", 68, 0)
     put(page, "dokter Smet", -68, 80)
@@ -100,8 +99,7 @@ def test_people_get_a_box_by_key_and_leave_it_again(page, server):
     kitchen.waiting(page, "Carine").wait_for()
 
 
-def test_a_photo_of_paper_lies_beside_the_names(page, server, tmp_path):
-    step = kitchen.Steps(tmp_path)
+def test_a_photo_of_paper_lies_beside_the_names(page, server, step):
     kring = begin(page, server, "Jan")
     page.locator(".side a[href$='/photos']").click()
     photo = {"name": "tekening.jpg", "mimeType": "image/jpeg", "buffer": drawn_photo()}
@@ -133,8 +131,7 @@ def test_a_photo_of_paper_lies_beside_the_names(page, server, tmp_path):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_of_paper_keeps_the_rules(page, server, language, tmp_path):
-    step = kitchen.Steps(tmp_path)
+def test_every_page_of_paper_keeps_the_rules(page, server, language, step):
     kring = begin(page, server, "Carine", "dokter Smet")
     page.goto(f"{server.url}/kring/{kring}/photos")
     photo = {"name": "tekening.jpg", "mimeType": "image/jpeg", "buffer": drawn_photo()}

@@ -20,10 +20,9 @@ def plain(browser):
     context.close()
 
 
-def test_a_kring_is_written_read_kept_and_printed_without_script(plain, tmp_path):
+def test_a_kring_is_written_read_kept_and_printed_without_script(plain, tmp_path, step):
     page = plain
     page.set_default_timeout(10_000)
-    step = kitchen.Steps(tmp_path)
     with serving(tmp_path / "home") as server:
         journey.make_account(page, server.set_up_link())
         journey.begin_kring(page, server.url, FIRST)

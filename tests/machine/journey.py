@@ -1,5 +1,6 @@
 """What every journey in a browser begins with, and the questions asked of any page."""
 
+import re
 from pathlib import Path
 
 PASSWORD = "zeven groene fietsen"  # of nobody
@@ -25,6 +26,15 @@ def begin_kring(page, url, *names):
     form.locator('button[type="submit"]').click()
     page.wait_for_url("**/kring/**")
     return page.url.split("/kring/")[1].split("/")[0]
+
+
+def saved(page):
+    """Wait until the server has everything that was done on the page.
+
+    With the time, and by the letter: "Not saved yet" also has the word in it.
+    """
+    said = re.compile(r"(Bewaard|Saved) \d\d:\d\d")
+    page.locator(".saved", has_text=said).wait_for(timeout=30_000)
 
 
 def choose_language(page, code):
