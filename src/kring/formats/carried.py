@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from kring.formats.copies import KringCopy
-from kring.network.model import ABOUT_ID
+from kring.network.model import ABOUT_ID, ends
 from kring.network.network import Network
 
 Test = Callable[[Network], bool]
@@ -23,6 +23,10 @@ PARTS: Mapping[str, tuple[str, Test]] = {
         lambda n: any(tie.quality or tie.labels or tie.works_together for tie in n.ties),
     ),
     "family": (_("family lines"), lambda n: bool(n.kinship)),
+    "own_family": (
+        _("family lines of the central person"),
+        lambda n: any(not _centre(n).isdisjoint(ends(tie.id)) for tie in n.kinship),
+    ),
     "feelings": (
         _("how it feels between people in the family"),
         lambda n: any(tie.feeling for tie in n.kinship),
@@ -33,8 +37,9 @@ PARTS: Mapping[str, tuple[str, Test]] = {
     ),
     "ego": (
         _("what is known of the central person"),
-        lambda n: len(n.egos) > 1 or any(e.name or e.born or e.sign or e.picture for e in n.egos),
+        lambda n: any(e.name or e.born or e.sign or e.picture for e in n.egos),
     ),
+    "egos": (_("the second central person"), lambda n: len(n.egos) > 1),
     "columns": (_("other columns"), lambda n: bool(n.columns)),
     "others": (
         _("other columns of ties and of the central person"),
@@ -56,13 +61,15 @@ CONSENT = _("what was agreed about this export")
 
 PEOPLE_AND_LINES = frozenset(
     {"title", "bonds", "ties", "ways", "family", "feelings", "strangers", "ego", "columns"}
-    | {"others"}
+    | {"others", "egos", "own_family"}
 )
 A_LIST = frozenset({"bonds", "ties", "strangers", "columns"})
+AS_COLUMNS = PEOPLE_AND_LINES - {"egos", "own_family"}
 CARRIED: Mapping[str, frozenset[str]] = {
     "kring": frozenset({*PARTS, "moments", "titles"}),
     "csv": A_LIST,
     "graphml": PEOPLE_AND_LINES,
+    "egor": AS_COLUMNS,
 }
 """Per form what it can hold."""
 
@@ -84,6 +91,10 @@ def left_behind(copies: Sequence[KringCopy], kind: str) -> list[str]:
     if kind in {"csv", "xlsx", "gedcom"} and any(_has_consent(network) for network in networks):
         found.append(CONSENT)
     return found
+
+
+def _centre(network: Network) -> set[str]:
+    return {ego.id for ego in network.egos}
 
 
 def _in_the_family(network: Network) -> set[str]:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from kring.formats.archive import is_zip, names_in
+from kring.formats.ego_tables import is_ego_table
 from kring.formats.errors import BadInput
+from kring.formats.matrix import is_matrix
 from kring.formats.network_canvas_graphml import is_network_canvas
-from kring.formats.network_canvas_tables import OF_AN_EXPORT
 from kring.formats.source import Source
 
-KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas", "graphml")
+KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas", "graphml", "egor", "matrix")
 """Names for `--from`; what each of them is, is told in docs/formats.md."""
 
 ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx")
@@ -42,7 +43,9 @@ def kind_of(source: Source) -> str:
     if root is not None:
         return "netcanvas" if is_network_canvas(source) else root
     if ending.endswith(TEXT_ENDINGS) or not (start.startswith(b"<") or b"\x00" in start):
-        return "csv"
+        if is_ego_table(source):
+            return "egor"
+        return "matrix" if is_matrix(source) else "csv"
     raise BadInput(
         "{file} is in a form Kring does not read. It reads .kring files, lists (.csv, .xlsx)"
         " and exports of Network Canvas (a folder or .zip).",
@@ -54,6 +57,9 @@ def kind_of_several(files: Sequence[Source]) -> str | None:
     """Tell which export the files of a folder or zip are together; None if each is its own."""
     if any(_is_of_network_canvas(each) for each in files) or not files:
         return "netcanvas"
+    tables = [each for each in files if each.name.lower().endswith(".csv")]
+    if any(is_ego_table(each) for each in tables):
+        return "egor"
     return None
 
 
@@ -109,7 +115,5 @@ def _root_of_xml(source: Source) -> str | None:
 def _is_of_network_canvas(source: Source) -> bool:
     name = source.name.lower()
     if name.endswith(".csv"):
-        stem = source.name[: -len(".csv")]
-        known = b"networkCanvasEgoUUID" in source.content[:1_024]
-        return known or bool(OF_AN_EXPORT.search(stem))
+        return b"networkCanvasEgoUUID" in source.content[:1_024]
     return name.endswith(".netcanvas") or is_network_canvas(source)

@@ -14,6 +14,7 @@ class Node(msgspec.Struct, kw_only=True):
 
     id: str
     line: int
+    file: str = ""  # where a graph is made of several files
     label: str | None = None
     kind: str | None = None  # in a file of Kring: which kind of thing
     fields: Said = {}  # in a file of Kring: its fields
@@ -26,6 +27,7 @@ class Edge(msgspec.Struct, kw_only=True):
     source: str
     target: str
     line: int
+    file: str = ""
     id: str = ""
     label: str | None = None
     kind: str | None = None
@@ -38,6 +40,8 @@ class Graph(msgspec.Struct, kw_only=True):
 
     id: str = ""
     made_by: Literal["kring", "other"] = "other"
+    centre: Node | None = None  # the central person, where the file says who that is
+    ties_asked: bool | None = None
     nodes: list[Node] = []
     edges: list[Edge] = []
     fields: Said = {}

@@ -101,7 +101,7 @@ def _own(graph: Graph, edges: Sequence[Edge], *, file: str) -> Network:
 
 
 def _others(graph: Graph, edges: Sequence[Edge], *, file: str, telling: Telling) -> Network:
-    centre = next((node for node in graph.nodes if _is_ego(node)), None)
+    centre = graph.centre or next((node for node in graph.nodes if _is_ego(node)), None)
     names = {node.id: fixed_id(node.id) for node in graph.nodes}
     if centre is None:
         ego = Ego(id=next(name for name in ("ego", "ego-", "ego--") if name not in names.values()))
@@ -113,8 +113,10 @@ def _others(graph: Graph, edges: Sequence[Edge], *, file: str, telling: Telling)
             )
         )
     else:
-        ego = Ego(id=names[centre.id], name=_name(centre))
+        ego = Ego(id=fixed_id(centre.id), name=None if graph.centre else _name(centre))
     said = {names[node.id]: _clean(node.said) for node in graph.nodes}
+    if graph.centre:
+        said[ego.id] = _clean(graph.centre.said)
     alters = [
         Alter(id=names[node.id], name=_name(node)) for node in graph.nodes if node is not centre
     ]
@@ -135,7 +137,7 @@ def _others(graph: Graph, edges: Sequence[Edge], *, file: str, telling: Telling)
     ]
     _tell_of_no_number(graph, file=file, telling=telling)
     title = graph.id[:LONGEST] or None
-    about = About(id=ABOUT_ID, title=title, ties_asked=bool(ties) or None)
+    about = About(id=ABOUT_ID, title=title, ties_asked=graph.ties_asked or bool(ties) or None)
     said[ABOUT_ID] = _clean(graph.said)
     return network_of(
         [about, ego, *alters, *bonds.values(), *ties],
@@ -177,7 +179,7 @@ def _expect_once(graph: Graph, *, file: str) -> None:
         if node.id in seen:
             raise BadInput(
                 "{file}, line {line}: “{id}” stands there twice. Give one of them another id.",
-                file=file,
+                file=node.file or file,
                 line=node.line,
                 id=node.id[:60],
             )
@@ -193,27 +195,28 @@ def _sound_edges(graph: Graph, *, file: str, telling: Telling) -> list[Edge]:
         for edge in graph.edges
         if edge.source != edge.target and not {edge.source, edge.target} <= ids
     ]
-    _tell_of_edges(
-        looped,
-        "{file}, line {line}: a tie of somebody with themselves is left out ({count} in all).",
-        file=file,
-        telling=telling,
-    )
-    _tell_of_edges(
-        loose,
-        "{file}, line {line}: a tie with somebody who is not in the file is left out"
-        " ({count} in all).",
-        file=file,
-        telling=telling,
-    )
+    if looped:
+        telling.of_left_out(
+            BadInput(
+                "{file}, line {line}: a tie of somebody with themselves is left out"
+                " ({count} in all).",
+                file=looped[0].file or file,
+                line=looped[0].line,
+                count=len(looped),
+            )
+        )
+    if loose:
+        telling.of_left_out(
+            BadInput(
+                "{file}, line {line}: a tie with somebody who is not in the file is left out"
+                " ({count} in all).",
+                file=loose[0].file or file,
+                line=loose[0].line,
+                count=len(loose),
+            )
+        )
     unsound = {id(edge) for edge in (*looped, *loose)}
     return [edge for edge in graph.edges if id(edge) not in unsound]
-
-
-def _tell_of_edges(edges: Sequence[Edge], sentence: str, *, file: str, telling: Telling) -> None:
-    if edges:
-        note = BadInput(sentence, file=file, line=edges[0].line, count=len(edges))
-        telling.of_left_out(note)
 
 
 def _tell_of_no_number(graph: Graph, *, file: str, telling: Telling) -> None:
@@ -225,7 +228,7 @@ def _tell_of_no_number(graph: Graph, *, file: str, telling: Telling) -> None:
                     BadInput(
                         "{file}, line {line}: what stands under “{column}” is no number; it is"
                         " read as not known, and so are others like it.",
-                        file=file,
+                        file=part.file or file,
                         line=part.line,
                         column=name,
                     )

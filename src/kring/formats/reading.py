@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from kring.formats import graphml, kring_file, network_canvas, table, workbook
+from kring.formats import egor, graphml, kring_file, matrix, network_canvas, table, workbook
 from kring.formats.archive import in_folder, is_zip, unpacked
 from kring.formats.copies import KringCopy
 from kring.formats.detect import ENDINGS, KINDS_OF_FILE, kind_of, kind_of_several
@@ -124,12 +124,14 @@ OF_ONE: dict[str, Callable[[Source, Telling], list[KringCopy]]] = {
     "kring": lambda source, _: kring_file.copies_in(source.content, file=source.name),
     "csv": lambda source, _: _alone(table.networks_in(table.sheet_of(source))),
     "graphml": lambda source, telling: _alone(graphml.networks_in(source, telling)),
+    "matrix": lambda source, telling: _alone(matrix.networks_in(source, telling)),
     "xlsx": lambda source, _: _alone(table.networks_in(workbook.sheet_of(source))),
 }
 """Who reads which kind of file; a zip or folder of such files is read one by one."""
 
 OF_SEVERAL: dict[str, Callable[[Sequence[Source], str, Sequence[Path], Telling], list[Network]]] = {
     "netcanvas": _in_network_canvas,
+    "egor": lambda files, file, _, telling: egor.networks_in(files, file=file, telling=telling),
 }
 """Who reads which kind of export that is made of several files."""
 

@@ -10,7 +10,7 @@ Words = tuple[str, str, str]
 HEADERS: dict[str, Words] = {
     "network": ("Netwerk|Kring", "Réseau|Cercle", "Network|Kring"),
     "id": ("Id", "Id", "Id"),
-    "name": ("Naam|Wie|Voornaam|Roepnaam", "Nom|Qui|Prénom", "Name|Who|First name"),
+    "name": ("Naam|Wie|Voornaam|Roepnaam", "Nom|Qui|Prénom", "Name|Who|First name|Alter name"),
     "sort": ("Soort|Wat is het", "Sorte|Qu’est-ce que c’est", "Sort|What is it"),
     "picture": ("Prentje|Plaatje", "Image", "Picture"),
     "relation_types": (

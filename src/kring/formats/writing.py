@@ -7,15 +7,15 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from kring.formats import graphml_writing, kring_writing, table_writing
+from kring.formats import egor_writing, graphml_writing, kring_writing, table_writing
 from kring.formats.copies import KringCopy
 from kring.formats.errors import BadInput
 from kring.network.network import Network
 
-KINDS_TO_WRITE = ("kring", "csv", "graphml")
+KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor")
 """Names for `--to`; what each of them is, is told in docs/formats.md."""
 
-ENDINGS = {"kring": ".kring", "csv": ".csv", "graphml": ".graphml"}
+ENDINGS = {"kring": ".kring", "csv": ".csv", "graphml": ".graphml", "egor": ".egor.zip"}
 
 
 def write_networks(
@@ -50,6 +50,7 @@ def as_bytes(copies: Sequence[KringCopy], kind: str) -> bytes:
 OF_NETWORKS: dict[str, Callable[[Sequence[Network]], bytes]] = {
     "csv": table_writing.as_bytes,
     "graphml": graphml_writing.as_bytes,
+    "egor": egor_writing.as_bytes,
 }
 """Who writes the forms that hold networks without their moments."""
 

@@ -14,7 +14,10 @@ from gettext import gettext as _
 from kring.formats.errors import BadInput
 from kring.site.command.sentences import language_of, sentence_of, speak
 
-WORDS = ("serve", "demo", "check", "user", "backup", "restore", "key", "read", "draw", "convert")
+WORDS = (
+    *("serve", "demo", "check", "user", "backup", "restore", "key"),
+    *("read", "draw", "convert", "measure"),
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

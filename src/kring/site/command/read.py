@@ -18,6 +18,8 @@ KINDS = (
     "xlsx",
     "netcanvas",
     "graphml",
+    "egor",
+    "matrix",
 )  # those of formats/detect.py, without loading it
 
 

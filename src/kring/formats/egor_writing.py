@@ -1,0 +1,49 @@
+"""Writing networks as the three tables that R's `egor` and its readers take.
+
+`egos.csv`, `alters.csv` and `aaties.csv`, with `.egoID`, `.altID`, `.srcID` and `.tgtID` in
+front, so that in R: `egor(alters, egos, aaties)`.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kring.formats.flat_rows import Row, flat_rows, written
+from kring.formats.zip_writing import csv_of, zipped
+from kring.network.model import ends
+from kring.network.network import Network
+
+EGO, ALTER, SOURCE, TARGET = ".egoID", ".altID", ".srcID", ".tgtID"
+
+
+def as_bytes(networks: Sequence[Network]) -> bytes:
+    """Write networks as a zip of three tables; a network without an id of its own gets a number."""
+    egos: list[Row] = []
+    alters: list[Row] = []
+    ties: list[Row] = []
+    for own, network in zip(_ids(networks), networks, strict=True):
+        rows = flat_rows(network)
+        egos.append({EGO: own, **rows.ego})
+        alters += [{EGO: own, ALTER: alter.id, **row} for alter, row in rows.alters]
+        for tie, row in rows.ties:
+            first, second = ends(tie.id)
+            ties.append({EGO: own, SOURCE: first, TARGET: second, **row})
+    return zipped(
+        {
+            "egos.csv": _table((EGO,), egos),
+            "alters.csv": _table((EGO, ALTER), alters),
+            "aaties.csv": _table((EGO, SOURCE, TARGET), ties),
+        }
+    )
+
+
+def _ids(networks: Sequence[Network]) -> list[str]:
+    times = Counter(network.id for network in networks)
+    return [
+        network.id if network.id and times[network.id] == 1 else f"{network.id} {number}".strip()
+        for number, network in enumerate(networks, start=1)
+    ]
+
+
+def _table(first: Sequence[str], rows: Sequence[Row]) -> bytes:
+    header = list(dict.fromkeys([*first, *(name for row in rows for name in row)]))
+    return csv_of(header, ([written(row.get(name)) for name in header] for row in rows))
