@@ -11,15 +11,15 @@ from kring.scene.shapes import shape_path
 
 _HALF_WIDTH, _HALF_HEIGHT = 145.0, 92.0
 _SIZE = 5.0
-_SIGN = 7.0
+_SIGN, _RIM = 9.0, 1.6
 _UNDER_WORDS = 3.5
 
 
 def blank_genogram(ground: Scene, rows: Sequence[str], me: str) -> Scene:
     """Rule a sheet in generations, the oldest on top.
 
-    Shapes are left to the pencil, since a shape says what somebody is called by others; only
-    the one it is about stands there, as a circle around which everything else is drawn.
+    Shapes are left to the pencil; only the one it is about stands there, with the double rim of
+    a genogram, in the shape of whom no shape was chosen for.
 
     Args:
         ground: The drawing without anybody, for its words.
@@ -44,7 +44,10 @@ def blank_genogram(ground: Scene, rows: Sequence[str], me: str) -> Scene:
                 )
                 for y in tops
             ),
-            Stroke(path=shape_path("circle", 0, own, _SIGN), colour=look().ink, width=0.8),
+            *(
+                Stroke(path=shape_path("diamond", 0, own, radius), colour=look().ink, width=0.8)
+                for radius in (_SIGN, _SIGN - _RIM)
+            ),
         ),
         texts=(
             *(
