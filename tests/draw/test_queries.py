@@ -67,3 +67,13 @@ def test_finding_looks_in_the_words_whatever_the_case():
     )
 
     assert [row.name for row in rows_of(network, find="LACHT")] == ["Tom"]
+
+
+def test_a_wish_is_told_from_who_is_there(settings):
+    settings.LANGUAGE_CODE = "en"
+    wish = Alter(id="a", name="a pal", relation_types=("friend",), status="wished")
+    here = Alter(id="b", name="Bo", status="active")
+    wished, present = rows_of(_network((wish, None), (here, None)))
+
+    assert wished.relation.endswith(", wished for")
+    assert present.relation == ""

@@ -137,3 +137,17 @@ def test_a_line_to_the_centre_starts_at_its_edge():
     )
 
     assert any(stroke.path.startswith(f"M{at(10.8, 0)}L") for stroke in scene.strokes)
+
+
+def test_beside_the_paper_a_word_tells_who_is_a_wish_or_from_earlier():
+    scene = circles(
+        sara(
+            ("alter", "a", {"name": "Tom", "status": "wished"}),
+            ("alter", "b", {"name": "Els", "status": "past"}),
+            ("alter", "c", {"name": "Jo", "status": "active"}),
+            ("alter", "d", {"name": "An"}),
+            ("bond", "me~d", {"closeness": 2}),
+        ),
+        WORDS,
+    )
+    assert scene.tray == ("Tom (status wished)", "Els (status past)", "Jo")

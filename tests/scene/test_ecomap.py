@@ -21,7 +21,7 @@ def test_who_lives_with_the_person_stands_in_the_circle_and_others_in_their_syst
 
 def test_who_died_or_of_whom_nothing_is_known_waits_beside_the_paper():
     scene = ecomap(network({**FAMILY, "status": "dead"}, {"name": "Wim"}), WORDS, OWN)
-    assert scene.tray == ("Oma", "Wim")
+    assert scene.tray == ("Oma (status dead)", "Wim")
 
 
 def test_a_line_runs_from_the_household_and_inside_it_from_the_central_person():

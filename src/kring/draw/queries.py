@@ -72,7 +72,7 @@ def _row(network: Network, alter: Alter, bond: Bond) -> Row:
     return Row(
         id=alter.id,
         name=alter.name or _("without a name"),
-        relation=_in_words("alter", "relation_types", relations_now(network, alter)),
+        relation=", ".join(filter(None, (_what_now(network, alter), _how_now(alter)))),
         closeness=_in_words("bond", "closeness", bond.closeness),
         where=alter.met_at or _in_words("alter", "place_level", alter.place_level),
         since=str(alter.known_since or ""),
@@ -84,6 +84,15 @@ def _row(network: Network, alter: Alter, bond: Bond) -> Row:
         gives=_functions(bond, {"give", "both"}),
         meaning=bond.meaning or "",
     )
+
+
+def _what_now(network: Network, alter: Alter) -> str:
+    return _in_words("alter", "relation_types", relations_now(network, alter))
+
+
+def _how_now(alter: Alter) -> str:
+    """Say how it is now, where somebody is not simply there: a wish, or somebody from earlier."""
+    return "" if alter.status == "active" else _in_words("alter", "status", alter.status)
 
 
 def _in_words(kind: str, field: str, value: object) -> str:

@@ -29,7 +29,7 @@ from kring.scene.genogram_told import remarks, told
 from kring.scene.genogram_words import GenogramWords
 from kring.scene.look import look
 from kring.scene.scene import Scene, Text
-from kring.scene.signs import name_of
+from kring.scene.signs import name_beside, name_of
 from kring.scene.words import Words
 
 _LARGER = 1.35  # for whoever reads with difficulty
@@ -84,7 +84,7 @@ def genogram(
         ),
         legend_title=words.legend,
         caption=" ".join([own.caption, *remarks(family, layout, names, own)]),
-        tray=tuple(name_of(alter, words) for alter in waiting),
+        tray=tuple(name_beside(alter, words) for alter in waiting),
         tray_title=own.in_the_tray,
         title=own.title,
         description=told(family, layout, names, ties, own),

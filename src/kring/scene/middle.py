@@ -23,6 +23,7 @@ from kring.scene.shapes import shape_path
 from kring.scene.signs import (
     Room,
     leaders,
+    name_beside,
     name_of,
     names,
     painted_line,
@@ -121,7 +122,7 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
         ),
         legend_title=words.legend,
         caption=plan.caption,
-        tray=tuple(name_of(a, words) for a in network.alters if a.id not in plan.places),
+        tray=tuple(name_beside(a, words) for a in network.alters if a.id not in plan.places),
         tray_title=words.in_the_tray,
         title=plan.title or words.title,
         description=_told(on_paper, plan, words),

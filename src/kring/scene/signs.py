@@ -22,12 +22,19 @@ _FEW, _LARGE = 12, 1.2  # with few people, names are as large as a kitchen wall 
 _LARGER = 1.35  # for whoever reads with difficulty
 _FAR = 4  # between a sign and its name, in map units
 _APART = 2.3  # times the radius: some shapes reach a little further than a circle
+_TOLD_BESIDE = frozenset({"past", "wished", "dead"})  # by a word, where no sign can
 _LEAST_IN_A_CROWD = 0.7
 
 
 def name_of(alter: Alter, words: Words) -> str:
     """Give what somebody is called on paper: their name, else the place where one meets them."""
     return alter.name or alter.met_at or words.nameless
+
+
+def name_beside(alter: Alter, words: Words) -> str:
+    """Give a name for a list beside the drawing: without a sign a word tells who is not there."""
+    name = name_of(alter, words)
+    return f"{name} ({words.statuses[alter.status]})" if alter.status in _TOLD_BESIDE else name
 
 
 def sign_of(alter: Alter, end: End) -> Iterator[Stroke]:

@@ -21,7 +21,7 @@ from kring.scene.lines import End, at, written
 from kring.scene.look import look
 from kring.scene.scene import Entry, Scene, Stroke, Table, Text
 from kring.scene.shapes import shape_path
-from kring.scene.signs import inside_of, name_of, sign_of
+from kring.scene.signs import inside_of, name_beside, name_of, sign_of
 from kring.scene.text import width_of
 from kring.scene.who_layout import COLUMN, SIGN, Box, Called, Layout, lay_out
 from kring.scene.who_lines import DOT, WIDTH, Joined, works_together
@@ -83,7 +83,7 @@ def who(network: Network, words: Words, own: WhoWords, *, large: bool = False) -
         legend=tuple(_legend(there, lines, own)),
         legend_title=words.legend,
         caption=own.caption,
-        tray=tuple(name_of(a, words) for a in network.alters if _waits(network, a, bubbles)),
+        tray=tuple(name_beside(a, words) for a in network.alters if _waits(network, a, bubbles)),
         tray_title=words.in_the_tray,
         title=own.title,
         description=_told(network, there, bubbles, words, own),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { inSight } from './tray.ts'
+import { inSight, notHere } from './tray.ts'
 
 const NAMES = [...'abcdefghijklmnopqrst']
 
@@ -10,4 +10,12 @@ test('a dozen names lie in sight, and one more rather than a button for it', () 
 
 test('of many names the first lie in sight, and those that were typed last', () => {
   assert.deepEqual(inSight(NAMES), [...'abcdefghij', 's', 't'])
+})
+
+test('a wish and somebody from earlier are told by a word, who is there by none', () => {
+  const words = { option: (kind: string, field: string, code: string) => `${kind} ${field} ${code}` }
+  assert.equal(notHere({ status: 'wished' }, words), 'alter status wished')
+  assert.equal(notHere({ status: 'past' }, words), 'alter status past')
+  assert.equal(notHere({ status: 'active' }, words), '')
+  assert.equal(notHere({}, words), '')
 })
