@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kring.formats.carried import CARRIED, left_behind
-from kring.formats.copies import FrozenMoment, KringCopy
+from kring.formats.copies import FrozenMoment, KringCopy, PaperPhoto
 from kring.formats.writing import KINDS_TO_WRITE
 from kring.network.model import Alter, Bond, Ego, Event, Note, Tie
 from kring.network.network import Network, network_of
@@ -37,6 +37,17 @@ def test_lifeline_notes_and_moments_are_named(kind):
         "the lifeline",
         "notes",
         "earlier moments",
+    ]
+
+
+def test_titles_of_moments_and_photos_are_named_too():
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    moment = FrozenMoment(set_at=now, title="toen", network=Network())
+    photo = PaperPhoto(added_at=now, picture=b"x")
+    copy = KringCopy(network=Network(), moments=(moment,), photos=(photo,))
+    assert left_behind([copy], "gexf") == [
+        "titles and sentences of the moments",
+        "photos of paper drawings",
     ]
 
 

@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 
 from formats.any_network import xml_networks
 from kring.formats.archive import unpacked
@@ -48,6 +48,7 @@ def test_networks_without_an_id_get_a_number():
     ]
 
 
+@settings(max_examples=25)
 @given(xml_networks())
 def test_people_and_who_is_tied_come_back(network):
     files = unpacked(Source("a", as_bytes([network])), endings=(".csv",))

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from formats.any_network import xml_networks
 from kring.formats.graph import Edge, Graph, Node
@@ -7,6 +7,7 @@ from kring.formats.graph_network import fixed_id, graph_of, is_somebody, network
 from kring.formats.telling import Telling
 
 
+@settings(max_examples=25)
 @given(xml_networks())
 def test_a_network_and_its_graph_say_the_same(network):
     assert network_of_graph(graph_of(network), file="a", telling=Telling()) == network

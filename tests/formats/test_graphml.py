@@ -2,7 +2,7 @@ import io
 
 import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from formats.any_network import xml_networks
 from kring.formats import graphml_writing
@@ -26,6 +26,7 @@ def by_networkx(graph):
     return held.getvalue()
 
 
+@settings(max_examples=25)
 @given(xml_networks())
 def test_what_is_written_comes_back_identical(network):
     assert read(graphml_writing.as_bytes([network])) == [network]

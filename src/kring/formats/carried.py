@@ -56,6 +56,7 @@ PARTS: Mapping[str, tuple[str, Test]] = {
     "spots": (_("places on the drawings"), lambda n: bool(n.spots)),
 }
 MOMENTS = _("earlier moments")
+PHOTOS = _("photos of paper drawings")
 TITLES = _("titles and sentences of the moments")
 CONSENT = _("what was agreed about this export")
 
@@ -66,8 +67,9 @@ PEOPLE_AND_LINES = frozenset(
 A_LIST = frozenset({"bonds", "ties", "strangers", "columns"})
 AS_COLUMNS = PEOPLE_AND_LINES - {"egos", "own_family"}
 CARRIED: Mapping[str, frozenset[str]] = {
-    "kring": frozenset({*PARTS, "moments", "titles"}),
+    "kring": frozenset({*PARTS, "moments", "titles", "photos"}),
     "csv": A_LIST,
+    "gexf": PEOPLE_AND_LINES | {"moments"},
     "graphml": PEOPLE_AND_LINES,
     "egor": AS_COLUMNS,
 }
@@ -88,6 +90,8 @@ def left_behind(copies: Sequence[KringCopy], kind: str) -> list[str]:
         found.append(MOMENTS)
     elif "titles" not in carried and any(each.title or each.sentence for each in moments):
         found.append(TITLES)
+    if "photos" not in carried and any(copy.photos for copy in copies):
+        found.append(PHOTOS)
     if kind in {"csv", "xlsx", "gedcom"} and any(_has_consent(network) for network in networks):
         found.append(CONSENT)
     return found

@@ -10,15 +10,15 @@ from kring.formats.matrix import is_matrix
 from kring.formats.network_canvas_graphml import is_network_canvas
 from kring.formats.source import Source
 
-KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas", "graphml", "egor", "matrix")
+KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas", "graphml", "egor", "matrix", "gexf")
 """Names for `--from`; what each of them is, is told in docs/formats.md."""
 
-ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx")
+ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx", ".gexf")
 """Endings of the files that are read out of a folder or zip."""
 
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
-ROOT = re.compile(r"<(?:\w+:)?(graphml)[\s>/]")
+ROOT = re.compile(r"<(?:\w+:)?(graphml|gexf)[\s>/]")
 
 
 def kind_of(source: Source) -> str:

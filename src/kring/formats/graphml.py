@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from kring.formats.cells import value_of
 from kring.formats.errors import BadInput
 from kring.formats.graph import Edge, Graph, Node, Said
 from kring.formats.graph_network import network_of_graph
@@ -11,10 +10,9 @@ from kring.formats.graphml_writing import FIELD, KRING, LABEL
 from kring.formats.source import Source
 from kring.formats.telling import Telling
 from kring.formats.xml_tree import Element, tree_of
+from kring.formats.xml_value import value_of_type
 from kring.network.network import Network
-from kring.network.values import Scalar
 
-NUMBERS = frozenset({"int", "long", "float", "double"})
 LABELS = ("label", "labels", "v_label")
 
 
@@ -98,7 +96,7 @@ def _told(element: Element, scope: str, keys: Keys) -> tuple[Said, Said]:
     texts |= {data.attributes.get("key", ""): data.text for data in element.all("data")}
     for own, text in texts.items():
         key = keys.get((scope, own)) or keys.get(("all", own)) or Key(own, own, "", None)
-        value = _value(text or "", key.type)
+        value = value_of_type(text or "", key.type)
         if value is None:
             continue
         if own.startswith(FIELD):
@@ -106,20 +104,6 @@ def _told(element: Element, scope: str, keys: Keys) -> tuple[Said, Said]:
         elif own != LABEL or not is_own:
             said[key.name] = value
     return fields, said
-
-
-def _value(text: str, kind: str) -> Scalar | None:
-    if kind == "string":
-        return text
-    plain = text.strip()
-    if kind == "boolean":
-        return {"true": True, "1": True, "false": False, "0": False}.get(plain.lower())
-    if kind in NUMBERS:
-        try:
-            return int(plain) if kind in {"int", "long"} else float(plain)
-        except ValueError:
-            return value_of(plain)
-    return value_of(plain)
 
 
 def _label(said: Said) -> str | None:

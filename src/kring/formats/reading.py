@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from kring.formats import egor, graphml, kring_file, matrix, network_canvas, table, workbook
+from kring.formats import egor, gexf, graphml, kring_file, matrix, network_canvas, table, workbook
 from kring.formats.archive import in_folder, is_zip, unpacked
 from kring.formats.copies import KringCopy
 from kring.formats.detect import ENDINGS, KINDS_OF_FILE, kind_of, kind_of_several
@@ -123,6 +123,7 @@ def _in_network_canvas(
 OF_ONE: dict[str, Callable[[Source, Telling], list[KringCopy]]] = {
     "kring": lambda source, _: kring_file.copies_in(source.content, file=source.name),
     "csv": lambda source, _: _alone(table.networks_in(table.sheet_of(source))),
+    "gexf": gexf.copies_in,
     "graphml": lambda source, telling: _alone(graphml.networks_in(source, telling)),
     "matrix": lambda source, telling: _alone(matrix.networks_in(source, telling)),
     "xlsx": lambda source, _: _alone(table.networks_in(workbook.sheet_of(source))),

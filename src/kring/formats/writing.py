@@ -7,15 +7,21 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from kring.formats import egor_writing, graphml_writing, kring_writing, table_writing
+from kring.formats import egor_writing, gexf_writing, graphml_writing, kring_writing, table_writing
 from kring.formats.copies import KringCopy
 from kring.formats.errors import BadInput
 from kring.network.network import Network
 
-KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor")
+KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor", "gexf")
 """Names for `--to`; what each of them is, is told in docs/formats.md."""
 
-ENDINGS = {"kring": ".kring", "csv": ".csv", "graphml": ".graphml", "egor": ".egor.zip"}
+ENDINGS = {
+    "kring": ".kring",
+    "csv": ".csv",
+    "graphml": ".graphml",
+    "egor": ".egor.zip",
+    "gexf": ".gexf",
+}
 
 
 def write_networks(
@@ -42,10 +48,16 @@ def write_copies(copies: Sequence[KringCopy], path: str | Path, *, kind: str | N
 
 def as_bytes(copies: Sequence[KringCopy], kind: str) -> bytes:
     """Write krings in one of the `KINDS_TO_WRITE`."""
-    if kind == "kring":
-        return kring_writing.as_bytes(copies)
+    if kind in OF_COPIES:
+        return OF_COPIES[kind](copies)
     return OF_NETWORKS[kind]([copy.network for copy in copies])
 
+
+OF_COPIES: dict[str, Callable[[Sequence[KringCopy]], bytes]] = {
+    "kring": kring_writing.as_bytes,
+    "gexf": gexf_writing.as_bytes,
+}
+"""Who writes the forms that hold the moments too."""
 
 OF_NETWORKS: dict[str, Callable[[Sequence[Network]], bytes]] = {
     "csv": table_writing.as_bytes,

@@ -13,12 +13,8 @@ if TYPE_CHECKING:
 
     from kring.formats.copies import KringCopy
 
-KINDS_TO_WRITE = (
-    "kring",
-    "csv",
-    "graphml",
-    "egor",
-)  # those of formats/writing.py, without loading it
+# Those of formats/writing.py, without loading it.
+KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor", "gexf")
 
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

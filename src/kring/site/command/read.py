@@ -20,6 +20,7 @@ KINDS = (
     "graphml",
     "egor",
     "matrix",
+    "gexf",
 )  # those of formats/detect.py, without loading it
 
 
