@@ -50,6 +50,8 @@ def counts(network):
         for name in ("own", "paid", "given_to"):
             support[name] = len(support[name])
     found["functions"]["much_on_one"] = found["functions"]["much_on_one"] is not None
+    found["contact"]["quiet"] = len(found["contact"]["quiet"])
+    found["hints"] = {hint: len(people) for hint, people in found["hints"].items()}
     found["bridges"] = found["bridges"] and len(found["bridges"])
     qualities = found["complexity"].pop("qualities").values()
     found["complexity"]["carriers"] = sorted(len(people) for people in qualities)

@@ -64,11 +64,12 @@ def test_any_number_of_people_can_be_read(page, owner, count):
     assert ("A few names is a good start" in text) is (count < 3)
 
 
-def test_a_full_drawing_has_six_cards_and_who_gives_what(page, full):
+def test_a_full_drawing_has_its_cards_and_who_gives_what(page, full):
     response = page.get(address(full))
     keys = [card.key for card in response.context["cards"]]
     assert keys == [
         "size", "composition", "density", "stability", "complexity", "reach", "support",
+        "exchange",
     ]  # fmt: skip
     assert "Your right to help stays." in text_of(response)
 

@@ -71,6 +71,21 @@ VARIED = [
         *(bond(x, time=4, emotion=3, affective="get", company="both") for x in "abc"),
     ),
     drawn(
+        *people(7),
+        *(bond(f"p{n}", frequency="weekly", similar_age="same") for n in range(3)),
+        bond("p3", frequency="yearly", similar_work="different", similar_language="same"),
+        bond("p4", similar_work="different", similar_language="different", practical="give"),
+        bond("p5", similar_work="different", similar_money="same", advice="both"),
+        bond("p6", similar_money="different", similar_language="same", company="get"),
+    ),
+    drawn(
+        *people(6),
+        bond("p0", similar_language="same", similar_work="same", strength_felt="strong"),
+        bond("p1", similar_language="same", importance_mine=4, importance_theirs=1),
+        bond("p2", similar_language="different", importance_mine=1, importance_theirs=4),
+        bond("p3", similar_language="different", has_power=True),
+    ),
+    drawn(
         person("a", "friend", place_level="abroad", travel_minutes=300, known_since=2020),
         person("n", "gp"),
         bond("a", affective="get", practical="get", company="get", advice="none"),

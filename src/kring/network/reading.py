@@ -7,14 +7,20 @@ from typing import Any
 from msgspec import Struct, structs, to_builtins
 
 from kring.network.figures import Mix, Share
+from kring.network.measures.capital import Capital, capital
 from kring.network.measures.complexity import Complexity, complexity
 from kring.network.measures.composition import Composition, Grouping, composition
+from kring.network.measures.contact import Contact, contact
 from kring.network.measures.density import Ties, density, density_by_label
 from kring.network.measures.functions import Functions, functions_of_support
+from kring.network.measures.homophily import Likenesses
+from kring.network.measures.importance import Importance, importance
 from kring.network.measures.reachability import Reachability, reachability
+from kring.network.measures.reciprocity import Reciprocity, reciprocity
 from kring.network.measures.size import Size, size
 from kring.network.measures.stability import Stability, stability
 from kring.network.measures.strength import Strengths, strengths
+from kring.network.measures.variety import variety
 from kring.network.network import Network
 from kring.network.remarks import (
     Remark,
@@ -26,6 +32,7 @@ from kring.network.remarks import (
     on_size,
     on_stability,
 )
+from kring.network.remarks_between import on_capital, on_contact, on_exchange, on_variety
 
 
 class Reading(Struct, frozen=True, kw_only=True):
@@ -40,6 +47,11 @@ class Reading(Struct, frozen=True, kw_only=True):
     reachability: Reachability
     functions: Functions
     strengths: Strengths
+    contact: Contact
+    variety: Mapping[str, Likenesses]
+    reciprocity: Reciprocity
+    importance: Importance
+    capital: Capital
     remarks: tuple[Remark, ...]
 
 
@@ -56,6 +68,8 @@ def read_network(network: Network, *, today: date, grouping: Grouping = "four") 
     made_of, ties, known = composition(network), density(network), stability(network, today=today)
     roles, reach = complexity(network), reachability(network)
     support, strength, heads = functions_of_support(network), strengths(network), size(network)
+    often, likeness = contact(network, today=today), variety(network)
+    exchanged, felt, opens = reciprocity(network), importance(network), capital(network)
     return Reading(
         size=heads,
         composition=made_of,
@@ -66,6 +80,11 @@ def read_network(network: Network, *, today: date, grouping: Grouping = "four") 
         reachability=reach,
         functions=support,
         strengths=strength,
+        contact=often,
+        variety=likeness,
+        reciprocity=exchanged,
+        importance=felt,
+        capital=opens,
         remarks=(
             *on_size(network, heads),
             *on_composition(network, made_of, grouping=grouping),
@@ -74,6 +93,10 @@ def read_network(network: Network, *, today: date, grouping: Grouping = "four") 
             *on_complexity(roles, strength),
             *on_reachability(network, reach, support),
             *on_functions(support),
+            *on_contact(often),
+            *on_variety(likeness),
+            *on_exchange(exchanged, felt),
+            *on_capital(opens),
         ),
     )
 
@@ -125,6 +148,7 @@ def reading_as_json(network: Network, reading: Reading, *, source: str) -> dict[
             name: getattr(reading.strengths, name)
             for name in ("weak", "medium", "strong", "unknown")
         },
+        **_between(reading),
         "remarks": to_builtins(reading.remarks),
     }
 
@@ -168,4 +192,22 @@ def _functions(found: Functions) -> dict[str, Any]:
         "covered": found.covered,
         "much_on_one": found.much_on_one,
         "gives_to": _share(found.gives_to),
+    }
+
+
+def _between(reading: Reading) -> dict[str, Any]:
+    """Give what lies between the person and each other: how often, how alike, to and fro."""
+    often, felt = reading.contact, reading.importance
+    return {
+        "contact": {"yearly": often.yearly, "quiet": list(often.quiet), "unknown": often.unknown},
+        "variety": {
+            theme: {**_share(each.share), "ei": None if each.ei is None else round(each.ei, 4)}
+            for theme, each in reading.variety.items()
+        },
+        "reciprocity": _share(reading.reciprocity.both),
+        "importance": {"mine": to_builtins(felt.mine), "theirs": to_builtins(felt.theirs)},
+        "hints": {
+            name: list(getattr(reading.capital, name))
+            for name in ("bonding", "bridging", "linking")
+        },
     }

@@ -125,6 +125,50 @@ CARDS: Mapping[str, CardText] = {
             Side(_("From one person"), _("They know you well. It can become much for them.")),
         ),
     ),
+    "contact": CardText(
+        title=_("How often"),
+        question=_("With whom would you like to talk more often, or less?"),
+        change=_("Write with each person how often you have contact."),
+        sides=(
+            Side(_("Often"), _("A short hello keeps a tie warm. It takes time.")),
+            Side(_("Seldom"), _("Some ties need little. You also hear late what happened.")),
+        ),
+    ),
+    "variety": CardText(
+        title=_("Like you, or different"),
+        question=_("Who once showed you something you did not know?"),
+        change=_("On the card of somebody you can say in what they are like you."),
+        sides=(
+            Side(_("Like you"), _("Half a word will do. The same things stay out of sight.")),
+            Side(_("Different"), _("Another world opens. It takes more explaining.")),
+        ),
+    ),
+    "exchange": CardText(
+        title=_("To and fro"),
+        question=_("What do you mean to somebody here?"),
+        change=_(
+            "A thank-you, a card, a listening ear: it all counts, and nobody adds it up."
+            " Draw what you give, too."
+        ),
+        sides=(
+            Side(_("Both ways"), _("Who gives asks more easily. It need not be even.")),
+            Side(
+                _("One way"), _("There are times for getting and times for giving. It can weigh.")
+            ),
+        ),
+    ),
+    "opens": CardText(
+        title=_("What a contact opens"),
+        question=_("Through whom did you once get somewhere new?"),
+        change=_(
+            "These are only hints, from what you said on the cards. Only you know what"
+            " somebody opens for you."
+        ),
+        sides=(
+            Side(_("Close by you"), _("Safety and warmth. Often that comes first.")),
+            Side(_("Another world"), _("News, a chance, a door. It asks for some trust.")),
+        ),
+    ),
 }
 
 _DENSE = (

@@ -35,6 +35,16 @@ FUNCTION_NAMES: Mapping[str, Label] = {
     **draw_labels.FUNCTION_NAMES,
     "material": gettext_lazy("help and advice"),  # Nuyts takes practical help and advice together
 }
+THEME_NAMES: Mapping[str, Promise] = {
+    "similar_age": gettext_lazy("age"),
+    "similar_life_phase": gettext_lazy("phase of life"),
+    "similar_neighbourhood": gettext_lazy("where you live"),
+    "similar_work": gettext_lazy("work or school"),
+    "similar_money": gettext_lazy("money"),
+    "similar_language": gettext_lazy("language"),
+    "similar_background": gettext_lazy("background"),
+    "similar_interests": gettext_lazy("what you like to do"),
+}
 CHANNELS_IN_WORDS: Mapping[str, Promise] = {
     "in_person": ngettext_lazy(
         "with %(count)s person face to face", "with %(count)s people face to face", "count"

@@ -15,6 +15,7 @@ from kring.read.names import (
     CATEGORY_NAMES,
     CHANNELS_IN_WORDS,
     FUNCTION_NAMES,
+    THEME_NAMES,
     Names,
     in_a_row,
     isolated,
@@ -179,6 +180,28 @@ SENTENCES: Mapping[str, Promise] = {
     "support.much_on_one": gettext_lazy("%(who)s means many things to you at once."),
     "support.spread": gettext_lazy("What you get comes from %(givers)s of your own people."),
     "support.giving": gettext_lazy("You give something to %(who)s."),
+    "contact.often": gettext_lazy("Every week or more: %(who)s."),
+    "contact.seldom": gettext_lazy("A few times a year, or less: %(who)s."),
+    "contact.unknown": ngettext_lazy(
+        "Of %(unknown)s person you did not say how often.",
+        "Of %(unknown)s people you did not say how often.",
+        "unknown",
+    ),
+    "variety.alike": gettext_lazy("Most people are like you in: %(what)s."),
+    "variety.different": gettext_lazy("Most people are different from you in: %(what)s."),
+    "variety.even": gettext_lazy("As many are like you as different in: %(what)s."),
+    "exchange.both": gettext_lazy("With %(who)s it goes both ways."),
+    "exchange.only_get": gettext_lazy("From %(who)s you get something."),
+    "exchange.only_give": gettext_lazy("To %(who)s you give something."),
+    "exchange.more_mine": gettext_lazy(
+        "More important to you than you think you are to them: %(who)s."
+    ),
+    "exchange.more_theirs": gettext_lazy(
+        "To %(who)s you are more important, you think, than they to you."
+    ),
+    "opens.bonding": gettext_lazy("Close by you, and like you: %(who)s."),
+    "opens.bridging": gettext_lazy("May open another world: %(who)s."),
+    "opens.linking": gettext_lazy("Has a say somewhere: %(who)s."),
 }
 
 _PARTS = (  # up to which part of all pairs which sentence is said
@@ -217,7 +240,7 @@ def _names_of(remark: Remark) -> list[str]:
     """Name the kinds or functions in a remark; a person's own words stay as they are."""
     if remark.code.startswith("complexity."):
         return [isolated(words) for words in remark.what]
-    named = {**CATEGORY_NAMES, **FUNCTION_NAMES}
+    named = {**CATEGORY_NAMES, **FUNCTION_NAMES, **THEME_NAMES}
     return [str(named[what]) for what in remark.what]
 
 
