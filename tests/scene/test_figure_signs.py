@@ -10,7 +10,7 @@ import pytest
 from kring.network.model import Figure
 from kring.network.values import Cover, FigureColour, FigureSort, Pose
 from kring.scene.figure_props import thread_between
-from kring.scene.figure_signs import end_of, layers_of, lying, mark_path
+from kring.scene.figure_signs import end_of, knot_of, layers_of, lying, mark_path
 from kring.scene.lines import End
 from kring.scene.look import look
 from machine.node import NODE
@@ -38,6 +38,13 @@ def test_a_figure_is_painted_as_worked_out_by_hand(case):
 def test_a_figure_takes_the_room_worked_out_by_hand(case):
     end = end_of(figure(case["figure"]))
     assert [end.x, end.y, end.radius] == pytest.approx(case["room"])
+
+
+@pytest.mark.parametrize("case", CASES["knots"], ids=lambda case: case["name"])
+def test_a_thread_is_tied_where_it_was_worked_out_by_hand(case):
+    assert knot_of(figure(case["figure"]), End(*case["to"], 0)).radius == pytest.approx(
+        case["radius"]
+    )
 
 
 def test_no_name_lies_over_a_fence_or_a_thread():

@@ -19,6 +19,7 @@ from kring.scene.look import Mark, look
 from kring.scene.shapes import shape_path
 
 _REACH = {"standing": 1.2, "sitting": 1.35, "lying": 1.9}  # in radii, from the middle
+_TO_NOSE, _TO_FEET, _TO_SIDE = 1.9, 1.65, 0.7  # of who lies
 _OBJECT = 1.1
 _UNDER_CLOTH, _UNDER_GLASS = 0.15, 0.35  # further out than what they cover
 _AIR = 5.0  # around fences and threads, kept free of names
@@ -41,6 +42,31 @@ def end_of(figure: Figure) -> End:
     covered = reach + {None: 0, "cloth": _UNDER_CLOTH, "glass": _UNDER_GLASS}[figure.cover]
     raised = reach * _BLOCK * math.sqrt(2) if figure.raised else 0
     return End(x, y, max(covered, raised) * stand_of(figure).radius)
+
+
+def knot_of(figure: Figure, other: End) -> End:
+    """Give how far from its middle a figure is tied to another.
+
+    Whoever lies takes a round room, but a thread that ended at its edge would hang in the air
+    beside them: it goes on to the body.
+
+    Args:
+        figure: Who is tied.
+        other: Where the thread goes to.
+    """
+    end = end_of(figure)
+    bare = figure.sort not in {"object", "fence"} and not figure.cover and not figure.raised
+    if figure.pose != "lying" or not bare:
+        return end
+    stand = msgspec.structs.replace(stand_of(figure), x=0.0, y=0.0)
+    ahead, aside = stand.point(1, 0), stand.point(0, 1)
+    dx, dy = other.x - end.x, other.y - end.y
+    along = (dx * ahead.x + dy * ahead.y) / stand.radius
+    across = (dx * aside.x + dy * aside.y) / stand.radius
+    long = _TO_NOSE if along > 0 else _TO_FEET
+    times = math.sqrt((along / long) ** 2 + (across / _TO_SIDE) ** 2)
+    length = math.sqrt(dx * dx + dy * dy)
+    return End(end.x, end.y, stand.radius * length / times if times else end.radius)
 
 
 def layers_of(figure: Figure, stand: Stand | None = None) -> list[Painted]:
@@ -73,7 +99,8 @@ def lying(figures: Sequence[Figure], threads: Sequence[tuple[str, str]]) -> list
     ends = {figure.id: end_of(figure) for figure in figures}
     for a, b in ((ends[first], ends[second]) for first, second in threads):
         found += [
-            Point(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part) for part in (0.3, 0.5, 0.7)
+            Point(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part)
+            for part in (0.2, 0.3, 0.5, 0.7, 0.8)
         ]
     return [Box(point.x, point.y, _AIR, _AIR) for point in found]
 

@@ -17,7 +17,7 @@ from kring.network.model import Figure
 from kring.network.network import Network
 from kring.scene.figure_paint import painted
 from kring.scene.figure_props import table_path, thread_between
-from kring.scene.figure_signs import end_of, layers_of, lying
+from kring.scene.figure_signs import end_of, knot_of, layers_of, lying
 from kring.scene.figures_legend import figures_legend
 from kring.scene.figures_told import told
 from kring.scene.figures_words import FiguresWords
@@ -113,8 +113,10 @@ def _standing(table: Table) -> Iterator[Stroke]:
     for figure in order:
         if figure.sort == "fence":
             yield from painted(layers_of(figure), figure)
+    known = {figure.id: figure for figure in table.figures}
     for first, second in table.threads:
-        yield from painted(thread_between(ends[first], ends[second]), None)
+        a, b = knot_of(known[first], ends[second]), knot_of(known[second], ends[first])
+        yield from painted(thread_between(a, b), None)
     for figure in order:
         if figure.sort != "fence":
             yield from painted(layers_of(figure), figure)

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import cases from '../../../contract/cases/figures.json' with { type: 'json' }
 import {
   endOf,
+  knotOf,
   layersOf,
   lying,
   markPath,
@@ -26,6 +27,13 @@ for (const { name, figure: fields, room } of cases.rooms) {
   test(`the room of a figure: ${name}`, () => {
     const { x, y, radius } = endOf(figure(fields))
     assert.deepEqual([x, y, Number(radius.toFixed(6))], room)
+  })
+}
+
+for (const { name, figure: fields, to, radius } of cases.knots) {
+  test(`a thread is tied ${name}`, () => {
+    const [x, y] = to as [number, number]
+    assert.equal(Number(knotOf(figure(fields), { x, y }).radius.toFixed(6)), radius)
   })
 }
 

@@ -10,6 +10,7 @@ export type Figure = FieldsOf['figure'] & { readonly id: string }
 export type Colour = (typeof OPTIONS.FigureColour)[number]
 
 const REACH = { standing: 1.2, sitting: 1.35, lying: 1.9 } as const // in radii, from the middle
+const [TO_NOSE, TO_FEET, TO_SIDE] = [1.9, 1.65, 0.7] as const // of who lies
 const OBJECT = 1.1
 const FURTHER = { cloth: 0.15, glass: 0.35 } as const // than what they cover
 const AIR = 5 // around fences and threads, kept free of names
@@ -30,6 +31,21 @@ export function endOf(figure: Figure): End {
   const covered = reach + (figure.cover ? FURTHER[figure.cover] : 0)
   const raised = figure.raised ? reach * BLOCK * Math.sqrt(2) : 0
   return { x, y, radius: Math.max(covered, raised) * radius }
+}
+
+/** How far from its middle a figure is tied to another: at the body of who lies, else at the room it takes. */
+export function knotOf(figure: Figure, other: Point): End {
+  const end = endOf(figure)
+  const bare = figure.sort !== 'object' && figure.sort !== 'fence' && !figure.cover && !figure.raised
+  if (figure.pose !== 'lying' || !bare) return end
+  const stand = { ...standOf(figure), x: 0, y: 0 }
+  const [ahead, aside] = [pointOf(stand, 1, 0), pointOf(stand, 0, 1)]
+  const [dx, dy] = [other.x - end.x, other.y - end.y]
+  const along = (dx * ahead.x + dy * ahead.y) / stand.radius
+  const across = (dx * aside.x + dy * aside.y) / stand.radius
+  const times = Math.sqrt((along / (along > 0 ? TO_NOSE : TO_FEET)) ** 2 + (across / TO_SIDE) ** 2)
+  const length = Math.sqrt(dx * dx + dy * dy)
+  return { ...end, radius: times ? (stand.radius * length) / times : end.radius }
 }
 
 /** Everything that is painted of a figure, from below to above. */
@@ -53,7 +69,7 @@ export function lying(figures: readonly Figure[], threads: readonly (readonly [s
     ...fences.flatMap((stand) => [-1, -0.5, 0, 0.5, 1].map((aside) => pointOf(stand, 0, aside))),
     ...threads.flatMap(([first, second]) => {
       const [a, b] = [ends.get(first), ends.get(second)]
-      return a && b ? [0.3, 0.5, 0.7].map((part) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part })) : []
+      return a && b ? [0.2, 0.3, 0.5, 0.7, 0.8].map((part) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part })) : []
     }),
   ]
   return points.map(({ x, y }) => ({ x, y, width: AIR, height: AIR }))
