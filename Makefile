@@ -46,6 +46,7 @@ fix: $(READY) ## put right what a machine can put right
 	$(BIN)/python build_measures.py
 
 bench: web browser ## measure the budgets, as ratios and counts
+	$(BIN)/pip install --quiet --group bench
 	set -e; for file in bench/*.py; do $(BIN)/python "$$file"; done
 
 contact-sheet: web browser ## draw every drawing of some krings in OUT=folder, to look at

@@ -5,7 +5,7 @@ import sys
 
 from shape.tree import SOURCE, files
 
-PLAIN = ("network", "scene", "formats")
+PLAIN = ("network", "scene", "formats", "cohort")
 
 
 def test_the_plain_rooms_bring_no_web_and_no_keys_along():

@@ -1,0 +1,171 @@
+"""The embedded engine: measures a cohort on the cores of this machine, part by part.
+
+First every part is looked through (what was asked, which answers occur) and files of other
+programs are laid in the canonical form; then every part is measured; then the figures are put
+behind each other. At no time is there more in memory than a few thousand networks a core.
+"""
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from importlib.metadata import version
+from pathlib import Path
+from typing import Self
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from msgspec import Struct, structs
+
+from kring.cohort.failures import Failure
+from kring.cohort.measures import expect_known, kernels_for
+from kring.cohort.measuring import result_schema
+from kring.cohort.parts import Part
+from kring.cohort.results import expect_ending, write_results
+from kring.cohort.survey import Survey
+from kring.cohort.tasks import Task, gather, measure
+from kring.cohort.work import Question, Work, stamps_of
+
+Progress = Callable[[int, int], None]
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """How a run ended: how many networks were measured, and what could not be."""
+
+    networks: int
+    failures: tuple[Failure, ...]
+
+
+def run(
+    parts: Sequence[Part],
+    out: Path,
+    *,
+    measures: Sequence[str] | None = None,
+    categories: Mapping[str, Sequence[str]] | None = None,
+    kind: str | None = None,
+    jobs: int | None = None,
+    on_progress: Progress | None = None,
+) -> Outcome:
+    """Measure a cohort and write the figures to a file, one row per network.
+
+    What cannot be read is left out and told in the outcome; all else is measured. A run that was
+    stopped goes on where it was when the same is asked again.
+
+    Args:
+        parts: What to measure (see `parts`).
+        out: Where the figures go; its ending, .csv or .parquet, tells how.
+        measures: Some of `measures.MEASURES`; None for all.
+        categories: Categories of answers that are said by hand.
+        kind: Which kind of file the parts are, where they do not tell.
+        jobs: How many processes; None for one per core.
+        on_progress: Is told how many steps of how many are done.
+
+    Raises:
+        BadInput: There is no such measure, or the name of the result does not tell its form.
+    """
+    expect_ending(out)
+    expect_known(measures)
+    given = {name: tuple(answers) for name, answers in (categories or {}).items()}
+    chosen = None if measures is None else tuple(measures)
+    work = Work(out.with_name(f"{out.name}.work"))
+    work.begin(
+        Question(
+            kring=version("kring"),
+            parts=tuple(parts),
+            stamps=stamps_of(parts),
+            measures=chosen,
+            categories=given,
+            kind=kind,
+        )
+    )
+    tasks = [
+        Task(folder=str(work.folder), number=number, part=part, kind=kind, declared=tuple(given))
+        for number, part in enumerate(parts)
+    ]
+    steps = _Steps(2 * len(tasks), on_progress)
+    with _Workers(jobs or os.cpu_count() or 1, len(tasks)) as workers:
+        todo = [task for task in tasks if work.gathered(task.number) is None]
+        steps.follow(workers.do(gather, todo), already=len(tasks) - len(todo))
+        survey, failures, networks = _looked_through(work, tasks)
+        attributes = survey.attributes(given)
+        kernels = kernels_for(chosen, attributes)
+        tasks = [structs.replace(task, measures=chosen, attributes=attributes) for task in tasks]
+        todo = [task for task in tasks if not work.is_measured(task.number)]
+        steps.follow(workers.do(measure, todo), already=len(tasks) - len(todo))
+    write_results(_figures(work, tasks), result_schema(kernels), out)
+    failed = [(task, work.failed(task.number)) for task in tasks]
+    networks -= sum(_count(work, task) for task, failure in failed if failure)
+    failures += [failure for _, failure in failed if failure]
+    work.end()
+    return Outcome(networks=networks, failures=tuple(failures))
+
+
+def _looked_through(work: Work, tasks: Sequence[Task]) -> tuple[Survey, list[Failure], int]:
+    survey, networks = Survey(), 0
+    failures: list[Failure] = []
+    for task in tasks:
+        gathered = work.gathered(task.number)
+        if gathered is not None:
+            survey = survey.joined(gathered.survey)
+            failures += gathered.failures
+            networks += gathered.networks
+    return survey, failures, networks
+
+
+def _count(work: Work, task: Task) -> int:
+    gathered = work.gathered(task.number)
+    return gathered.networks if gathered else 0
+
+
+def _figures(work: Work, tasks: Sequence[Task]) -> Iterator[pa.RecordBatch]:
+    """Give the figures of all parts in their order, a group of rows at a time."""
+    for task in tasks:
+        path = work.figures(task.number)
+        if path.is_file():
+            with pq.ParquetFile(str(path), pre_buffer=False) as opened:
+                for group in range(opened.metadata.num_row_groups):
+                    yield from opened.read_row_group(group, use_threads=False).to_batches()
+
+
+class _Steps:
+    """Tells whoever waits how far it is."""
+
+    def __init__(self, of: int, tell: Progress | None) -> None:
+        self.done, self.of, self.tell = 0, of, tell
+
+    def follow(self, steps: Iterator[None], *, already: int) -> None:
+        self.done += already
+        for _ in steps:
+            self.done += 1
+            if self.tell:
+                self.tell(self.done, self.of)
+
+
+class _Workers:
+    """Some processes, or none at all where one part or one core makes them useless."""
+
+    def __init__(self, jobs: int, parts: int) -> None:
+        self.jobs = min(jobs, parts)
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Self:
+        if self.jobs > 1:
+            # Begun anew rather than forked: Arrow has threads of its own.
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self.jobs, mp_context=context)
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
+
+    def do(self, act: Callable[[Task], None], tasks: Sequence[Task]) -> Iterator[None]:
+        """Do something with each task, and tell each time one is done."""
+        if self._pool is None:
+            for task in tasks:
+                act(task)
+                yield
+            return
+        for done in as_completed([self._pool.submit(act, task) for task in tasks]):
+            done.result()
+            yield

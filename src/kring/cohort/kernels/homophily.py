@@ -1,0 +1,70 @@
+"""Like and unlike, in many networks: whether people resemble ego, and each other."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from kring.cohort.batch import Batch
+from kring.cohort.kernels.kernel import COUNT, FIGURE, PAIRS, Column, Kernel
+from kring.cohort.kernels.undefined import divided, where
+
+
+def likeness(attribute: str, categories: tuple[str, ...]) -> Kernel:
+    """Make the kernel that lays what was asked of people beside the same of ego.
+
+    See `network.measures.homophily.likeness`: the share of those like ego, and the E-I index.
+    """
+    names = {part: f"{attribute}.{part}" for part in ("same", "different", "same_share", "ei")}
+
+    def measure(batch: Batch) -> Mapping[str, Column]:
+        theirs = batch.codes(attribute, categories)
+        own = batch.codes(attribute, categories, own=True)[batch.network]
+        known = batch.over_alters((theirs >= 0) & (own >= 0))
+        same = batch.over_alters((theirs == own) & (own >= 0))
+        return {
+            names["same"]: same,
+            names["different"]: known - same,
+            names["same_share"]: divided(same, known),
+            names["ei"]: divided(known - 2 * same, known),
+        }
+
+    types = (COUNT, COUNT, FIGURE, FIGURE)
+    return Kernel(
+        columns=dict(zip(names.values(), types, strict=True)),
+        measure=measure,
+        reads=frozenset({f"alters.{attribute}", f"ego.{attribute}"}),
+    )
+
+
+def crossing(attribute: str, categories: tuple[str, ...]) -> Kernel:
+    """Make the kernel that tells whether ties stay within a kind or cross over.
+
+    See `network.measures.homophily`: `ei_of_ties` and `ei_of_chances`.
+    """
+    kinds = len(categories)
+
+    def measure(batch: Batch) -> Mapping[str, Column]:
+        codes = batch.codes(attribute, categories)
+        first, second = batch.pairs
+        both = (codes[first] >= 0) & (codes[second] >= 0)
+        known = batch.over_ties(both)
+        inside = batch.over_ties(both & (codes[first] == codes[second]))
+        here = codes >= 0
+        cells = batch.network[here].astype(np.int64) * kinds + codes[here]
+        sizes = np.bincount(cells, minlength=batch.networks * kinds)
+        sizes = sizes.reshape(batch.networks, kinds)
+        whole = sizes.sum(axis=1)
+        possible_in = (sizes * (sizes - 1) // 2).sum(axis=1)
+        e = divided(known - inside, whole * (whole - 1) // 2 - possible_in)
+        i = divided(inside, possible_in)
+        return {
+            f"{attribute}.ei_of_ties": divided(known - 2 * inside, known),
+            f"{attribute}.ei_of_chances": where(known > 0, divided(e - i, e + i)),
+        }
+
+    names = (f"{attribute}.ei_of_ties", f"{attribute}.ei_of_chances")
+    return Kernel(
+        columns=dict.fromkeys(names, FIGURE),
+        measure=measure,
+        reads=PAIRS | {f"alters.{attribute}"},
+    )

@@ -1,0 +1,171 @@
+"""The distributed engine: the same measures on a Spark cluster that is there already.
+
+Each row of the canonical form is whole, so nothing has to be joined, sorted or sent around: every
+worker measures the rows it has with the same function as the embedded engine (`mapInArrow`). The
+workers need Kring installed, and a way to the files.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import pyarrow as pa
+
+from kring.cohort.canonical import canonical
+from kring.cohort.form import Attribute
+from kring.cohort.measures import expect_known, kernels_for
+from kring.cohort.measuring import in_pieces, measured, result_schema
+from kring.cohort.parts import PARQUET
+from kring.cohort.survey import Survey, survey_of, unasked
+from kring.formats.errors import BadInput
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame, SparkSession
+
+Batches = Iterator[pa.RecordBatch]
+ALWAYS = frozenset({"network", "source", "alters.id", "ties.source", "ties.target"})
+
+
+def run_on_spark(
+    files: Sequence[str],
+    out: str,
+    *,
+    measures: Sequence[str] | None = None,
+    categories: Mapping[str, Sequence[str]] | None = None,
+    master: str | None = None,
+) -> None:
+    """Measure cohorts on Spark; the result is a folder of that name, as Spark writes it.
+
+    Args:
+        files: Cohorts as Parquet, named so that the cluster finds them.
+        out: Where the figures go; its ending, .csv or .parquet, tells how.
+        measures: Some of `measures.MEASURES`; None for all.
+        categories: Categories of answers that are said by hand.
+        master: The address of the cluster; what Spark itself is set to if it is left out.
+
+    Raises:
+        BadInput: Spark is not installed, or a file is no cohort as Parquet.
+    """
+    expect_known(measures)
+    strange = [file for file in files if not file.lower().endswith(PARQUET)]
+    if strange:
+        raise BadInput(
+            "{file} is no cohort as Parquet, which is what Spark reads. Make one first, with"
+            " kring convert.",
+            file=strange[0],
+        )
+    session = _session(master)
+    try:
+        figures = measured_on_spark(
+            session.read.parquet(*files), measures=measures, categories=categories
+        )
+        writer = figures.write.mode("overwrite")
+        if out.lower().endswith(".csv"):
+            writer.csv(out, header=True)
+        else:
+            writer.parquet(out)
+    finally:
+        session.stop()
+
+
+def measured_on_spark(
+    frame: "DataFrame",
+    *,
+    measures: Sequence[str] | None = None,
+    categories: Mapping[str, Sequence[str]] | None = None,
+) -> "DataFrame":
+    """Measure a Spark table in the canonical form; nothing is computed before it is asked for.
+
+    Only the answers that occur are gathered at once, where they were not declared.
+    """
+    from pyspark.sql.pandas.types import to_arrow_schema
+
+    given = {name: tuple(answers) for name, answers in (categories or {}).items()}
+    form = to_arrow_schema(frame.schema)
+    attributes = _surveyed(frame, form, given).attributes(given)
+    kernels = kernels_for(measures, attributes)
+    reads = ALWAYS.union(*(kernel.reads for kernel in kernels))
+    chosen = None if measures is None else tuple(measures)
+    act = partial(_measure, measures=chosen, attributes=attributes)
+    return _run(_only(frame, reads), act, result_schema(kernels))
+
+
+def _session(master: str | None) -> "SparkSession":
+    try:
+        from pyspark.sql import SparkSession
+    except ImportError:
+        raise BadInput(
+            "Spark is not installed here. Install it: pip install kring[spark]"
+        ) from None
+    builder = SparkSession.builder.appName("kring measure")
+    return (builder.master(master) if master else builder).getOrCreate()
+
+
+def _surveyed(frame: "DataFrame", form: pa.Schema, given: Mapping[str, tuple[str, ...]]) -> Survey:
+    """Look the cohort through on the cluster; only the answers that occur come back."""
+    sought = unasked(form)
+    sought |= {f"{column}.{name}" for column in ("alters", "ego") for name in given}
+    survey = survey_of(form, ())
+    if sought:
+        look = partial(_look, declared=tuple(given))
+        found = _run(_only(frame, ALWAYS | sought), look, pa.schema([("survey", pa.string())]))
+        for row in found.collect():
+            survey = survey.joined(msgspec.json.decode(row["survey"], type=Survey))
+    return survey
+
+
+def _look(batches: Batches, *, declared: Sequence[str]) -> Batches:
+    for record in batches:
+        survey = survey_of(record.schema, [canonical(record)], numbers_too=declared)
+        said = msgspec.json.encode(survey).decode()
+        yield pa.RecordBatch.from_pydict({"survey": pa.array([said])})
+
+
+def _measure(
+    batches: Batches, *, measures: Sequence[str] | None, attributes: Sequence[Attribute]
+) -> Batches:
+    kernels = kernels_for(measures, attributes)
+    for record in batches:
+        for piece in in_pieces(canonical(record)):
+            yield measured(piece, kernels)
+
+
+def _run(frame: "DataFrame", act: Callable[[Batches], Batches], form: pa.Schema) -> "DataFrame":
+    from pyspark.sql.pandas.types import from_arrow_schema
+
+    return frame.mapInArrow(act, from_arrow_schema(form))
+
+
+def _only(frame: "DataFrame", wanted: frozenset[str] | set[str]) -> "DataFrame":
+    """Keep the fields that are wanted; Spark then reads no others from the files."""
+    from pyspark.sql import functions
+
+    columns = []
+    for field in frame.schema.fields:
+        inside = _inside(field.dataType)
+        kept = [name for name in inside if f"{field.name}.{name}" in wanted]
+        column = functions.col(field.name)
+        if not inside:
+            columns += [column] if field.name in wanted else []
+        elif field.name == "ego":
+            if kept:
+                columns.append(_struct(column, kept).alias("ego"))
+        else:
+            make: Any = partial(_struct, names=kept)
+            columns.append(
+                functions.transform(column, lambda row, make=make: make(row)).alias(field.name)
+            )
+    return frame.select(*columns)
+
+
+def _struct(row: Any, names: Sequence[str]) -> Any:
+    from pyspark.sql import functions
+
+    return functions.struct(*(row[name].alias(name) for name in names))
+
+
+def _inside(kind: Any) -> list[str]:
+    """Name the fields of a column of lists, or of ego."""
+    fields = getattr(getattr(kind, "elementType", kind), "fieldNames", None)
+    return list(fields()) if fields else []
