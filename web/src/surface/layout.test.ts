@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aroundOne, namesOf, pen, sizesFor, strandsOf } from './layout.ts'
+import { aroundOne, asideOf, keptInside, namesOf, pen, sizesFor, strandsOf } from './layout.ts'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
 import { ENGLISH, thingsOf } from './rehearsal.ts'
@@ -89,4 +89,18 @@ test('where names stand in rows they are on the right, and on one line where let
   assert.deepEqual(names(99).lines.at(-1), '0470')
   assert.ok(names(99).lines.length === 3 && names(99).dx > 0)
   assert.equal(names(1).lines.length, 1)
+})
+
+test('on a phone a name and a word of the paper stay inside its edges, and long names take two lines', () => {
+  const phone = { ...VIEW, width: 370, height: 290 } // 290 / 218 = 1.33 pixels a unit: 139 to each side
+  const box = keptInside({ x: 140, y: 0, width: 60, height: 5 }, phone)
+  assert.equal(Math.round(box.x), 108) // 139 - 1 - 30
+  assert.equal(keptInside({ x: 140, width: 60 }, { ...phone, zoom: 2 }).x, 140)
+  const word = { x: 104, y: 0, lines: ['school en werk'], size: 4.4, anchor: 'start' as const }
+  assert.ok(asideOf(word, phone) < 0)
+  assert.equal(asideOf({ ...word, optional: true }, phone), 0)
+  assert.equal(asideOf(word, { ...VIEW, width: 1000 }), 0)
+  const long = { ...drawing.people[0]!, name: 'toneelgroep De Achterdeur' }
+  const lines = (view: typeof phone) => namesOf([long], view, sizesFor(view, 1), { obstacles: [], texts: [] }).get('a')?.lines.length
+  assert.deepEqual([lines(VIEW), lines(phone)], [1, 2])
 })

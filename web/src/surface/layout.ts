@@ -42,6 +42,7 @@ const LEAST_OF_GROUND = 11.5 // pixels
 const CLOSER = 1.15 // how much larger letters may be than the rows they stand in were made for
 const LEAST_FIXED = 9 // pixels; whoever needs larger letters brings the paper closer
 const FIXED_ROOM = 6.4 // in letter sizes, as the drawing itself breaks names
+const WIDEST = 0.36 // of the paper, for one name
 const BESIDE = 2 // between a sign and a name on its right
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
@@ -73,7 +74,7 @@ export function namesOf(
   const scale = unit(view)
   const size = sizes.letters / scale
   if (ground.fixed) return fixedNames(people, ground.fixed, scale, size, before)
-  const broken = new Map(people.map((person) => [person.id, linesFor(person, ground, size, people.length)]))
+  const broken = new Map(people.map((person) => [person.id, linesFor(person, ground, size, roomFor(people.length, view, sizes.letters))]))
   const labelled = people.flatMap((person): Labelled[] => {
     const lines = broken.get(person.id) ?? []
     if (!person.place) return []
@@ -83,7 +84,7 @@ export function namesOf(
   const laid = ground.beside ? besideSigns(labelled, size) : layOut(labelled, surroundings(view, ground), before)
   const names = new Map(
     labelled.map((person) => {
-      const box = laid.boxes.get(person.id) as Box
+      const box = keptInside(laid.boxes.get(person.id) as Box, view)
       const name = {
         lines: broken.get(person.id) ?? [],
         dx: (box.x - person.x) * scale,
@@ -95,6 +96,13 @@ export function namesOf(
   )
   laidOut.set(names, laid)
   return names
+}
+
+/** Pushed back from where the edge of the paper would cut it off; brought closer, the paper goes on. */
+export function keptInside<T extends { x: number; width: number }>(box: T, view: Viewport): T {
+  if (view.zoom !== 1 || view.turn !== 0) return box
+  const most = Math.max(view.width / 2 / unit(view) - 1 - box.width / 2, 0)
+  return { ...box, x: Math.min(Math.max(box.x, -most), most) }
 }
 
 interface Laid {
@@ -112,8 +120,8 @@ function layOut(people: readonly Labelled[], around: Surroundings, before?: Read
 }
 
 /** A name in its lines; in rows with what stands under it, and on one line where letters are too large for that. */
-function linesFor({ id, name }: Person, { beside }: Under, size: number, people: number): readonly string[] {
-  if (!beside) return linesOf(name, roomFor(people))
+function linesFor({ id, name }: Person, { beside }: Under, size: number, most: number): readonly string[] {
+  if (!beside) return linesOf(name, most)
   const room = beside.room / size
   return size > beside.letters * CLOSER ? [shortened(name, room)] : [...linesOf(name, room), ...beside.under(id)]
 }
@@ -147,8 +155,9 @@ function isSameName(a: Name, b: Name): boolean {
   return a.dx === b.dx && a.dy === b.dy && a.lines.join('\n') === b.lines.join('\n')
 }
 
-function roomFor(people: number): number {
-  return Math.max(7, (LABEL_ROOM / LABEL_SIZE) * (people > 40 ? 1.3 : 1.9))
+/** How wide a name may be, in letter sizes: on a small screen sooner in two lines. */
+function roomFor(people: number, { width }: Viewport, letters: number): number {
+  return Math.max(7, Math.min((LABEL_ROOM / LABEL_SIZE) * (people > 40 ? 1.3 : 1.9), (WIDEST * width) / letters))
 }
 
 /** What a name may not lie on: what is drawn there, and the words on the paper itself. */
@@ -164,10 +173,16 @@ function surroundings(view: Viewport, under: Under): Surroundings {
   const scale = unit(view)
   const far = view.zoom === 1 ? 0.5 : 2
   return {
-    obstacles: [...under.obstacles, ...under.texts.map((text) => boxOf(text, scale))],
+    obstacles: [...under.obstacles, ...under.texts.map((text) => keptInside(boxOf(text, scale), view))],
     halfWidth: (view.width * far) / scale - 1,
     halfHeight: (view.height * far) / scale - 1,
   }
+}
+
+/** How far a text on the paper itself has to go sideways to stay on it. */
+export function asideOf(text: GroundText, view: Viewport): number {
+  const box = boxOf(text, unit(view))
+  return text.optional ? 0 : keptInside(box, view).x - box.x
 }
 
 function boxOf({ x, y, lines, size, anchor }: GroundText, scale: number): Box {

@@ -13,9 +13,9 @@ test('of many names the first lie in sight, and those that were typed last', () 
 })
 
 test('a wish and somebody from earlier are told by a word, who is there by none', () => {
-  const words = { option: (kind: string, field: string, code: string) => `${kind} ${field} ${code}` }
-  assert.equal(notHere({ status: 'wished' }, words), 'alter status wished')
-  assert.equal(notHere({ status: 'past' }, words), 'alter status past')
+  const words = { say: (key: string) => key }
+  assert.equal(notHere({ status: 'wished' }, words), 'tray.wished')
+  assert.equal(notHere({ status: 'past' }, words), 'tray.past')
   assert.equal(notHere({ status: 'active' }, words), '')
   assert.equal(notHere({}, words), '')
 })

@@ -12,6 +12,6 @@ export function inSight<T>(waiting: readonly T[]): readonly T[] {
 }
 
 /** In a word, who is not simply there: a wish, somebody from earlier, somebody who died. */
-export function notHere({ status }: Pick<Alter, 'status'>, words: Pick<Speaks, 'option'>): string {
-  return status && TOLD.has(status) ? words.option('alter', 'status', status) : ''
+export function notHere({ status }: Pick<Alter, 'status'>, words: Pick<Speaks, 'say'>): string {
+  return status && TOLD.has(status) ? words.say(`tray.${status}`) : ''
 }
