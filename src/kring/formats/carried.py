@@ -69,6 +69,7 @@ AS_COLUMNS = PEOPLE_AND_LINES - {"egos", "own_family"}
 CARRIED: Mapping[str, frozenset[str]] = {
     "kring": frozenset({*PARTS, "moments", "titles", "photos"}),
     "csv": A_LIST,
+    "gedcom": frozenset({"family", "own_family"}),
     "gexf": PEOPLE_AND_LINES | {"moments"},
     "graphml": PEOPLE_AND_LINES,
     "egor": AS_COLUMNS,

@@ -10,10 +10,10 @@ from kring.formats.matrix import is_matrix
 from kring.formats.network_canvas_graphml import is_network_canvas
 from kring.formats.source import Source
 
-KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas", "graphml", "egor", "matrix", "gexf")
+KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas", "graphml", "egor", "matrix", "gexf", "gedcom")
 """Names for `--from`; what each of them is, is told in docs/formats.md."""
 
-ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx", ".gexf")
+ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx", ".gexf", ".ged")
 """Endings of the files that are read out of a folder or zip."""
 
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
@@ -32,6 +32,8 @@ def kind_of(source: Source) -> str:
         return _kind_of_zip(source)
     _expect_readable(source, start)
     ending = source.name.lower()
+    if start.startswith(b"0 HEAD") or ending.endswith(".ged"):
+        return "gedcom"
     if start.startswith(b"{") or ending.endswith(".kring"):
         return "kring"
     if b"networkCanvasEgoUUID" in start:

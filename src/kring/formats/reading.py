@@ -3,7 +3,17 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from kring.formats import egor, gexf, graphml, kring_file, matrix, network_canvas, table, workbook
+from kring.formats import (
+    egor,
+    gedcom,
+    gexf,
+    graphml,
+    kring_file,
+    matrix,
+    network_canvas,
+    table,
+    workbook,
+)
 from kring.formats.archive import in_folder, is_zip, unpacked
 from kring.formats.copies import KringCopy
 from kring.formats.detect import ENDINGS, KINDS_OF_FILE, kind_of, kind_of_several
@@ -45,11 +55,20 @@ def read_copies(
     kind: str | None = None,
     on_bad: OnBad | None = None,
     on_note: OnBad | None = None,
+    names: Sequence[str] = (),
 ) -> list[KringCopy]:
-    """Read every kring in a file or folder with its earlier moments, if the file has them."""
+    """Read every kring in a file or folder with its earlier moments, if the file has them.
+
+    Args:
+        path: As for `read_networks`, and so are the others.
+        kind: Idem.
+        on_bad: Idem.
+        on_note: Idem.
+        names: Who is meant: of a family tree the one in the middle, of contacts those to take.
+    """
     path = Path(path)
     beside = _protocols_beside(path)
-    telling = Telling(on_bad, on_note)
+    telling = Telling(on_bad, on_note, tuple(names))
     if path.is_dir():
         files = in_folder(path, endings=ENDINGS)
         return _copies_in_several(files, str(path), kind=kind, beside=beside, telling=telling)
@@ -123,6 +142,7 @@ def _in_network_canvas(
 OF_ONE: dict[str, Callable[[Source, Telling], list[KringCopy]]] = {
     "kring": lambda source, _: kring_file.copies_in(source.content, file=source.name),
     "csv": lambda source, _: _alone(table.networks_in(table.sheet_of(source))),
+    "gedcom": lambda source, telling: _alone(gedcom.networks_in(source, telling)),
     "gexf": gexf.copies_in,
     "graphml": lambda source, telling: _alone(graphml.networks_in(source, telling)),
     "matrix": lambda source, telling: _alone(matrix.networks_in(source, telling)),

@@ -1,4 +1,4 @@
-"""Who hears what was wrong in a file while the rest of it is still read."""
+"""Who hears what was wrong in a file while the rest of it is still read, and who is meant."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -11,6 +11,7 @@ class Telling(NamedTuple):
 
     on_bad: Callable[[BadInput], None] | None = None
     on_note: Callable[[BadInput], None] | None = None
+    names: tuple[str, ...] = ()  # who of a file is meant, where it asks for that
 
     def of_bad(self, bad: BadInput) -> None:
         """Tell that one of several cannot be read.

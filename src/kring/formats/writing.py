@@ -7,12 +7,19 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from kring.formats import egor_writing, gexf_writing, graphml_writing, kring_writing, table_writing
+from kring.formats import (
+    egor_writing,
+    gedcom_writing,
+    gexf_writing,
+    graphml_writing,
+    kring_writing,
+    table_writing,
+)
 from kring.formats.copies import KringCopy
 from kring.formats.errors import BadInput
 from kring.network.network import Network
 
-KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor", "gexf")
+KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor", "gexf", "gedcom")
 """Names for `--to`; what each of them is, is told in docs/formats.md."""
 
 ENDINGS = {
@@ -21,6 +28,7 @@ ENDINGS = {
     "graphml": ".graphml",
     "egor": ".egor.zip",
     "gexf": ".gexf",
+    "gedcom": ".ged",
 }
 
 
@@ -63,6 +71,7 @@ OF_NETWORKS: dict[str, Callable[[Sequence[Network]], bytes]] = {
     "csv": table_writing.as_bytes,
     "graphml": graphml_writing.as_bytes,
     "egor": egor_writing.as_bytes,
+    "gedcom": gedcom_writing.as_bytes,
 }
 """Who writes the forms that hold networks without their moments."""
 

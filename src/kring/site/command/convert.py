@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kring.formats.copies import KringCopy
 
 # Those of formats/writing.py, without loading it.
-KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor", "gexf")
+KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor", "gexf", "gedcom")
 
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -33,6 +33,14 @@ def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     parser.add_argument("--from", dest="kind", choices=KINDS, help=_("if the file does not tell"))
     parser.add_argument("--to", choices=KINDS_TO_WRITE, help=_("if the ending does not tell"))
+    parser.add_argument(
+        "--pick",
+        metavar=_("NAME"),
+        nargs="+",
+        action="extend",
+        default=[],
+        help=_("of a family tree: who stands in the middle"),
+    )
     parser.add_argument(
         "--yes", action="store_true", help=_("write, whatever the form cannot hold")
     )
@@ -54,7 +62,11 @@ def run(args: argparse.Namespace) -> int:
             args.usage_error(_("say what to read and what to write"))
     path = Path(out)
     kind = args.to or kind_by_ending(path)
-    copies = [copy for file in files for copy in read_copies(file, kind=args.kind, on_note=tell)]
+    copies = [
+        copy
+        for file in files
+        for copy in read_copies(file, kind=args.kind, on_note=tell, names=args.pick)
+    ]
     if not _agrees(copies, path, kind, is_sure=args.yes):
         return 1
     write_copies(copies, path, kind=kind)

@@ -41,6 +41,9 @@ def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         default=[],
         help=_("the possible answers to a question, for example sex=1,2"),
     )
+    parser.add_argument(
+        "--cohort", metavar=_("FILE"), help=_("keep the networks too, in one file (.parquet)")
+    )
     parser.add_argument("--from", dest="kind", choices=KINDS, help=_("if the file does not tell"))
     parser.add_argument("--jobs", type=int, metavar="N", help=_("how many cores; else all"))
     parser.add_argument(
@@ -75,6 +78,7 @@ def run(args: argparse.Namespace) -> int:
         categories=categories,
         kind=args.kind,
         jobs=args.jobs,
+        cohort=Path(args.cohort) if args.cohort else None,
         on_progress=_progress() if sys.stderr.isatty() else None,
     )
     for failure in outcome.failures:

@@ -21,6 +21,7 @@ KINDS = (
     "egor",
     "matrix",
     "gexf",
+    "gedcom",
 )  # those of formats/detect.py, without loading it
 
 
