@@ -152,3 +152,20 @@ def test_years_that_cannot_be_are_asked_about_on_the_card(board):
     asked = page.locator(".family-card").get_by_role("note")
     asked.get_by_text("Are these years right?").wait_for()
     assert asked.inner_text().count("1980") == 2
+
+
+def test_the_choices_around_somebody_at_the_side_leave_them_in_sight(board):
+    page, url = board
+    open_family(page, url)
+    page.locator(".sign-button.middle").click()
+    for name in ("An", "Bo", "Cas", "Dre", "Els"):
+        add(page, "child", name)
+    page.keyboard.press("Escape")
+    somebody(page, "Els").click()
+    page.locator(".choice").nth(4).wait_for()
+    box = somebody(page, "Els").bounding_box()
+    for choice in page.locator(".choice").all():
+        other = choice.bounding_box()
+        apart = other["x"] >= box["x"] + box["width"] or other["x"] + other["width"] <= box["x"]
+        assert apart or other["y"] + other["height"] <= box["y"]
+    assert journey.violations(page) == []

@@ -16,6 +16,17 @@ test('all five stay on the paper, wherever somebody stands', () => {
   }
 })
 
+test('at the side of the paper no choice lies over whom it is about', () => {
+  for (const x of [30, 770]) {
+    for (const y of [30, 330, 640]) {
+      around({ x, y }, 22, PILLS, PAPER)?.forEach((box, index) => {
+        const right = box.left + (PILLS[index]?.width ?? 0)
+        assert.ok(right <= x - 22 || box.left >= x + 22, `beside ${x} ${y}`)
+      })
+    }
+  }
+})
+
 test('on a paper too narrow for them they stand nowhere around', () => {
   assert.equal(around({ x: 180, y: 200 }, 22, PILLS, { width: 370, height: 400 }), null)
 })
