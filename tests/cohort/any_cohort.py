@@ -39,7 +39,7 @@ class Rows(Struct, frozen=True):
 
     @property
     def net(self):
-        name = {number: each for number, each in enumerate(self.ids)}
+        name = dict(enumerate(self.ids))
         rows = [
             (name.get(a, "stranger"), name.get(b, "stranger"), 1.0 if w is None else w)
             for a, b, w in self.ties

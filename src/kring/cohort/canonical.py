@@ -30,7 +30,7 @@ def check(form: pa.Schema, *, where: str) -> None:
         if "network" not in form.names or not found.issuperset(fields):
             raise BadInput(
                 "{file} is no cohort: it needs a column network, and lists of alters (id …) and"
-                " ties (source, target …) on each row. Make one with kring convert.",
+                " ties (source, target …) on each row. Make one with kring measure --cohort.",
                 file=where,
             )
 
@@ -39,8 +39,8 @@ def is_canonical(form: pa.Schema) -> bool:
     """Tell whether nothing has to be set right."""
     ties = form.field("ties").type
     return (
-        _plain(form.field("alters").type) == form.field("alters").type
-        and _plain(ties) == ties
+        plain(form.field("alters").type) == form.field("alters").type
+        and plain(ties) == ties
         and all(ties.value_type.field(end).type == pa.int32() for end in ("source", "target"))
     )
 
@@ -54,21 +54,21 @@ def canonical(record: pa.RecordBatch) -> pa.RecordBatch:
     if is_canonical(record.schema):
         return record
     columns = {
-        field.name: record.column(field.name).cast(_plain(field.type)) for field in record.schema
+        field.name: record.column(field.name).cast(plain(field.type)) for field in record.schema
     }
     columns["ties"] = _with_places(columns["alters"], columns["ties"])
     return pa.RecordBatch.from_pydict(columns).replace_schema_metadata(record.schema.metadata)
 
 
-def _plain(type: pa.DataType) -> pa.DataType:
+def plain(type: pa.DataType) -> pa.DataType:
     """Give the kind of column the kernels read for one that says the same."""
     if pa.types.is_list(type) or pa.types.is_large_list(type) or pa.types.is_fixed_size_list(type):
-        return pa.list_(_plain(type.value_type))
+        return pa.list_(plain(type.value_type))
     if pa.types.is_struct(type):
         fields = [type.field(at) for at in range(type.num_fields)]
-        return pa.struct([pa.field(each.name, _plain(each.type)) for each in fields])
+        return pa.struct([pa.field(each.name, plain(each.type)) for each in fields])
     if pa.types.is_dictionary(type) and type != pa.dictionary(pa.int32(), pa.string()):
-        return _plain(type.value_type)
+        return plain(type.value_type)
     if pa.types.is_large_string(type) or pa.types.is_string_view(type):
         return pa.string()
     return type

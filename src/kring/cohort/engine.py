@@ -18,6 +18,8 @@ import pyarrow.parquet as pq
 from msgspec import Struct, structs
 
 from kring.cohort.failures import Failure
+from kring.cohort.files import GROUP, CohortFile
+from kring.cohort.joining import fitted, whole_form
 from kring.cohort.measures import expect_known, kernels_for
 from kring.cohort.measuring import result_schema
 from kring.cohort.parts import Part
@@ -44,6 +46,7 @@ def run(
     categories: Mapping[str, Sequence[str]] | None = None,
     kind: str | None = None,
     jobs: int | None = None,
+    cohort: Path | None = None,
     on_progress: Progress | None = None,
 ) -> Outcome:
     """Measure a cohort and write the figures to a file, one row per network.
@@ -58,6 +61,7 @@ def run(
         categories: Categories of answers that are said by hand.
         kind: Which kind of file the parts are, where they do not tell.
         jobs: How many processes; None for one per core.
+        cohort: Where the networks themselves go as well, in canonical form (.parquet).
         on_progress: Is told how many steps of how many are done.
 
     Raises:
@@ -93,6 +97,8 @@ def run(
         todo = [task for task in tasks if not work.is_measured(task.number)]
         steps.follow(workers.do(measure, todo), already=len(tasks) - len(todo))
     write_results(_figures(work, tasks), result_schema(kernels), out)
+    if cohort is not None:
+        _keep_cohort(work, tasks, cohort)
     failed = [(task, work.failed(task.number)) for task in tasks]
     networks -= sum(_count(work, task) for task, failure in failed if failure)
     failures += [failure for _, failure in failed if failure]
@@ -125,6 +131,25 @@ def _figures(work: Work, tasks: Sequence[Task]) -> Iterator[pa.RecordBatch]:
             with pq.ParquetFile(str(path), pre_buffer=False) as opened:
                 for group in range(opened.metadata.num_row_groups):
                     yield from opened.read_row_group(group, use_threads=False).to_batches()
+
+
+def _keep_cohort(work: Work, tasks: Sequence[Task], path: Path) -> None:
+    """Write the networks of all parts to one file, a group of rows at a time."""
+    places = {_cohort_of(work, task): None for task in tasks}
+    form = whole_form([CohortFile(place).form for place in places])
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        with pq.ParquetWriter(str(beside), form, compression="zstd") as writer:
+            for task in tasks:
+                for table in CohortFile(_cohort_of(work, task)).tables(task.part.groups):
+                    writer.write_table(fitted(table, form), row_group_size=GROUP)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _cohort_of(work: Work, task: Task) -> str:
+    return task.part.files[0] if task.part.is_cohort else str(work.form(task.number))
 
 
 class _Steps:

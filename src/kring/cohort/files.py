@@ -62,10 +62,21 @@ class CohortFile:
             ):
                 yield record if self._is_canonical else canonical(record)
 
+    def tables(self, groups: Sequence[int] | None = None) -> Iterator[pa.Table]:
+        """Read everything, one group of rows at a time."""
+        for group in range(len(self.groups)) if groups is None else groups:
+            table = self._file.read_row_group(group)
+            yield (
+                table
+                if self._is_canonical
+                else pa.Table.from_batches(
+                    canonical(record) for record in table.combine_chunks().to_batches()
+                )
+            )
+
     def table(self) -> pa.Table:
-        """Read everything, for a cohort that fits in memory."""
-        groups = [self._file.read_row_group(group) for group in range(len(self.groups))]
-        return pa.concat_tables(groups) if groups else self._file.read()
+        """Read everything at once, for a cohort that fits in memory."""
+        return pa.concat_tables([self.form.empty_table(), *self.tables()])
 
     def _columns(self, wanted: set[str]) -> list[str]:
         fields = {path: _field(path) for path in self._paths}

@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from kring.cohort.canonical import batches_of, check
 from kring.cohort.files import CohortFile
-from kring.cohort.form import categories_in, declared
+from kring.cohort.joining import joined
 from kring.cohort.measures import expect_known, kernels_for
 from kring.cohort.measuring import ROWS, in_pieces, measured, result_schema
 from kring.cohort.networks import cohort_of
@@ -81,11 +81,4 @@ def _of_files(names: Iterable[str]) -> pa.Table:
         tables.append(
             cohort_of((network, file) for file in others for network in read_networks(file))
         )
-    if len(tables) == 1:
-        return tables[0]
-    told: dict[str, tuple[str, ...]] = {}
-    for table in tables:
-        for name, answers in categories_in(table.schema).items():
-            told[name] = tuple(dict.fromkeys((*told.get(name, ()), *answers)))
-    whole = pa.concat_tables(tables, promote_options="permissive")
-    return whole.replace_schema_metadata(declared(whole.schema, told).metadata)
+    return joined(tables)

@@ -52,7 +52,7 @@ def run_on_spark(
     if strange:
         raise BadInput(
             "{file} is no cohort as Parquet, which is what Spark reads. Make one first, with"
-            " kring convert.",
+            " kring measure --cohort.",
             file=strange[0],
         )
     session = _session(master)
@@ -148,21 +148,22 @@ def _only(frame: "DataFrame", wanted: frozenset[str] | set[str]) -> "DataFrame":
         column = functions.col(field.name)
         if not inside:
             columns += [column] if field.name in wanted else []
-        elif field.name == "ego":
-            if kept:
-                columns.append(_struct(column, kept).alias("ego"))
-        else:
-            make: Any = partial(_struct, names=kept)
-            columns.append(
-                functions.transform(column, lambda row, make=make: make(row)).alias(field.name)
-            )
+        elif kept:
+            keep = _keeping(kept)
+            of_each = field.name != "ego"
+            some = functions.transform(column, keep) if of_each else keep(column)
+            columns.append(some.alias(field.name))
     return frame.select(*columns)
 
 
-def _struct(row: Any, names: Sequence[str]) -> Any:
+def _keeping(names: Sequence[str]) -> Callable[[Any], Any]:
+    """Give who keeps some fields of a row."""
     from pyspark.sql import functions
 
-    return functions.struct(*(row[name].alias(name) for name in names))
+    def keep(row: Any) -> Any:
+        return functions.struct(*(row[name].alias(name) for name in names))
+
+    return keep
 
 
 def _inside(kind: Any) -> list[str]:

@@ -7,6 +7,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from msgspec import Struct
 
+from kring.cohort.canonical import plain
 from kring.cohort.form import TIE
 from kring.cohort.places import Ints, Listed
 from kring.formats.errors import BadInput
@@ -35,16 +36,16 @@ def table_of(frame: Any) -> pa.Table:
     Raises:
         BadInput: It does not speak Arrow.
     """
-    if isinstance(frame, pa.Table):
-        return frame
     if isinstance(frame, pa.RecordBatch):
-        return pa.Table.from_batches([frame])
+        frame = pa.Table.from_batches([frame])
     if not hasattr(frame, "__arrow_c_stream__"):
         raise BadInput(
             "{kind} is no table that can be read. Give one of polars, pandas, DuckDB or pyarrow.",
             kind=type(frame).__name__,
         )
-    return pa.table(frame)
+    table = pa.table(frame)
+    kinds = [pa.field(each.name, plain(each.type)) for each in table.schema]
+    return table.cast(pa.schema(kinds, table.schema.metadata))
 
 
 def from_tables(
