@@ -17,10 +17,11 @@ from kring.network.model import Rating
 from kring.network.network import Network
 from kring.network.rounds import newest
 from kring.network.values import LifeArea, Question
+from kring.scene.lines import at, written
 from kring.scene.look import look
 from kring.scene.scene import Entry, Scene, Stroke, Table, Text
 from kring.scene.shapes import shape_path
-from kring.scene.text import LEADING, lines_of, shortened
+from kring.scene.text import LEADING, lines_of, shortened, width_of
 from kring.scene.wheel_layout import (
     AREAS,
     HUB,
@@ -36,6 +37,8 @@ _NAME, _WHO, _MARK = 4.6, 3.6, 6.0
 _DASH = (1.6, 1.3)
 _FILL, _HUB_FILL, _BARE = "#dfe7ea", "#f3e2b6", "#fffdf9"
 _PIP = 0.9
+_PLATE = 1.2  # beside a name
+_BOLD = 1.08
 _ROOM = {True: 34.0, False: 44.0}  # for a name, in the hub and around it
 
 
@@ -73,6 +76,7 @@ def wheel(network: Network, words: WheelWords, *, large: bool = False) -> Scene:
         half_height=109,
         strokes=(
             *(stroke for area in AREAS for stroke in _part(area, said.get(area, []))),
+            *(_plate(a, said[a], network, words, grown) for a in AREAS if a in said),
             *(pip for area in AREAS for pip in _pips(area, said.get(area, []), words, grown)),
         ),
         texts=tuple(
@@ -134,6 +138,33 @@ def _pips(
         yield Stroke(path=shape_path("circle", x + aside, y, _PIP), fill=look().ink)
 
 
+def _plate(
+    area: LifeArea, said: Sequence[Rating], network: Network, words: WheelWords, grown: float
+) -> Stroke:
+    """Lay bare paper under a name with what belongs to it, so that no edge runs through it."""
+    size, small = _NAME * grown, _WHO * grown
+    names = _name_lines(area, words, size)
+    below = _people(area, said, network, small)
+    wide = [width_of(line) * size * _BOLD for line in names]
+    half = max([*wide, *(width_of(line) * small for line in below)]) / 2 + _PLATE
+    x, y = words_at(area)
+    top = y - 1.4 - size * LEADING * len(names) / 2
+    has_dots = bool(said and said[0].importance)
+    low = y + _below(area, words, grown) + small * LEADING * len(below)
+    bottom = low if below or has_dots else y - 1.4 + size * LEADING * len(names) / 2
+    left, right = at(x - half, top), at(x + half, bottom)
+    path = f"M{left}H{written(x + half)}L{right}H{written(x - half)}Z"
+    return Stroke(path=path, fill=_BARE)
+
+
+def _people(
+    area: LifeArea, said: Sequence[Rating], network: Network, small: float
+) -> tuple[str, ...]:
+    names = who_and_where(said[0], network) if said and area not in HUB else ""
+    room = 42 / small
+    return tuple(shortened(line, room) for line in lines_of(names, room)) if names else ()
+
+
 def _below(area: LifeArea, words: WheelWords, grown: float) -> float:
     """Tell how far under the middle of a part the room under its name begins."""
     size = _NAME * grown
@@ -149,10 +180,8 @@ def _texts(
     yield Text(x=x, y=y - 1.4, lines=lines, size=size, colour=ink, bold=True, halo=True)
     if not said:
         return
-    names, small = who_and_where(said[0], network), _WHO * grown
-    if names and area not in HUB:
-        room = 42 / small
-        below = tuple(shortened(line, room) for line in lines_of(names, room))
+    small = _WHO * grown
+    if below := _people(area, said, network, small):
         far = _below(area, words, grown) + small * LEADING * len(below) / 2
         yield Text(x=x, y=y + far, lines=below, size=small, colour=ink, halo=True)
     if said[0].score is not None:

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/wheel.json' with { type: 'json' }
 import type { LifeArea } from './kinds.ts'
-import { AREAS, areaPath, barePath, markAt, scoreAt, scoreLine, touched, wordsAt } from './wheel.ts'
+import { AREAS, areaPath, barePath, markAt, plateOf, scoreAt, scoreLine, touched, wordsAt } from './wheel.ts'
 
 const at = ([x, y]: number[]) => ({ x: x as number, y: y as number })
 
@@ -30,4 +30,10 @@ test('every part lies there before anything is said', () => {
   assert.equal(AREAS.length, 8)
   assert.equal(barePath('relations'), 'M0 -44A44 44 0 0 0 0 44Z')
   assert.equal(barePath('body'), areaPath('body', 10))
+})
+
+test('bare paper lies under a name, and under the dots and people below it', () => {
+  const [name, all] = [plateOf(['nnnn'], '', 5, false), plateOf(['nnnn'], 'nnnnnnnnnn', 5, true)]
+  assert.deepEqual([name.up, name.down], [4.4, 1.6])
+  assert.ok(all.half > name.half && all.down > name.down)
 })

@@ -2,6 +2,7 @@
 import { OPTIONS, type LifeArea } from './kinds.ts'
 import { written } from './lines.ts'
 import { tidy, type Place } from './placing.ts'
+import { widthOf } from './text.ts'
 
 export const AREAS: readonly LifeArea[] = OPTIONS.LifeArea
 const AROUND = AREAS.slice(0, 6)
@@ -101,4 +102,11 @@ function around(degrees: number, far: number): string {
 
 function arc(far: number, turn: 0 | 1): string {
   return `A${written(far)} ${written(far)} 0 0 ${turn} `
+}
+
+/** How much bare paper lies under a name with its dots and people, so that no edge runs through it. */
+export function plateOf(names: readonly string[], people: string, size: number, dots: boolean): { half: number; up: number; down: number } {
+  const wide = Math.max(...names.map((line) => widthOf(line) * 1.08), widthOf(people) * 0.85)
+  const high = (names.length * size * 1.2) / 2
+  return { half: (wide * size) / 2 + 1.2, up: high + 1.4, down: high + (people ? 1 + size * 1.4 : dots ? 2.4 : -1.4) }
 }
