@@ -21,7 +21,7 @@ _SIDES = (
 )
 _FURTHER = 8  # what each step away from the sign costs
 _OVER_LABEL, _OVER_SIGN, _OVER_OBSTACLE, _OVER_EDGE = 10, 4, 4, 6
-_OVER_LINE = 0.6  # for each unit of a line that runs through a name
+_OVER_LINE = 1.0  # for each unit of a line that runs through a name
 _AIR, _BESIDE_SIGN = 3, 0.5  # so close to somebody else, a name seems to be theirs
 
 

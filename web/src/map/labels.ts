@@ -43,7 +43,7 @@ const SIDES = [
 ] as const
 const FURTHER = 8 // what each step away from the sign costs
 const AIR = 3 // so close to somebody else, a name seems to be theirs
-const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, edge: 6, line: 0.6 }
+const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, edge: 6, line: 1 }
 
 /** A box for the name of everyone, chosen greedily from above to below, then improved twice.
  *
