@@ -47,8 +47,8 @@ def test_whoever_says_which_kind_it_is_is_believed(tmp_path):
 
 
 def test_a_kind_kring_does_not_know_is_told():
-    with pytest.raises(BadInput, match="“gexf” is no kind of file Kring reads"):
-        copies_in(Source("a", b"x"), kind="gexf")
+    with pytest.raises(BadInput, match="“pajek” is no kind of file Kring reads"):
+        copies_in(Source("a", b"x"), kind="pajek")
 
 
 def test_an_empty_folder_is_told(tmp_path):

@@ -68,7 +68,11 @@ A_LIST = frozenset({"bonds", "ties", "strangers", "columns"})
 AS_COLUMNS = PEOPLE_AND_LINES - {"egos", "own_family"}
 CARRIED: Mapping[str, frozenset[str]] = {
     "kring": frozenset({*PARTS, "moments", "titles", "photos"}),
+    "jsonl": frozenset({*PARTS, "moments", "titles", "photos"}),
+    "tables": frozenset({*PARTS, "moments", "titles"}),
     "csv": A_LIST,
+    "xlsx": A_LIST,
+    "netcanvas": AS_COLUMNS,
     "gedcom": frozenset({"family", "own_family"}),
     "gexf": PEOPLE_AND_LINES | {"moments"},
     "graphml": PEOPLE_AND_LINES,

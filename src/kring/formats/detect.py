@@ -6,14 +6,28 @@ from collections.abc import Sequence
 from kring.formats.archive import is_zip, names_in
 from kring.formats.ego_tables import is_ego_table
 from kring.formats.errors import BadInput
+from kring.formats.jsonl import is_json_lines
 from kring.formats.matrix import is_matrix
 from kring.formats.network_canvas_graphml import is_network_canvas
 from kring.formats.source import Source
+from kring.formats.tables import is_table
 
-KINDS_OF_FILE = ("kring", "csv", "xlsx", "netcanvas", "graphml", "egor", "matrix", "gexf", "gedcom")
+KINDS_OF_FILE = (
+    "kring",
+    "csv",
+    "xlsx",
+    "netcanvas",
+    "graphml",
+    "egor",
+    "matrix",
+    "gexf",
+    "gedcom",
+    "jsonl",
+    "tables",
+)
 """Names for `--from`; what each of them is, is told in docs/formats.md."""
 
-ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx", ".gexf", ".ged")
+ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx", ".gexf", ".ged", ".jsonl")
 """Endings of the files that are read out of a folder or zip."""
 
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
@@ -31,28 +45,39 @@ def kind_of(source: Source) -> str:
     if is_zip(source):
         return _kind_of_zip(source)
     _expect_readable(source, start)
-    ending = source.name.lower()
-    if start.startswith(b"0 HEAD") or ending.endswith(".ged"):
-        return "gedcom"
-    if start.startswith(b"{") or ending.endswith(".kring"):
-        return "kring"
     if b"networkCanvasEgoUUID" in start:
         raise BadInput(
             "{file} is one file of a Network Canvas export. Hand in the whole folder or zip.",
             file=source.name,
         )
+    found = _kind_of_text(source, start)
+    if found is None:
+        raise BadInput(
+            "{file} is in a form Kring does not read. It reads .kring files, lists (.csv, .xlsx),"
+            " graphs, family trees, contacts and exports of other programs.",
+            file=source.name,
+        )
+    return found
+
+
+def _kind_of_text(source: Source, start: bytes) -> str | None:
+    """Tell the kind of a file that is no zip; a table is looked into."""
+    ending = source.name.lower()
     root = _root_of_xml(source)
-    if root is not None:
-        return "netcanvas" if is_network_canvas(source) else root
-    if ending.endswith(TEXT_ENDINGS) or not (start.startswith(b"<") or b"\x00" in start):
-        if is_ego_table(source):
-            return "egor"
-        return "matrix" if is_matrix(source) else "csv"
-    raise BadInput(
-        "{file} is in a form Kring does not read. It reads .kring files, lists (.csv, .xlsx)"
-        " and exports of Network Canvas (a folder or .zip).",
-        file=source.name,
+    tests = (
+        ("gedcom", start.startswith(b"0 HEAD") or ending.endswith(".ged")),
+        ("jsonl", is_json_lines(source)),
+        ("kring", start.startswith(b"{") or ending.endswith(".kring")),
+        ("netcanvas", root == "graphml" and is_network_canvas(source)),
     )
+    sure = next((kind for kind, is_it in tests if is_it), root)
+    if sure is not None:
+        return sure
+    if not ending.endswith(TEXT_ENDINGS) and (start.startswith(b"<") or b"\x00" in start):
+        return None
+    if is_ego_table(source):
+        return "egor"
+    return "matrix" if is_matrix(source) else "csv"
 
 
 def kind_of_several(files: Sequence[Source]) -> str | None:
@@ -60,6 +85,8 @@ def kind_of_several(files: Sequence[Source]) -> str | None:
     if any(_is_of_network_canvas(each) for each in files) or not files:
         return "netcanvas"
     tables = [each for each in files if each.name.lower().endswith(".csv")]
+    if any(is_table(each) for each in tables):
+        return "tables"
     if any(is_ego_table(each) for each in tables):
         return "egor"
     return None

@@ -73,7 +73,7 @@ def copies_in(content: bytes, *, file: str) -> list[KringCopy]:
             file=file,
         )
     return [
-        _copy(entry, file=file, place=f"networks {number}")
+        copy_of_entry(entry, file=file, place=f"networks {number}")
         for number, entry in enumerate(networks, start=1)
     ]
 
@@ -127,7 +127,12 @@ def _document(content: bytes, *, file: str) -> dict[str, Any]:
     return document
 
 
-def _copy(entry: Any, *, file: str, place: str) -> KringCopy:
+def copy_of_entry(entry: Any, *, file: str, place: str) -> KringCopy:
+    """Read one kring as it stands in a file.
+
+    Raises:
+        BadInput: It holds something unknown or that cannot be.
+    """
     known = {"id", "about", "columns", "moments", "photos", *PLACES}
     _expect_object(entry, known, file=file, place=place)
     moments, photos = (_list_of(entry, key, file, place) for key in ("moments", "photos"))

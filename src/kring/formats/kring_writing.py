@@ -14,11 +14,12 @@ from kring.network.network import Network
 
 def as_bytes(copies: Iterable[KringCopy]) -> bytes:
     """Write krings as the text of a `.kring` file, each thing on a line of its own."""
-    networks = ",\n".join(_block(_entry(copy), pad="    ") for copy in copies)
+    networks = ",\n".join(_block(entry_of(copy), pad="    ") for copy in copies)
     return f'{{\n  "format": {FORMAT},\n  "networks": [\n{networks}\n  ]\n}}\n'.encode()
 
 
-def _entry(copy: KringCopy) -> dict[str, Any]:
+def entry_of(copy: KringCopy) -> dict[str, Any]:
+    """Give everything one kring holds, as it stands under “networks” in a file."""
     entry = {"id": copy.network.id, **_things_of(copy.network)}
     if copy.moments:
         entry["moments"] = [

@@ -8,10 +8,12 @@ from kring.formats import (
     gedcom,
     gexf,
     graphml,
+    jsonl,
     kring_file,
     matrix,
     network_canvas,
     table,
+    tables,
     workbook,
 )
 from kring.formats.archive import in_folder, is_zip, unpacked
@@ -101,7 +103,7 @@ def _copies_in_one(
         return _copies_in_several(files, source.name, kind=kind, beside=beside, telling=telling)
     kind = found
     if kind in OF_SEVERAL:
-        return _alone(OF_SEVERAL[kind]([source], source.name, beside, telling))
+        return OF_SEVERAL[kind]([source], source.name, beside, telling)
     return OF_ONE[kind](source, telling)
 
 
@@ -119,7 +121,7 @@ def _copies_in_several(
     """
     kind = kind or kind_of_several(files)
     if kind in OF_SEVERAL:
-        return _alone(OF_SEVERAL[kind](files, file, beside, telling))
+        return OF_SEVERAL[kind](files, file, beside, telling)
     copies = []
     for each in files:
         try:
@@ -135,8 +137,9 @@ def _alone(networks: Sequence[Network]) -> list[KringCopy]:
 
 def _in_network_canvas(
     files: Sequence[Source], file: str, beside: Sequence[Path], telling: Telling
-) -> list[Network]:
-    return network_canvas.networks_in(files, file=file, beside=beside, on_bad=telling.on_bad)
+) -> list[KringCopy]:
+    found = network_canvas.networks_in(files, file=file, beside=beside, on_bad=telling.on_bad)
+    return _alone(found)
 
 
 OF_ONE: dict[str, Callable[[Source, Telling], list[KringCopy]]] = {
@@ -145,14 +148,20 @@ OF_ONE: dict[str, Callable[[Source, Telling], list[KringCopy]]] = {
     "gedcom": lambda source, telling: _alone(gedcom.networks_in(source, telling)),
     "gexf": gexf.copies_in,
     "graphml": lambda source, telling: _alone(graphml.networks_in(source, telling)),
+    "jsonl": jsonl.copies_in,
     "matrix": lambda source, telling: _alone(matrix.networks_in(source, telling)),
     "xlsx": lambda source, _: _alone(table.networks_in(workbook.sheet_of(source))),
 }
 """Who reads which kind of file; a zip or folder of such files is read one by one."""
 
-OF_SEVERAL: dict[str, Callable[[Sequence[Source], str, Sequence[Path], Telling], list[Network]]] = {
+OF_SEVERAL: dict[
+    str, Callable[[Sequence[Source], str, Sequence[Path], Telling], list[KringCopy]]
+] = {
     "netcanvas": _in_network_canvas,
-    "egor": lambda files, file, _, telling: egor.networks_in(files, file=file, telling=telling),
+    "egor": lambda files, file, _, telling: _alone(
+        egor.networks_in(files, file=file, telling=telling)
+    ),
+    "tables": lambda files, file, _, telling: tables.copies_in(files, file=file, telling=telling),
 }
 """Who reads which kind of export that is made of several files."""
 

@@ -35,7 +35,16 @@ class Row(NamedTuple):
 
 
 def as_bytes(networks: Sequence[Network], *, language: str | None = None) -> bytes:
-    """Write networks as one CSV file.
+    """Write networks as one CSV file, as `sheet_of` lays it out."""
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows(sheet_of(networks, language=language))
+    return EXCEL_READS_UTF8 + out.getvalue().encode()
+
+
+def sheet_of(
+    networks: Sequence[Network], *, language: str | None = None
+) -> list[list[str | int | float]]:
+    """Lay networks out as one table, the headers first.
 
     People are named by their names; only where two share a name, or somebody has none, a
     column of ids is added. With several networks a first column says whose each row is.
@@ -57,15 +66,12 @@ def as_bytes(networks: Sequence[Network], *, language: str | None = None) -> byt
     columns = [column for column in HEADERS if column in filled]
     others = list(dict.fromkeys(name for row in rows for name in row.others))
 
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
     headers = [header_of(column, language) for column in columns]
-    writer.writerow(guarded(header) for header in (*headers, *map(_unlike_known, others)))
+    table: list[list[str | int | float]] = [[*headers, *map(_unlike_known, others)]]
     for row in rows:
         told = [row.known.get(column, "") for column in columns]
-        kept = [_written(row.others.get(name)) for name in others]
-        writer.writerow(guarded(cell) if isinstance(cell, str) else cell for cell in told + kept)
-    return EXCEL_READS_UTF8 + out.getvalue().encode()
+        table.append([*told, *(_written(row.others.get(name)) for name in others)])
+    return [[guarded(cell) if isinstance(cell, str) else cell for cell in cells] for cells in table]
 
 
 def _placed(networks: Sequence[Network]) -> list[tuple[str, Network]]:

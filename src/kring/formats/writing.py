@@ -12,24 +12,32 @@ from kring.formats import (
     gedcom_writing,
     gexf_writing,
     graphml_writing,
+    jsonl,
     kring_writing,
+    netcanvas_writing,
     table_writing,
+    tables,
+    workbook_writing,
 )
 from kring.formats.copies import KringCopy
 from kring.formats.errors import BadInput
 from kring.network.network import Network
 
-KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor", "gexf", "gedcom")
-"""Names for `--to`; what each of them is, is told in docs/formats.md."""
-
 ENDINGS = {
     "kring": ".kring",
     "csv": ".csv",
+    "xlsx": ".xlsx",
+    "tables": ".tables.zip",
+    "jsonl": ".jsonl",
     "graphml": ".graphml",
-    "egor": ".egor.zip",
     "gexf": ".gexf",
+    "egor": ".egor.zip",
+    "netcanvas": ".netcanvas.zip",
     "gedcom": ".ged",
 }
+"""The forms Kring writes, as named by `--to`, with the ending of each."""
+
+KINDS_TO_WRITE = tuple(ENDINGS)
 
 
 def write_networks(
@@ -64,11 +72,15 @@ def as_bytes(copies: Sequence[KringCopy], kind: str) -> bytes:
 OF_COPIES: dict[str, Callable[[Sequence[KringCopy]], bytes]] = {
     "kring": kring_writing.as_bytes,
     "gexf": gexf_writing.as_bytes,
+    "jsonl": jsonl.as_bytes,
+    "tables": tables.as_bytes,
 }
 """Who writes the forms that hold the moments too."""
 
 OF_NETWORKS: dict[str, Callable[[Sequence[Network]], bytes]] = {
     "csv": table_writing.as_bytes,
+    "xlsx": workbook_writing.as_bytes,
+    "netcanvas": netcanvas_writing.as_bytes,
     "graphml": graphml_writing.as_bytes,
     "egor": egor_writing.as_bytes,
     "gedcom": gedcom_writing.as_bytes,

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from kring.formats.copies import KringCopy
 
 # Those of formats/writing.py, without loading it.
-KINDS_TO_WRITE = ("kring", "csv", "graphml", "egor", "gexf", "gedcom")
+KINDS_TO_WRITE = (
+    *("kring", "csv", "xlsx", "tables", "jsonl", "graphml", "gexf", "egor", "netcanvas"),
+    "gedcom",
+)
 
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -22,6 +22,8 @@ KINDS = (
     "matrix",
     "gexf",
     "gedcom",
+    "jsonl",
+    "tables",
 )  # those of formats/detect.py, without loading it
 
 
