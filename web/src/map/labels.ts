@@ -51,20 +51,78 @@ const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, edge: 6, line: 1 
  * `people` makes no difference.
  */
 export function placeLabels(people: readonly Labelled[], around: Surroundings): Map<string, Box> {
+  const { turns } = layLabels(people, around)
+  return new Map([...turns].map(([id, turn]) => [id, boxOf(turn)]))
+}
+
+/** How one name came to its position. */
+export interface Turn {
+  readonly person: Labelled
+  /** Whose name or sign can come in its way, in their order. */
+  readonly near: readonly string[]
+  readonly candidates: readonly Box[]
+  /** What each candidate costs, whatever the other names do. */
+  readonly fixed: readonly number[]
+  /** The candidate it took in each pass. */
+  readonly chosen: number[]
+}
+
+export interface Laid {
+  readonly around: string
+  readonly turns: ReadonlyMap<string, Turn>
+}
+
+export function boxOf({ candidates, chosen }: Turn): Box {
+  return candidates[chosen.at(-1) as number] as Box
+}
+
+/** The same names at the same positions as from nothing, in the time of those near to what changed.
+ *
+ * Who stands as before, among the same people, costs what they did; and as long as those around
+ * them choose as they did, so do they.
+ */
+export function layLabels(people: readonly Labelled[], around: Surroundings, before?: Laid): Laid {
   const order = [...people].sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1))
-  const candidates = order.map(positions)
   const near = neighbours(order)
-  const fixed = order.map((person, i) => fixedCosts(person, order, near[i] ?? [], candidates[i] ?? [], around))
+  const laid = { around: JSON.stringify(around), turns: new Map<string, Turn>() }
+  const old = laid.around === before?.around ? before.turns : laid.turns
+  const older = order.map((person) => unmoved(old.get(person.id), person))
+  const stays = near.map((others, i) => isAmong(older[i], others.map((j) => older[j])))
+  for (const [i, person] of order.entries()) {
+    const turn = stays[i] ? (older[i] as Turn) : newTurn(person, order, near[i] as number[], around)
+    laid.turns.set(person.id, { ...turn, chosen: [] })
+  }
+  const turns = [...laid.turns.values()]
   const names = new Boxes(order.length)
-  const chosen = order.map(() => 0)
+  const differs = order.map(() => false)
   for (let pass = 0; pass < PASSES; pass += 1) {
-    for (const [i, boxes] of candidates.entries()) {
-      const best = cheapest(boxes, fixed[i] ?? [], near[i] ?? [], names, chosen[i] ?? 0)
-      chosen[i] = best
-      names.put(i, boxes[best] as Box)
+    for (const [i, { candidates, fixed, chosen }] of turns.entries()) {
+      const others = near[i] as number[]
+      const was = older[i]?.chosen[pass]
+      const repeats = stays[i] && !others.some((j) => differs[j])
+      const best = repeats ? (was as number) : cheapest(candidates, fixed, others, names, chosen.at(-1) ?? 0)
+      chosen.push(best)
+      names.put(i, candidates[best] as Box)
+      differs[i] = best !== was
     }
   }
-  return new Map(order.map((person, i) => [person.id, candidates[i]?.[chosen[i] ?? 0] as Box]))
+  return laid
+}
+
+function unmoved(turn: Turn | undefined, { x, y, radius, width, height }: Labelled): Turn | undefined {
+  const was = turn?.person
+  const isSame = was?.x === x && was.y === y && was.radius === radius && was.width === width && was.height === height
+  return isSame ? turn : undefined
+}
+
+function isAmong(turn: Turn | undefined, others: readonly (Turn | undefined)[]): boolean {
+  return turn?.near.length === others.length && others.every((other, k) => other?.person.id === turn.near[k])
+}
+
+function newTurn(person: Labelled, order: readonly Labelled[], near: readonly number[], around: Surroundings): Turn {
+  const candidates = positions(person)
+  const fixed = fixedCosts(person, order, near, candidates, around)
+  return { person, near: near.map((j) => (order[j] as Labelled).id), candidates, fixed, chosen: [] }
 }
 
 function positions(person: Labelled): Box[] {
@@ -79,14 +137,16 @@ function positions(person: Labelled): Box[] {
   )
 }
 
-/** For each, the numbers of those whose name or sign can come in the way. */
+/** For each, the numbers of those whose name or sign can come in the way; people go from above to below. */
 function neighbours(people: readonly Labelled[]): number[][] {
   const reachX = people.map((p) => p.radius + 2 * GAP + p.height + p.width)
   const reachY = people.map((p) => p.radius + 2 * GAP + 2 * p.height)
+  const furthest = Math.max(...reachY)
   const near: number[][] = people.map(() => [])
   for (const [i, a] of people.entries()) {
     for (let j = i + 1; j < people.length; j += 1) {
       const b = people[j] as Labelled
+      if (b.y - a.y > (reachY[i] as number) + furthest) break
       if (Math.abs(a.y - b.y) > (reachY[i] as number) + (reachY[j] as number)) continue
       if (Math.abs(a.x - b.x) > (reachX[i] as number) + (reachX[j] as number)) continue
       near[i]?.push(j)

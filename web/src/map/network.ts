@@ -1,6 +1,5 @@
 // The network as it is drawn: the things of a kring that are there now, and what lies between them.
 import { ABOUT_ID, PRIVATE_BY_DEFAULT, type FieldsOf, type Kind, type Value } from './kinds.ts'
-import { lineBetween, tieBetween, type End, type LinePath } from './lines.ts'
 import type { LineKind } from './look.ts'
 import { placesOf, type Place, type Standing } from './placing.ts'
 import { sectorOf } from './shapes.ts'
@@ -40,10 +39,16 @@ export interface Network {
 
 /** Leave out what was put aside and what hangs loose; order is that of first appearance. */
 export function networkOf(things: Iterable<Thing>): Network {
-  const there = [...things].filter((thing) => !thing.fields['deleted'])
-  const ids = new Set(there.map((thing) => thing.id))
-  const of = <K extends keyof FieldsOf>(kind: K): Of<K>[] =>
-    there.filter((thing) => thing.kind === kind).map((thing) => ({ ...thing.fields, id: thing.id }) as Of<K>)
+  const ids = new Set<string>()
+  const byKind = new Map<Kind, object[]>()
+  for (const thing of things) {
+    if (thing.fields['deleted']) continue
+    ids.add(thing.id)
+    const same = byKind.get(thing.kind)
+    if (same) same.push(asRead(thing))
+    else byKind.set(thing.kind, [asRead(thing)])
+  }
+  const of = <K extends keyof FieldsOf>(kind: K): Of<K>[] => (byKind.get(kind) ?? []) as Of<K>[]
   const whole = ({ id }: { id: string }): boolean => ends(id).every((end) => ids.has(end))
   const egos = of('ego')
   const main = egos[0]?.id
@@ -65,6 +70,17 @@ export function networkOf(things: Iterable<Thing>): Network {
     events: of('event'),
     spots: new Map(spots.flatMap((spot) => (spot.at ? [[spot.id, spot.at] as const] : []))),
   }
+}
+
+/** Things are replaced, never changed: one that is still the same reads as the very same object. */
+const read = new WeakMap<Thing, object>()
+
+function asRead(thing: Thing): object {
+  const known = read.get(thing)
+  if (known) return known
+  const fresh = { ...thing.fields, id: thing.id }
+  read.set(thing, fresh)
+  return fresh
 }
 
 /** The two things a bond, tie or spot lies between. */
@@ -102,20 +118,6 @@ export function arrowsOf(bond: Bond | undefined): { atCentre: number; atPerson: 
   return { atCentre: gets >= gives ? size : 0, atPerson: gives >= gets ? size : 0 }
 }
 
-/** The line between the central person and somebody, with its arrows; null if there is none. */
-export function bondLine(
-  alter: Alter,
-  bond: Bond | undefined,
-  centre: End,
-  person: End,
-): (LinePath & { kind: LineKind }) | null {
-  const kind = bondKind(alter, bond)
-  if (kind === null) return null
-  const { atCentre, atPerson } = arrowsOf(bond)
-  const line = lineBetween(kind, centre, person, { atFrom: atCentre, atTo: atPerson })
-  return line && { ...line, kind }
-}
-
 /** The kind of line between two people around the centre; null where none is drawn. */
 export function tieKind(tie: Tie): LineKind | null {
   if (tie.quality === 'tense') return 'know_tense'
@@ -123,12 +125,6 @@ export function tieKind(tie: Tie): LineKind | null {
   if (tie.knows === false) return null
   if (tie.quality === 'good') return 'know_good'
   return tie.knows || tie.kin || tie.quality || tie.labels?.length ? 'know' : null
-}
-
-export function tieLine(tie: Tie, first: End, second: End): { kind: LineKind; path: string } | null {
-  const kind = tieKind(tie)
-  const path = kind && tieBetween(kind, first, second)
-  return kind && path ? { kind, path } : null
 }
 
 /** Whether somebody may stand on a print that others see. */

@@ -86,12 +86,26 @@ function freeSlots(
   taken: readonly Place[],
 ): Place[] {
   if (count === 0) return []
+  const near = nearRing(ring, taken)
   for (let division = count; division <= count + 12; division += 1) {
-    const free = slots(ring, sector, division).filter((slot) => taken.every((t) => apart(slot, t, 2 * PERSON_RADIUS)))
+    const free = slots(ring, sector, division).filter((slot) => near.every((t) => apart(slot, t, 2 * PERSON_RADIUS)))
     if (free.length >= count) return free.slice(0, count)
   }
-  return slots(ring, sector, count)
+  return [...slots(ring, sector, count)]
 }
+
+/** Only those who can stand in the way of somebody in this ring. */
+function nearRing(ring: number, taken: readonly Place[]): Place[] {
+  const inner = (RINGS[ring - 2] ?? 0) - 2 * PERSON_RADIUS
+  const outer = (RINGS[ring - 1] as number) + 2 * PERSON_RADIUS
+  return taken.filter(({ x, y }) => {
+    const far = Math.sqrt(x * x + y * y)
+    return far > inner && far < outer
+  })
+}
+
+/** The same few divisions are asked for again at every edit. */
+const divided = new Map<string, readonly Place[]>()
 
 /** Places for so many people in one cell, in the order in which the circle turns.
  *
@@ -100,7 +114,14 @@ function freeSlots(
  * Without a sector they spread around twelve o'clock. Each ring is turned a little, so that
  * lines to the centre do not run over each other.
  */
-export function slots(ring: number, sector: Sector | null, people: number): Place[] {
+export function slots(ring: number, sector: Sector | null, people: number): readonly Place[] {
+  const key = `${cellKey(ring, sector)} ${people}`
+  const known = divided.get(key) ?? divide(ring, sector, people)
+  divided.set(key, known)
+  return known
+}
+
+function divide(ring: number, sector: Sector | null, people: number): Place[] {
   const step = sector === null ? Math.min(90 / (ring + 1), 360 / people) : 90 / people
   const middle =
     sector === null
@@ -145,7 +166,7 @@ function turned(radius: number, degrees: number): Place {
 /** Whether there is a little air between all signs. */
 function allApart(places: readonly Place[]): boolean {
   const clear = 2 * PERSON_RADIUS + AIR
-  return places.every((a, i) => places.slice(i + 1).every((b) => apart(a, b, clear)))
+  return places.every((a, i) => places.every((b, j) => j <= i || apart(a, b, clear)))
 }
 
 function apart(a: Place, b: Place, clear: number): boolean {

@@ -3,7 +3,8 @@ import { get } from 'svelte/store'
 import type { Place } from '../map/placing.ts'
 import type { Hands } from './gestures/gesture.ts'
 import { drawn, uiOf, type Desk } from './desk.ts'
-import { aroundOne, sizesFor, strandsOf } from './layout.ts'
+import { sizesFor } from './layout.ts'
+import { lead, type Leading } from './leading.ts'
 import { liftOff, place, tieOrUntie, undo } from './moves.ts'
 import { placeOf } from './people.ts'
 import { panned, toMap, unit, zoomed, type At, type Viewport } from './viewport.ts'
@@ -13,10 +14,7 @@ interface Carried {
   readonly before: string
   /** Where they stood; null in the tray. */
   readonly place: Place | null
-  readonly paths: ReadonlyMap<string, Element>
-  /** The lines that go along; a central person moves where there are none. */
-  readonly around: ReturnType<typeof aroundOne> | null
-  readonly radius: number
+  readonly lines: Leading
   // Asked once, not in every frame.
   readonly edge: DOMRect
   readonly view: Viewport
@@ -45,6 +43,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
   function letGo(): Carried | null {
     const was = carried
     carried = null
+    was?.lines.letGo()
     was?.button.classList.remove('carried', 'carried-tray')
     stage.classList.remove('carrying', 'carrying-off')
     return was
@@ -61,14 +60,13 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
     pickUp(id) {
       const button = stage.querySelector<HTMLElement>(`[data-person="${id}"], [data-middle="${id}"]`)
       if (!button) return
-      const paths = new Map([...stage.querySelectorAll('[data-strand]')].map((path) => [strandOf(path), path]))
       const drawing = drawn(desk)
       const place = placeOf(drawing, id)
       const view = get(desk.view)
       const { radius } = sizesFor(view, drawing.people.filter(({ place }) => place).length)
-      const around = drawing.byId.has(id) ? aroundOne(drawing, id) : null
+      const lines = lead(stage, drawing, id, radius)
       const edge = paper().getBoundingClientRect()
-      carried = { button, before: button.style.transform, place, paths, around, radius, edge, view }
+      carried = { button, before: button.style.transform, place, lines, edge, view }
       button.classList.add('carried')
       if (!place) button.classList.add('carried-tray')
       stage.classList.add(place ? 'carrying-off' : 'carrying')
@@ -82,7 +80,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
       const { view } = carried
       const at = toMap(view, { x: x - carried.edge.left, y: y - carried.edge.top })
       carried.button.style.transform = signTransform(at, unit(view))
-      redraw(carried, at)
+      carried.lines.follow(at)
     },
     putDown(id, x, y) {
       const was = letGo()
@@ -90,7 +88,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
     },
     putBack() {
       const was = letGo()
-      if (was) restore(was)
+      if (was) was.button.style.transform = was.before
     },
     pullLine(from, x, y) {
       const start = drawn(desk).byId.get(from)?.place
@@ -117,23 +115,7 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
 function land(desk: Desk, was: Carried, id: string, screen: At, map: At): void {
   const under = document.elementFromPoint(screen.x, screen.y)
   const onPaper = under?.closest('.paper') != null
-  if (!onPaper || !was.place) restore(was)
+  was.button.style.transform = was.before
   if (onPaper) place(desk, id, map)
   else if (under?.closest('.tray-edge') && was.place && drawn(desk).byId.has(id)) liftOff(desk, id)
-}
-
-function strandOf(path: Element): string {
-  return path.getAttribute('data-strand') ?? ''
-}
-
-function redraw({ paths, around, radius }: Carried, at: At): void {
-  for (const strand of around ? strandsOf(around(at), radius) : []) {
-    paths.get(strand.id)?.setAttribute('d', strand.path)
-    paths.get(`${strand.id}~heads`)?.setAttribute('d', strand.arrows.join(''))
-  }
-}
-
-function restore(was: Carried): void {
-  was.button.style.transform = was.before
-  if (was.place) redraw(was, was.place)
 }

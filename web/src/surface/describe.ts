@@ -17,7 +17,7 @@ export function describe(drawing: Drawing, person: Person, speech: Speech, lens:
     energy(person, speech),
     exchange(person, speech, 'get'),
     exchange(person, speech, 'give'),
-    known(drawing, person, speech),
+    known(person, speech),
   ]
   return parts.filter(Boolean).join('. ')
 }
@@ -52,11 +52,6 @@ export function supports({ bond }: Person, side: 'get' | 'give'): string[] {
   return FUNCTIONS.filter((name) => bond?.[name] === side || bond?.[name] === 'both')
 }
 
-export function knownNames(drawing: Drawing, person: Person): string[] {
-  return [...(drawing.known.get(person.id) ?? [])].flatMap((id) => drawing.byId.get(id)?.name ?? [])
-}
-
-function known(drawing: Drawing, person: Person, speech: Speech): string | null {
-  const names = knownNames(drawing, person)
-  return names.length === 0 ? null : speech.say('person.knows', { names: speech.list(names) })
+function known({ knows }: Person, speech: Speech): string | null {
+  return knows.length === 0 ? null : speech.say('person.knows', { names: speech.list(knows) })
 }

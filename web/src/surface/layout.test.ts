@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aroundOne, asideOf, keptInside, namesOf, pen, sizesFor, strandsOf } from './layout.ts'
+import { asideOf, keptInside, namesOf, sizesFor } from './layout.ts'
+import { SECTORS } from '../map/look.ts'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
 import { ENGLISH, thingsOf } from './rehearsal.ts'
 import { WHOLE } from './viewport.ts'
+
+type Row = Parameters<typeof thingsOf>[0][number]
 
 const VIEW = { ...WHOLE, width: 800, height: 660 }
 const drawing = drawingOf(
@@ -21,24 +24,6 @@ const drawing = drawingOf(
   circles,
   ENGLISH,
 )
-
-test('there is a line for each bond that is said, each tie and each "through whom"', () => {
-  const strands = strandsOf(drawing, 7)
-  assert.deepEqual(
-    strands.map(({ id, kind }) => [id, kind]),
-    [
-      ['tie~a~b', 'know'],
-      ['bond~a', 'tense'],
-      ['via~b~c', 'second_hand'],
-    ],
-  )
-  assert.equal(strands[1]?.arrows.length, 1)
-})
-
-test('of one who is dragged only their own lines are drawn again', () => {
-  const near = aroundOne(drawing, 'b')({ x: 60, y: 60 })
-  assert.deepEqual(strandsOf(near, 7).map(({ id }) => id), ['tie~a~b', 'via~b~c'])
-})
 
 test('everybody on the paper has a name beside the sign', () => {
   const names = namesOf(drawing.people, VIEW, sizesFor(VIEW, 3), { obstacles: circles.obstacles(drawing.network), texts: [] })
@@ -58,15 +43,31 @@ test('names stay the very same until something moves them', () => {
   assert.notDeepEqual(moved.get('a'), below)
 })
 
+test('a name in a crowd comes where it would come from nothing, whoever was put down before', () => {
+  const circle = (count: number, turn: number) =>
+    drawingOf(
+      thingsOf([
+        ['e', 'ego', {}],
+        ...Array.from({ length: count }, (_, at): Row => [`p${at}`, 'alter', { name: `Somebody ${at}`, sector: SECTORS[(at + turn) % 4] ?? null }]),
+        ...Array.from({ length: count }, (_, at): Row => [`e~p${at}`, 'bond', { closeness: 1 + ((at * 7 + turn) % 4) }]),
+      ]),
+      circles,
+      ENGLISH,
+    ).people
+  const under = { obstacles: circles.obstacles(drawing.network), texts: [] }
+  let before: ReturnType<typeof namesOf> | undefined
+  for (const [count, turn] of [[60, 0], [61, 0], [60, 0], [80, 1], [40, 1], [41, 0]] as const) {
+    const people = circle(count, turn)
+    const again = namesOf(people, VIEW, sizesFor(VIEW, 60), under, before)
+    assert.deepEqual(again, namesOf(people, VIEW, sizesFor(VIEW, 60), under))
+    before = again
+  }
+})
+
 test('many people have smaller signs, and letters one can still read', () => {
   assert.ok(sizesFor(VIEW, 60).radius < sizesFor(VIEW, 10).radius)
   assert.ok(sizesFor(VIEW, 60).letters >= 0.8 * VIEW.letters)
   assert.ok(sizesFor({ ...VIEW, letters: 32 }, 10).letters > sizesFor(VIEW, 10).letters)
-})
-
-test('a pen has the width and the dashes of its kind of line', () => {
-  assert.deepEqual([pen('loose').dash, pen('strong').dash], ['2.1 1.8', ''])
-  assert.ok(pen('strong').width > pen('ordinary').width)
 })
 
 test('where names stand in rows they are on the right, and on one line where letters are too large', () => {

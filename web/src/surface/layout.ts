@@ -1,15 +1,9 @@
-// Where signs, names and lines stand on this screen; everything in map units.
-import type { Box, Labelled, Surroundings } from '../map/labels.ts'
-import { placeLabels } from '../map/labels.ts'
-import type { End } from '../map/lines.ts'
-import { lineBetween, stroke } from '../map/lines.ts'
-import type { LineKind } from '../map/look.ts'
-import { LABEL_ROOM, LABEL_SIZE, LINES, PERSON_RADIUS, scaleFor } from '../map/look.ts'
-import { bondLine, ends, tieLine, type Tie } from '../map/network.ts'
+// Where signs and names stand on this screen; everything in map units.
+import { boxOf, layLabels, type Box, type Labelled, type Laid, type Surroundings, type Turn } from '../map/labels.ts'
+import { LABEL_ROOM, LABEL_SIZE, PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import { linesOf, shortened, widthOf } from '../map/text.ts'
-import type { Place } from '../map/placing.ts'
 import type { Fixed, GroundText, View } from '../map/view.ts'
-import type { Drawing, Person } from './people.ts'
+import type { Person } from './people.ts'
 import { growth, unit, type Viewport } from './viewport.ts'
 
 export interface Sizes {
@@ -24,15 +18,6 @@ export interface Name {
   /** From the middle of the sign, in pixels. */
   readonly dx: number
   readonly dy: number
-}
-
-export interface Strand {
-  readonly id: string
-  readonly a: string
-  readonly b: string
-  readonly kind: LineKind
-  readonly path: string
-  readonly arrows: readonly string[]
 }
 
 const LEAST_LETTERS = 0.8 // of the reader's own letter size
@@ -74,19 +59,20 @@ export function namesOf(
   const scale = unit(view)
   const size = sizes.letters / scale
   if (ground.fixed) return fixedNames(people, ground.fixed, scale, size, before)
-  const broken = new Map(people.map((person) => [person.id, linesFor(person, ground, size, roomFor(people.length, view, sizes.letters))]))
+  const most = roomFor(people.length, view, sizes.letters)
+  const written = new Map(people.map((person) => [person.id, brokenFor(person, ground, size, most)]))
   const labelled = people.flatMap((person): Labelled[] => {
-    const lines = broken.get(person.id) ?? []
+    const { lines, width } = written.get(person.id) as Broken
     if (!person.place) return []
-    const width = Math.max(...lines.map(widthOf)) * size
-    return [{ id: person.id, ...person.place, radius: sizes.radius, width, height: lines.length * LINE_HEIGHT * size }]
+    return [{ id: person.id, ...person.place, radius: sizes.radius, width: width * size, height: lines.length * LINE_HEIGHT * size }]
   })
-  const laid = ground.beside ? besideSigns(labelled, size) : layOut(labelled, surroundings(view, ground), before)
+  const boxes = ground.beside ? besideSigns(labelled, size) : null
+  const laid = boxes ? undefined : layLabels(labelled, surroundings(view, ground), before && laidOut.get(before))
   const names = new Map(
     labelled.map((person) => {
-      const box = keptInside(laid.boxes.get(person.id) as Box, view)
+      const box = keptInside(boxes?.get(person.id) ?? boxOf(laid?.turns.get(person.id) as Turn), view)
       const name = {
-        lines: broken.get(person.id) ?? [],
+        lines: written.get(person.id)?.lines ?? [],
         dx: (box.x - person.x) * scale,
         dy: (box.y - person.y) * scale,
       }
@@ -94,7 +80,7 @@ export function namesOf(
       return [person.id, old && isSameName(old, name) ? old : name]
     }),
   )
-  laidOut.set(names, laid)
+  if (laid) laidOut.set(names, laid)
   return names
 }
 
@@ -105,36 +91,47 @@ export function keptInside<T extends { x: number; width: number }>(box: T, view:
   return { ...box, x: Math.min(Math.max(box.x, -most), most) }
 }
 
-interface Laid {
-  readonly from: string
-  readonly boxes: ReadonlyMap<string, Box>
-}
-
-/** From what names were laid out: most edits move none, and a crowd takes longer than a blink. */
+/** From what names were laid out: of most edits few names feel anything, and a crowd takes longer than a blink. */
 const laidOut = new WeakMap<ReadonlyMap<string, Name>, Laid>()
 
-function layOut(people: readonly Labelled[], around: Surroundings, before?: ReadonlyMap<string, Name>): Laid {
-  const from = JSON.stringify([people, around])
-  const old = before && laidOut.get(before)
-  return old?.from === from ? old : { from, boxes: placeLabels(people, around) }
+/** A name in its lines; in rows with what stands under it, and on one line where letters are too large for that. */
+function brokenFor(person: Person, { beside }: Under, size: number, most: number): Broken {
+  if (!beside) return brokenIn(most, person)
+  const { id, name } = person
+  const room = beside.room / size
+  return measured(room, size > beside.letters * CLOSER ? [shortened(name, room)] : [...linesOf(name, room), ...beside.under(id)])
 }
 
-/** A name in its lines; in rows with what stands under it, and on one line where letters are too large for that. */
-function linesFor({ id, name }: Person, { beside }: Under, size: number, most: number): readonly string[] {
-  if (!beside) return linesOf(name, most)
-  const room = beside.room / size
-  return size > beside.letters * CLOSER ? [shortened(name, room)] : [...linesOf(name, room), ...beside.under(id)]
+/** A name in its lines, with the width of the longest; both in letter sizes. */
+interface Broken {
+  readonly room: number
+  readonly lines: readonly string[]
+  readonly width: number
+}
+
+/** Letters are counted one by one: in a crowd that takes long, and nearly all names are as before. */
+const broken = new WeakMap<Person, Broken>()
+
+function brokenIn(room: number, person: Person): Broken {
+  const known = broken.get(person)
+  if (known?.room === room) return known
+  const fresh = measured(room, linesOf(person.name, room))
+  broken.set(person, fresh)
+  return fresh
+}
+
+function measured(room: number, lines: readonly string[]): Broken {
+  return { room, lines, width: Math.max(...lines.map(widthOf)) }
 }
 
 /** Every name on the right of its sign, the first line as high as the sign. */
-function besideSigns(people: readonly Labelled[], size: number): Laid {
-  const boxes = new Map(
+function besideSigns(people: readonly Labelled[], size: number): Map<string, Box> {
+  return new Map(
     people.map(({ id, x, y, radius, width, height }) => {
       const down = (height - LINE_HEIGHT * size) / 2
       return [id, { x: x + radius + BESIDE + width / 2, y: y + down, width, height }]
     }),
   )
-  return { from: '', boxes }
 }
 
 /** Every name where the drawing put it; shorter where letters are too large for that. */
@@ -173,7 +170,7 @@ function surroundings(view: Viewport, under: Under): Surroundings {
   const scale = unit(view)
   const far = view.zoom === 1 ? 0.5 : 2
   return {
-    obstacles: [...under.obstacles, ...under.texts.map((text) => keptInside(boxOf(text, scale), view))],
+    obstacles: [...under.obstacles, ...under.texts.map((text) => keptInside(roomOf(text, scale), view))],
     halfWidth: (view.width * far) / scale - 1,
     halfHeight: (view.height * far) / scale - 1,
   }
@@ -181,76 +178,14 @@ function surroundings(view: Viewport, under: Under): Surroundings {
 
 /** How far a text on the paper itself has to go sideways to stay on it. */
 export function asideOf(text: GroundText, view: Viewport): number {
-  const box = boxOf(text, unit(view))
+  const box = roomOf(text, unit(view))
   return text.optional ? 0 : keptInside(box, view).x - box.x
 }
 
-function boxOf({ x, y, lines, size, anchor }: GroundText, scale: number): Box {
+function roomOf({ x, y, lines, size, anchor }: GroundText, scale: number): Box {
   if (size === undefined) return { x, y: y - 9 / scale, width: 76 / scale, height: 14 / scale }
   const letters = Math.max(size, LEAST_OF_GROUND / scale)
   const width = Math.max(...lines.map(widthOf)) * letters
   const shift = anchor === 'start' ? width / 2 : anchor === 'end' ? -width / 2 : 0
   return { x: x + shift, y, width, height: lines.length * LINE_HEIGHT * letters }
-}
-
-/** Every line that is drawn; ties first, so that they lie under the bonds. */
-export function strandsOf(drawing: Drawing, radius: number): Strand[] {
-  const drawn = drawing.view.showsTies ? drawing.ties : []
-  const ties = drawn.flatMap((tie) => tieStrand(drawing, radius, tie))
-  const others = drawing.people.flatMap((person) => [...bondStrand(drawing, radius, person), ...viaStrand(drawing, radius, person)])
-  const links = drawing.view.links?.(drawing.network) ?? []
-  return [...ties, ...links.flatMap((link) => linkStrand(drawing, radius, link)), ...others]
-}
-
-/** What has to be drawn again while one person is carried: their own lines, and those through them. */
-export function aroundOne(drawing: Drawing, id: string): (place: Place) => Drawing {
-  const ties = drawing.ties.filter((tie) => ends(tie.id).includes(id))
-  const through = drawing.people.filter((person) => person.alter.via === id)
-  const carried = drawing.byId.get(id)
-  const byId = new Map(drawing.byId)
-  return (place) => {
-    const moved = { ...(carried as Person), place }
-    byId.set(id, moved)
-    return { ...drawing, byId, ties, people: [moved, ...through] }
-  }
-}
-
-function tieStrand(drawing: Drawing, radius: number, tie: Tie): Strand[] {
-  const [a, b] = ends(tie.id)
-  const [from, to] = [endOf(drawing.byId.get(a), radius), endOf(drawing.byId.get(b), radius)]
-  const line = from && to && tieLine(tie, from, to)
-  return line ? [{ id: `tie~${a}~${b}`, a, b, ...line, arrows: [] }] : []
-}
-
-function viaStrand(drawing: Drawing, radius: number, { id, alter: { via } }: Person): Strand[] {
-  if (!via || !drawing.view.showsTies) return []
-  const [from, to] = [endOf(drawing.byId.get(via), radius), endOf(drawing.byId.get(id), radius)]
-  return from && to ? [{ id: `via~${via}~${id}`, a: via, b: id, kind: 'second_hand', path: stroke('second_hand', from, to), arrows: [] }] : []
-}
-
-function linkStrand(drawing: Drawing, radius: number, { a, b, kind }: { a: string; b: string; kind: LineKind }): Strand[] {
-  const [from, to] = [endOf(drawing.byId.get(a), radius), endOf(drawing.byId.get(b), radius)]
-  return from && to ? [{ id: `link~${a}~${b}`, a, b, kind, path: lineBetween(kind, from, to)?.path ?? '', arrows: [] }] : []
-}
-
-function bondStrand(drawing: Drawing, radius: number, person: Person): Strand[] {
-  const to = endOf(person, radius)
-  const centre = to && drawing.view.centre(drawing.network, person.alter, to)
-  const line = centre && bondLine(person.alter, person.bond, centre, to)
-  return line ? [{ id: `bond~${person.id}`, a: '', b: person.id, ...line }] : []
-}
-
-function endOf(person: Person | undefined, radius: number): End | null {
-  return person?.place ? { ...person.place, radius } : null
-}
-
-/** How the pen is held for a kind of line. */
-export function pen(kind: LineKind): { width: number; dash: string; cap: 'round' | 'butt'; colour: string } {
-  const look = LINES[kind]
-  return {
-    width: look.width,
-    dash: look.dash.join(' '),
-    cap: look.cap ?? 'butt',
-    colour: look.colour ?? 'currentColor',
-  }
 }

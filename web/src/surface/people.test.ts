@@ -54,9 +54,10 @@ test('who did not change is the very same object after a change of another', () 
     ['e', 'ego', {}],
     ['a', 'alter', { name: 'Oma' }],
     ['b', 'alter', { name: 'Wim' }],
+    ['c', 'alter', { name: 'Tom' }],
     ['e~a', 'bond', { closeness: 1 }],
     ['e~b', 'bond', { closeness: 3 }],
-    ['a~b', 'tie', { knows: true }],
+    ['a~c', 'tie', { knows: true }],
   ]
   const things = thingsOf(rows)
   const before = drawingOf(things, circles, ENGLISH)

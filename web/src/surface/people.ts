@@ -30,6 +30,8 @@ export interface Person {
   readonly sign: Sign | null
   readonly alter: Alter
   readonly bond: Bond | undefined
+  /** The names of who they know. */
+  readonly knows: readonly string[]
 }
 
 type Words = Speaks
@@ -68,6 +70,11 @@ export function drawingOf(things: Things, view: View, words: Words, older?: Draw
   const network = networkOf(things.values())
   const places = view.places(network)
   const see = through(lens.code, network, lens.since)
+  const drawn = network.ties.filter((tie) => tieKind(tie) !== null)
+  const isAsBefore = before?.ties.length === drawn.length && drawn.every((tie, at) => isSame(tie, before.ties[at]))
+  const ties = isAsBefore ? before.ties : drawn
+  const known = isAsBefore ? before.known : knownOf(ties)
+  const names = new Map(network.alters.map((alter) => [alter.id, nameOf(alter, words)]))
   const people = network.alters.map((alter): Person => {
     const bond = network.bonds.get(alter.id)
     const old = before?.byId.get(alter.id)
@@ -76,13 +83,11 @@ export function drawingOf(things: Things, view: View, words: Words, older?: Draw
     const part = place && view.partOf(network, alter, place)
     const tint = see(alter)
     const isAsItWas = old?.place === place && old.part === part && isSame(old.sign ?? {}, sign ?? {}) && isSame(old.tint, tint)
-    if (isAsItWas && isSame(old.alter, alter) && isSame(old.bond, bond)) return old
+    const knows = [...(known.get(alter.id) ?? [])].flatMap((id) => names.get(id) ?? [])
+    if (isAsItWas && isSame(old.alter, alter) && isSame(old.bond, bond) && isSame(old.knows, knows)) return old
     const { shape, colour } = tint
-    return { ...personOf(alter, bond, words), place, part, sign, tint, shape, colour }
+    return { ...personOf(alter, bond, names.get(alter.id) as string), place, part, sign, tint, shape, colour, knows }
   })
-  const drawn = network.ties.filter((tie) => tieKind(tie) !== null)
-  const isAsBefore = before?.ties.length === drawn.length && drawn.every((tie, at) => isSame(tie, before.ties[at]))
-  const ties = isAsBefore ? before.ties : drawn
   return {
     view,
     network,
@@ -90,13 +95,16 @@ export function drawingOf(things: Things, view: View, words: Words, older?: Draw
     people,
     byId: new Map(people.map((person) => [person.id, person])),
     ties,
-    known: isAsBefore ? before.known : knownOf(ties),
+    known,
     empty: people.length === 0,
   }
 }
 
-function personOf(alter: Alter, bond: Bond | undefined, words: Words): Omit<Person, 'place' | 'part' | 'sign' | 'tint' | 'shape' | 'colour'> {
-  const name = alter.name ?? (alter.met_at ? words.say('person.at', { place: alter.met_at }) : words.say('person.no_name'))
+function nameOf(alter: Alter, words: Words): string {
+  return alter.name ?? (alter.met_at ? words.say('person.at', { place: alter.met_at }) : words.say('person.no_name'))
+}
+
+function personOf(alter: Alter, bond: Bond | undefined, name: string): Omit<Person, 'place' | 'part' | 'sign' | 'tint' | 'shape' | 'colour' | 'knows'> {
   const group = groupOf(alter)
   return {
     id: alter.id,
@@ -128,7 +136,7 @@ function kept(old: Place | null | undefined, now: Place | undefined): Place | nu
 
 /** The same fields with the very same values: things are replaced, never changed. */
 function isSame(a: object | undefined, b: object | undefined): boolean {
-  if (!a || !b) return a === b
+  if (a === b || !a || !b) return a === b
   const [first, second] = [Object.entries(a), b as Readonly<Record<string, unknown>>]
   return first.length === Object.keys(b).length && first.every(([field, value]) => second[field] === value)
 }
