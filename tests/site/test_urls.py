@@ -41,6 +41,7 @@ ROWS = {
     "list": (KRING, "get", 200),
     "list_add": (KRING, "post", 302),
     "list_person": (KRING, "get", 200),
+    "erase_person": (KRING, "get", 200),
     "poster": (KRING, "get", 200),
     "print": (KRING, "get", 200),
     "pocket": (KRING, "get", 200),
@@ -56,6 +57,12 @@ ROWS = {
     "moments": (KRING, "get", 200),
     "moment": (KRING, "get", 200),
     "layers": (KRING, "get", 200),
+    "moment_picture": (KRING, "get", 200),
+    "compare": (KRING, "get", 200),
+    "film": (KRING, "get", 200),
+    "look_again": (KRING, "post", 302),
+    "much_changed": (KRING, "post", 302),
+    "progress": (KRING, "post", 302),
 }
 
 
@@ -84,6 +91,7 @@ def address(kring, sara):
     def address_of(name):
         extra = {
             "list_person": ["person"],
+            "erase_person": ["person"],
             "poster": ["svg"],
             "template": ["who"],
             "template_file": ["who", "svg"],
@@ -92,6 +100,7 @@ def address(kring, sara):
             "moment": [set_moment(kring, title="Nu", sentence=None, by=sara).id]
             if name == "moment"
             else [],
+            "moment_picture": ["now"],
         }
         if name == "set_up":
             return reverse(name, args=[make_set_up_link(user=sara)])

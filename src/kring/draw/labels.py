@@ -22,6 +22,8 @@ FIELDS: dict[str, Label] = {
     "about.life_word": _("The word for a good life"),
     "about.ties_asked": _("All lines between people are drawn"),
     "about.look_again": _("Look again on"),
+    "about.progress": _("What would you be glad about?"),
+    "about.much_changed": _("Much has changed since"),
     "about.plan": _("Picture under the neighbourhood"),
     "about.patterns_aside": _("What stood out, laid aside"),
     "ego.name": _("Your name"),

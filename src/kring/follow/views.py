@@ -1,9 +1,13 @@
 """Moments: set one, list them, open an old one to look at."""
 
+import calendar
+from datetime import date
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
@@ -11,10 +15,11 @@ from django.views.decorators.http import require_GET, require_http_methods
 from kring.draw.drawings import DRAWINGS
 from kring.draw.paper_words import words_for
 from kring.draw.queries import rows_of
-from kring.follow.forms import MomentForm
+from kring.follow.forms import LookAgainForm, MomentForm
 from kring.keep.actions import set_moment
 from kring.keep.models import Kring, Moment
 from kring.keep.queries import moments_of, network_of_kring, network_of_moment
+from kring.network.network import Network
 from kring.scene.circles import circles
 from kring.scene.placing import circles_of, layer_of
 from kring.scene.svg import svg
@@ -35,9 +40,34 @@ def moments(request: HttpRequest, kring_id: str) -> HttpResponse:
         messages.success(request, _("This moment is kept. You can always come back to it."))
         return redirect("moments", kring_id=kring.id)
     network = network_of_kring(kring)
-    context = {"kring": kring, "network": network, "moments": moments_of(kring), "form": form}
+    context = {
+        "kring": kring,
+        "network": network,
+        "moments": moments_of(kring),
+        "form": form,
+        "tab": "moments",
+        **_wishes(network),
+    }
     status = 400 if form.errors else 200
-    return render(request, "follow/moments.html", context | {"tab": "moments"}, status=status)
+    return render(request, "follow/moments.html", context, status=status)
+
+
+def _wishes(network: Network) -> dict[str, object]:
+    """Give what the person said of looking again; in two months, unless they choose a day."""
+    about, today = network.about, timezone.localdate()
+    chosen = date.fromisoformat(about.look_again) if about.look_again else None
+    return {
+        "look_again": LookAgainForm(initial={"day": chosen or months_after(today, 2)}),
+        "due": chosen is not None and chosen <= today,
+        "much_changed": date.fromisoformat(about.much_changed) if about.much_changed else None,
+    }
+
+
+def months_after(day: date, months: int) -> date:
+    """Give the same day some months later, or the last day of that month if it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
 
 
 @require_GET

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
+from django.utils import timezone
 
 from kring.draw.choices import Label
 from kring.formats.copies import KringCopy
@@ -31,6 +32,8 @@ class KringLine:
     problem: str | None = None
     made_up: bool = False
     shows: Label | None = None
+    time_to_look: bool = False
+    asks_to_talk: bool = False
 
 
 @cache
@@ -62,12 +65,18 @@ def kringen_of(user: AbstractBaseUser | AnonymousUser) -> list[KringLine]:
 
 def _line(kring: Kring) -> KringLine:
     try:
-        name = network_of_kring(kring).name
+        network = network_of_kring(kring)
     except KringError as problem:
         log.exception("Kring %s cannot be opened", kring.id)
         return KringLine(kring.id, None, kring.created_at, problem=str(problem))
-    story = stories_by_name().get(name)
-    if story is None:
-        return KringLine(kring.id, name, kring.created_at)
-    shows = SHOWS.get(story.network.id)
-    return KringLine(kring.id, name, kring.created_at, made_up=True, shows=shows)
+    again = network.about.look_again
+    story = stories_by_name().get(network.name)
+    return KringLine(
+        kring.id,
+        network.name,
+        kring.created_at,
+        made_up=story is not None,
+        shows=SHOWS.get(story.network.id) if story else None,
+        time_to_look=again is not None and again <= timezone.localdate().isoformat(),
+        asks_to_talk=network.about.much_changed is not None,
+    )

@@ -1,0 +1,76 @@
+"""Moments laid beside each other, over each other, and one after the other."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_GET
+
+from kring.draw.drawings import DRAWINGS
+from kring.follow.figures import lines
+from kring.follow.forms import ProgressForm
+from kring.follow.queries import COMPARED, NOW, chapters, chosen, in_order, laid_over, seen
+from kring.keep.models import Kring
+from kring.keep.queries import moments_of
+from kring.scene.svg import svg
+
+
+@require_GET
+def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show moments side by side, or the last over the first, with what changed in sentences."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    found = chosen(kring, request.GET.getlist("m"))
+    code = _drawing(request)
+    over = "over" in request.GET and len(found) > 1
+    all_moments = [seen(kring, key) for key in in_order(kring)]
+    network = all_moments[-1].network
+    context = {
+        "kring": kring,
+        "network": network,
+        "tab": "moments",
+        "moments": moments_of(kring),
+        "chosen": [each.key for each in found],
+        "code": code,
+        "drawings": [(each, DRAWINGS[each].name) for each in COMPARED],
+        "over": laid_over(found[0], found[-1]) if over else None,
+        "first": found[0],
+        "last": found[-1],
+        "sheets": [] if over else [(each, each.drawing(code)) for each in found],
+        "chapters": chapters([found[0], found[-1]] if over else found),
+        "lines": lines([each.network for each in all_moments]),
+        "progress": ProgressForm(initial={"progress": network.about.progress or ""}),
+    }
+    return render(request, "follow/compare.html", context)
+
+
+@require_GET
+def film(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show all moments one after the other, to slide through."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    code = _drawing(request)
+    now = seen(kring, NOW)
+    context = {
+        "kring": kring,
+        "network": now.network,
+        "tab": "moments",
+        "moments": list(reversed(moments_of(kring))),
+        "code": code,
+        "drawings": [(each, DRAWINGS[each].name) for each in COMPARED],
+        "drawing": now.drawing(code),
+    }
+    return render(request, "follow/film.html", context)
+
+
+@require_GET
+def picture(request: HttpRequest, kring_id: str, moment_id: str) -> HttpResponse:
+    """Give the drawing of one moment, or of now, as a picture."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    drawn = DRAWINGS[_drawing(request)].scene(seen(kring, moment_id).network)
+    answer = HttpResponse(svg(drawn, below=False, paper=True), content_type="image/svg+xml")
+    answer["Cache-Control"] = "private, no-store"
+    return answer
+
+
+def _drawing(request: HttpRequest) -> str:
+    code = request.GET.get("as", "circles")
+    if code not in COMPARED:
+        raise Http404(code)
+    return code

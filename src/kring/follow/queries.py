@@ -1,0 +1,101 @@
+"""Moments laid beside each other: which, how they are drawn, and what changed between them."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from django.http import Http404
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from kring.draw.drawings import DRAWINGS
+from kring.draw.paper_words import words_for
+from kring.follow.change_words import sentences
+from kring.keep.models import Kring, Moment
+from kring.keep.queries import MomentLine, moments_of, network_of_kring, network_of_moment
+from kring.network.changes import changes, story
+from kring.network.network import Network
+from kring.read.names import Names
+from kring.scene.since import SinceWords, circles_since
+from kring.scene.svg import svg
+
+NOW = "now"
+MOST = 4  # side by side; more do not fit on a screen
+COMPARED = tuple(code for code in DRAWINGS if code not in {"then", "wished", "card", "figures"})
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One moment, or now, with the network as it was."""
+
+    key: str
+    line: MomentLine | None
+    network: Network
+
+    def drawing(self, code: str) -> SafeString:
+        """Draw it."""
+        return mark_safe(svg(DRAWINGS[code].scene(self.network), below=False))  # noqa: S308  # every text in it is escaped where it is written
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """What changed from one moment to the next that is looked at."""
+
+    before: Seen
+    after: Seen
+    told: list[str]
+
+
+def seen(kring: Kring, key: str) -> Seen:
+    """Give one moment, or the drawing as it is now.
+
+    Raises:
+        Http404: This kring has no such moment.
+    """
+    if key == NOW:
+        return Seen(NOW, None, network_of_kring(kring))
+    try:
+        line, network = network_of_moment(kring, key)
+    except Moment.DoesNotExist:
+        raise Http404 from None
+    return Seen(key, line, network)
+
+
+def chosen(kring: Kring, keys: list[str]) -> list[Seen]:
+    """Give what is compared, the oldest first: what was asked, else the last moment and now.
+
+    Raises:
+        Http404: One of them is no moment of this kring.
+    """
+    order = in_order(kring)
+    wanted = [key for key in order if key in keys]
+    if unknown := set(keys) - set(order):
+        raise Http404(*unknown)
+    if len(wanted) < 2:
+        wanted = [key for key in order if key in {*order[-2:], *wanted}][:MOST]
+    return [seen(kring, key) for key in wanted[:MOST]]
+
+
+def in_order(kring: Kring) -> list[str]:
+    """Give the keys of all moments, the oldest first, and now."""
+    return [*(line.id for line in reversed(moments_of(kring))), NOW]
+
+
+def chapters(found: list[Seen]) -> list[Chapter]:
+    """Tell what changed from each moment to the next."""
+    return [
+        Chapter(
+            before,
+            after,
+            sentences(
+                story(changes(before.network, after.network)), Names(before.network, after.network)
+            ),
+        )
+        for before, after in pairwise(found)
+    ]
+
+
+def laid_over(before: Seen, after: Seen) -> SafeString:
+    """Draw the circles of the later moment with what changed since the earlier one."""
+    said = SinceWords(new=_("new"), moved=_("stood here before"), gone=_("no longer here"))
+    scene = circles_since(before.network, after.network, words_for(after.network), said)
+    return mark_safe(svg(scene))  # noqa: S308  # every text in it is escaped where it is written

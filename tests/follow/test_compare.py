@@ -1,0 +1,128 @@
+"""Moments beside, over and after each other; what changed is told in sentences."""
+
+import re
+
+import pytest
+from django.urls import reverse
+from django.utils.html import strip_tags
+
+from kring.follow.queries import COMPARED
+from kring.keep.actions import put, set_moment
+from kring.keep.queries import network_of_kring
+from kring.network.model import pair
+from kring.people.models import User
+from kring.site.actions import begin_kring
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def owner():
+    return User.objects.create(username="mira")
+
+
+@pytest.fixture
+def kring(owner):
+    return begin_kring(centre="Sara", names=["Tom", "Els"], by=owner)
+
+
+@pytest.fixture
+def page(client, owner):
+    client.force_login(owner)
+    client.cookies["kring_language"] = "en"
+    return client
+
+
+@pytest.fixture
+def moved(kring, owner):
+    """Give a kring with a moment, after which Tom came closer, Els fell asleep and An came."""
+    network = network_of_kring(kring)
+    ego, (tom, els) = network.egos[0].id, (alter.id for alter in network.alters)
+    put(kring, [(pair(ego, tom), "bond", "closeness", 3)], by=owner)
+    moment = set_moment(kring, title="Spring", sentence="It is <b>good</b>.", by=owner)
+    bond = next(one.id for one in network_of_kring(kring).bonds)
+    put(
+        kring,
+        [
+            (bond, "bond", "closeness", 1),
+            (els, "alter", "status", "asleep"),
+            ("an", "alter", "name", "An"),
+        ],
+        by=owner,
+    )
+    return kring, moment
+
+
+def text_of(response):
+    body = response.content.decode()
+    main = body[body.index("<main") : body.index("</main>")]
+    plain = strip_tags(main).replace("\u2068", "").replace("\u2069", "")
+    return re.sub(r"\s+", " ", plain)
+
+
+def test_the_last_moment_lies_beside_now_and_what_changed_is_told(page, moved):
+    kring, _ = moved
+    response = page.get(reverse("compare", args=[kring.id]))
+    told = response.context["chapters"][0].told
+    assert [each.replace("\u2068", "").replace("\u2069", "") for each in told] == [
+        "New on the drawing: An.",
+        "Closer than before: Tom.",
+        "The contact with Els is asleep now.",
+    ]
+    assert response.content.count(b"<figure") == 2
+    assert "It is &lt;b&gt;good&lt;/b&gt;." in response.content.decode()
+
+
+@pytest.mark.parametrize("code", COMPARED)
+def test_every_drawing_can_be_laid_beside_itself(page, moved, code):
+    kring, _ = moved
+    response = page.get(reverse("compare", args=[kring.id]), {"as": code})
+    assert response.content.count(b"<figure") == 2
+
+
+def test_over_each_other_there_is_one_drawing_with_what_changed_in_it(page, moved):
+    kring, moment = moved
+    asked = {"m": [moment.id, "now"], "over": "1"}
+    response = page.get(reverse("compare", args=[kring.id]), asked)
+    assert response.content.count(b"<figure") == 1
+    assert "stood here before" in text_of(response)
+
+
+def test_no_more_than_four_lie_beside_each_other(page, kring, owner):
+    keys = [set_moment(kring, title=f"m{n}", sentence=None, by=owner).id for n in range(6)]
+    response = page.get(reverse("compare", args=[kring.id]), {"m": keys})
+    assert [each.key for each in response.context["sheets"][0][:1]] == keys[:1]
+    assert len(response.context["sheets"]) == 4
+
+
+def test_without_a_moment_it_says_how_to_come_to_one(page, kring):
+    text = text_of(page.get(reverse("compare", args=[kring.id])))
+    assert "There are no moments yet" in text
+
+
+def test_where_nothing_changed_that_is_said_without_blame(page, kring, owner):
+    set_moment(kring, title="Today", sentence=None, by=owner)
+    text = text_of(page.get(reverse("compare", args=[kring.id])))
+    assert "Nothing changed on the drawing. That can be just right." in text
+
+
+@pytest.mark.parametrize("asked", [{"m": "nobody"}, {"as": "<b>"}])
+def test_what_is_not_there_is_not_found(page, kring, asked):
+    assert page.get(reverse("compare", args=[kring.id]), asked).status_code == 404
+
+
+def test_each_moment_is_a_picture_of_its_own(page, moved):
+    kring, moment = moved
+    then, now = (
+        page.get(reverse("moment_picture", args=[kring.id, key])) for key in (moment.id, "now")
+    )
+    assert (then["Content-Type"], then["Cache-Control"]) == ("image/svg+xml", "private, no-store")
+    assert (">An<" in then.content.decode(), ">An<" in now.content.decode()) == (False, True)
+
+
+def test_all_moments_are_in_the_film_the_oldest_first(page, kring, owner):
+    for title in ("first", "second"):
+        set_moment(kring, title=title, sentence=None, by=owner)
+    response = page.get(reverse("film", args=[kring.id]), {"as": "ecomap"})
+    assert [line.title for line in response.context["moments"]] == ["first", "second"]
+    assert response.content.decode().count("drawing.svg?as=ecomap") == 3

@@ -1,0 +1,59 @@
+"""Which moments are laid beside each other, and in which order."""
+
+import pytest
+from django.http import Http404
+
+from kring.follow.queries import NOW, chapters, chosen, in_order
+from kring.keep.actions import set_moment
+from kring.people.models import User
+from kring.site.actions import begin_kring
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def owner():
+    return User.objects.create(username="mira")
+
+
+@pytest.fixture
+def kring(owner):
+    return begin_kring(centre="Sara", names=["Tom"], by=owner)
+
+
+def moments(kring, owner, count):
+    return [set_moment(kring, title=f"m{n}", sentence=None, by=owner).id for n in range(count)]
+
+
+def keys(found):
+    return [each.key for each in found]
+
+
+def test_unasked_it_is_the_last_moment_and_now(kring, owner):
+    first, second = moments(kring, owner, 2)
+    assert in_order(kring) == [first, second, NOW]
+    assert keys(chosen(kring, [])) == [second, NOW]
+
+
+def test_whatever_order_they_are_asked_in_the_oldest_is_first(kring, owner):
+    first, second, third = moments(kring, owner, 3)
+    assert keys(chosen(kring, [NOW, third, first])) == [first, third, NOW]
+    assert len(chapters(chosen(kring, [third, second, first]))) == 2
+
+
+def test_one_alone_gets_company(kring, owner):
+    first, _second = moments(kring, owner, 2)
+    assert first in keys(chosen(kring, [first]))
+    assert len(chosen(kring, [first])) > 1
+
+
+def test_without_moments_there_is_only_now(kring):
+    assert keys(chosen(kring, [])) == [NOW]
+    assert chapters(chosen(kring, [])) == []
+
+
+def test_what_is_no_moment_of_this_kring_is_not_found(kring, owner):
+    other = begin_kring(centre="Bo", names=[], by=owner)
+    (strange,) = moments(other, owner, 1)
+    with pytest.raises(Http404):
+        chosen(kring, [strange])
