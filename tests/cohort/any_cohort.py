@@ -121,3 +121,8 @@ def rows(draw, *, most=9):
 
 cohorts = st.lists(rows(), max_size=6) | st.lists(rows(most=3), max_size=12)
 large = st.lists(rows(most=140), min_size=1, max_size=3)  # more people than bits in a number
+
+
+def people_of(*roles, own=None):
+    """Make one network of people without ties."""
+    return Rows(roles, (None,) * len(roles), (None,) * len(roles), (), own)

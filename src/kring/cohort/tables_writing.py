@@ -41,9 +41,9 @@ def _alters(table: pa.Table) -> Iterator[Row]:
 def _ties(table: pa.Table) -> Iterator[Row]:
     yield ["network", "source", "target", "weight", "labels"]
     for row in _rows(table, "network", "alters", "ties"):
-        ids = [alter["id"] for alter in row["alters"] or ()]
+        known = {at: alter["id"] for at, alter in enumerate(row["alters"] or ())}
         for tie in row["ties"] or ():
-            ends = [None if tie[end] is None else ids[tie[end]] for end in ("source", "target")]
+            ends = [known.get(tie[end]) for end in ("source", "target")]
             labels = "; ".join(tie.get("labels") or ()) or None
             yield [row["network"], *ends, tie.get("weight"), labels]
 
