@@ -4,7 +4,7 @@ import pytest
 from django.http import Http404
 
 from kring.follow.queries import NOW, chapters, chosen, in_order
-from kring.keep.actions import set_moment
+from kring.keep.actions import put, set_moment
 from kring.people.models import User
 from kring.site.actions import begin_kring
 
@@ -31,8 +31,14 @@ def keys(found):
 
 def test_unasked_it_is_the_last_moment_and_now(kring, owner):
     first, second = moments(kring, owner, 2)
+    put(kring, [("an", "alter", "name", "An")], by=owner)
     assert in_order(kring) == [first, second, NOW]
     assert keys(chosen(kring, [])) == [second, NOW]
+
+
+def test_where_nothing_changed_since_the_last_moment_comes_the_one_before(kring, owner):
+    _, second, third = moments(kring, owner, 3)
+    assert keys(chosen(kring, [])) == [second, third, NOW]
 
 
 def test_whatever_order_they_are_asked_in_the_oldest_is_first(kring, owner):

@@ -12,7 +12,7 @@ from kring.network.measures.reachability import reachability
 from kring.network.measures.size import size
 from kring.network.network import Network
 
-WIDTH, HEIGHT, EDGE = 160.0, 36.0, 4.0
+WIDTH, HEIGHT, EDGE = 160, 36, 4
 
 
 @dataclass(frozen=True)
@@ -23,8 +23,8 @@ class Line:
     values: tuple[int | None, ...]
     paths: tuple[str, ...]
     dots: tuple[tuple[float, float], ...]
-    width: float = WIDTH
-    height: float = HEIGHT
+    width: int = WIDTH
+    height: int = HEIGHT
 
 
 def _people(network: Network) -> int | None:

@@ -63,6 +63,8 @@ def seen(kring: Kring, key: str) -> Seen:
 def chosen(kring: Kring, keys: list[str]) -> list[Seen]:
     """Give what is compared, the oldest first: what was asked, else the last moment and now.
 
+    Where nothing changed since the last moment, unasked the moment before it comes too.
+
     Raises:
         Http404: One of them is no moment of this kring.
     """
@@ -70,9 +72,12 @@ def chosen(kring: Kring, keys: list[str]) -> list[Seen]:
     wanted = [key for key in order if key in keys]
     if unknown := set(keys) - set(order):
         raise Http404(*unknown)
-    if len(wanted) < 2:
-        wanted = [key for key in order if key in {*order[-2:], *wanted}][:MOST]
-    return [seen(kring, key) for key in wanted[:MOST]]
+    if len(wanted) >= 2:
+        return [seen(kring, key) for key in wanted[:MOST]]
+    found = [seen(kring, key) for key in order if key in {*order[-2:], *wanted}]
+    if not keys and len(order) > 2 and not changes(found[0].network, found[1].network).any:
+        found = [seen(kring, order[-3]), *found]
+    return found
 
 
 def in_order(kring: Kring) -> list[str]:
