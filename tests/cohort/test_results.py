@@ -4,7 +4,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from kring.cohort.results import expect_ending, write_results
+from kring.cohort.results import expect_cohort, expect_ending, write_results
 from kring.formats.errors import BadInput
 
 FORM = pa.schema([("network", pa.string()), ("source", pa.string()), ("density", pa.float64())])
@@ -47,3 +47,9 @@ def test_the_ending_tells_the_form():
     expect_ending(Path("a.CSV"))
     with pytest.raises(BadInput, match=r"out\.xlsx: choose a name that ends in \.csv or"):
         expect_ending(Path("out.xlsx"))
+
+
+def test_networks_are_kept_as_parquet_only():
+    expect_cohort(Path("all.parquet"))
+    with pytest.raises(BadInput, match=r"all\.csv: choose a name that ends in \.parquet"):
+        expect_cohort(Path("all.csv"))

@@ -23,7 +23,7 @@ from kring.cohort.joining import fitted, whole_form
 from kring.cohort.measures import expect_known, kernels_for
 from kring.cohort.measuring import result_schema
 from kring.cohort.parts import Part
-from kring.cohort.results import expect_ending, write_results
+from kring.cohort.results import expect_cohort, expect_ending, write_results
 from kring.cohort.survey import Survey
 from kring.cohort.tasks import Task, gather, measure
 from kring.cohort.work import Question, Work, stamps_of
@@ -68,6 +68,8 @@ def run(
         BadInput: There is no such measure, or the name of the result does not tell its form.
     """
     expect_ending(out)
+    if cohort is not None:
+        expect_cohort(cohort)
     expect_known(measures)
     given = {name: tuple(answers) for name, answers in (categories or {}).items()}
     chosen = None if measures is None else tuple(measures)

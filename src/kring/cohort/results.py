@@ -11,6 +11,7 @@ from kring.formats.cells import guarded
 from kring.formats.errors import BadInput
 
 ENDINGS = (".csv", ".parquet")
+COHORT = ".parquet"
 
 
 def expect_ending(out: Path) -> None:
@@ -21,6 +22,16 @@ def expect_ending(out: Path) -> None:
     """
     if out.suffix.lower() not in ENDINGS:
         raise BadInput("{out}: choose a name that ends in .csv or .parquet.", out=str(out))
+
+
+def expect_cohort(path: Path) -> None:
+    """See that the name under which networks are kept tells that they are a cohort.
+
+    Raises:
+        BadInput: It does not.
+    """
+    if path.suffix.lower() != COHORT:
+        raise BadInput("{out}: choose a name that ends in .parquet.", out=str(path))
 
 
 def write_results(figures: Iterable[pa.RecordBatch], form: pa.Schema, out: Path) -> None:
