@@ -9,7 +9,6 @@ from django.utils.html import strip_tags
 from kring.follow.queries import COMPARED
 from kring.keep.actions import put, set_moment
 from kring.keep.queries import network_of_kring
-from kring.network.model import pair
 from kring.people.models import User
 from kring.site.actions import begin_kring
 
@@ -38,9 +37,9 @@ def moved(kring, owner):
     """Give a kring with a moment, after which Tom came closer, Els fell asleep and An came."""
     network = network_of_kring(kring)
     ego, (tom, els) = network.egos[0].id, (alter.id for alter in network.alters)
-    put(kring, [(pair(ego, tom), "bond", "closeness", 3)], by=owner)
+    bond = f"{ego}~{tom}"
+    put(kring, [(bond, "bond", "closeness", 3)], by=owner)
     moment = set_moment(kring, title="Spring", sentence="It is <b>good</b>.", by=owner)
-    bond = next(one.id for one in network_of_kring(kring).bonds)
     put(
         kring,
         [
