@@ -11,6 +11,7 @@ from kring.formats.matrix import is_matrix
 from kring.formats.network_canvas_graphml import is_network_canvas
 from kring.formats.source import Source
 from kring.formats.tables import is_table
+from kring.formats.vcard import is_vcard
 
 KINDS_OF_FILE = (
     "kring",
@@ -24,6 +25,7 @@ KINDS_OF_FILE = (
     "gedcom",
     "jsonl",
     "tables",
+    "vcard",
 )
 """Names for `--from`; what each of them is, is told in docs/formats.md."""
 
@@ -66,6 +68,7 @@ def _kind_of_text(source: Source, start: bytes) -> str | None:
     root = _root_of_xml(source)
     tests = (
         ("gedcom", start.startswith(b"0 HEAD") or ending.endswith(".ged")),
+        ("vcard", is_vcard(source)),
         ("jsonl", is_json_lines(source)),
         ("kring", start.startswith(b"{") or ending.endswith(".kring")),
         ("netcanvas", root == "graphml" and is_network_canvas(source)),

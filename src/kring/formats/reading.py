@@ -14,6 +14,7 @@ from kring.formats import (
     network_canvas,
     table,
     tables,
+    vcard,
     workbook,
 )
 from kring.formats.archive import in_folder, is_zip, unpacked
@@ -150,6 +151,7 @@ OF_ONE: dict[str, Callable[[Source, Telling], list[KringCopy]]] = {
     "graphml": lambda source, telling: _alone(graphml.networks_in(source, telling)),
     "jsonl": jsonl.copies_in,
     "matrix": lambda source, telling: _alone(matrix.networks_in(source, telling)),
+    "vcard": lambda source, telling: _alone(vcard.networks_in(source, telling)),
     "xlsx": lambda source, _: _alone(table.networks_in(workbook.sheet_of(source))),
 }
 """Who reads which kind of file; a zip or folder of such files is read one by one."""

@@ -56,6 +56,9 @@ def test_the_form_can_be_said_where_the_ending_does_not(convert, export, tmp_pat
 
 @pytest.mark.parametrize("kind", KINDS_TO_WRITE)
 def test_each_form_that_can_be_written_can_be_asked_for(convert, export, tmp_path, kind):
+    if kind == "gedcom":  # one family a file
+        (tmp_path / "lijst.csv").write_text("Naam\nAn\n")
+        export = tmp_path / "lijst.csv"
     assert convert(export, tmp_path / "uit", "--to", kind).returncode == 0
 
 
@@ -70,6 +73,38 @@ def test_what_the_form_cannot_hold_is_named(convert, tmp_path):
 
 def test_the_forms_that_can_be_asked_for_are_those_that_can_be_written():
     assert command.KINDS_TO_WRITE == KINDS_TO_WRITE
+
+
+def test_without_names_it_is_asked_what_the_people_agreed_to(convert, export, tmp_path):
+    done = convert(export, "-o", tmp_path / "uit.kring", "--pseudonymous")
+    assert done.returncode == 1
+    assert done.stderr.startswith("Without names it is still about people: write with --consent")
+    assert not (tmp_path / "uit.kring").exists()
+
+
+def test_without_names_the_same_key_gives_the_same_file(convert, export, tmp_path):
+    options = ("--pseudonymous", "--consent", "onderzoek 2026", "--key", tmp_path / "sleutel")
+    first = convert(export, "-o", tmp_path / "een.jsonl", *options)
+    convert(export, "-o", tmp_path / "twee.jsonl", *options)
+    text = (tmp_path / "een.jsonl").read_text()
+    assert text == (tmp_path / "twee.jsonl").read_text()
+    assert "Dina" not in text
+    assert "onderzoek 2026" in text
+    assert "There are only 3 networks in it" in first.stderr
+
+
+def test_contacts_are_listed_and_only_who_is_picked_comes_along(convert, tmp_path):
+    book = "".join(f"BEGIN:VCARD\nFN:{name}\nTEL:1\nEND:VCARD\n" for name in ("An", "Bo", "Cas"))
+    (tmp_path / "a.vcf").write_text(book)
+    done = convert(tmp_path / "a.vcf", "-o", tmp_path / "uit.kring")
+    assert (done.returncode, done.stdout) == (1, "An\nBo\nCas\n")
+    assert not (tmp_path / "uit.kring").exists()
+    assert (
+        convert(tmp_path / "a.vcf", "--pick", "Cas", "An", "-o", tmp_path / "uit.kring").returncode
+        == 0
+    )
+    (network,) = read_networks(tmp_path / "uit.kring")
+    assert [alter.name for alter in network.alters] == ["Cas", "An"]
 
 
 def test_one_bad_file_and_nothing_is_written(convert, export, tmp_path):

@@ -24,6 +24,7 @@ KINDS = (
     "gedcom",
     "jsonl",
     "tables",
+    "vcard",
 )  # those of formats/detect.py, without loading it
 
 
