@@ -20,6 +20,7 @@ from kring.scene.genogram_clusters import (
 from kring.scene.genogram_units import Around, Rows, unit_of
 
 _SWEEPS = 3
+_FURTHEST = 3  # a family moves so many places at once; further brings nothing more
 _CROSSING = 6  # as bad as a couple so many places apart
 
 
@@ -112,18 +113,21 @@ class Ordering:
         self._sort(row, keys)
 
     def swap(self, row: int) -> None:
-        """Let neighbours change places where that crosses fewer lines or brings couples nearer."""
+        """Move families some places where that crosses fewer lines or brings couples nearer."""
         numbers = [number for cluster in self.clusters[row] for number in cluster]
         self.clusters[row] = [numbers]
         least = self._cost(row)
-        for k in range(len(numbers) - 1):
-            numbers[k], numbers[k + 1] = numbers[k + 1], numbers[k]
-            self._write(row)
-            cost = self._cost(row)
-            if cost < least:
-                least = cost
-            else:
-                numbers[k], numbers[k + 1] = numbers[k + 1], numbers[k]
+        for far in range(1, _FURTHEST + 1):
+            for k in range(len(numbers) - far):
+                for taken, to in ((k, k + far), (k + far, k)):
+                    moved = numbers.copy()
+                    moved.insert(to, moved.pop(taken))
+                    self.clusters[row] = [moved]
+                    self._write(row)
+                    cost = self._cost(row)
+                    if cost < least:
+                        least, numbers = cost, moved
+        self.clusters[row] = [numbers]
         self._write(row)
 
     def _cost(self, row: int) -> float:

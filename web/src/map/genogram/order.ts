@@ -19,6 +19,7 @@ export interface Order {
 }
 
 const SWEEPS = 3
+const FURTHEST = 3 // a family moves so many places at once; further brings nothing more
 const CROSSING = 6 // as bad as a couple so many places apart
 
 /** Order all rows: first upward from the central person, then down and up again. */
@@ -95,19 +96,25 @@ export function orderOf(rows: Rows): Order {
     write(row)
   }
 
-  /** Let neighbours change places where that crosses fewer lines or brings couples nearer. */
+  /** Move families some places where that crosses fewer lines or brings couples nearer. */
   function swap(row: number): void {
-    const numbers = (clusters[row] as number[][]).flat()
+    let numbers = (clusters[row] as number[][]).flat()
     clusters[row] = [numbers]
     let least = cost(row)
-    for (let k = 0; k < numbers.length - 1; k += 1) {
-      const [a, b] = [numbers[k] as number, numbers[k + 1] as number]
-      numbers.splice(k, 2, b, a)
+    const move = (taken: number, to: number): void => {
+      const moved = numbers.toSpliced(taken, 1).toSpliced(to, 0, numbers[taken] as number)
+      clusters[row] = [moved]
       write(row)
       const now = cost(row)
-      if (now < least) least = now
-      else numbers.splice(k, 2, a, b)
+      if (now < least) [least, numbers] = [now, moved]
     }
+    for (let far = 1; far <= FURTHEST; far += 1) {
+      for (let k = 0; k < numbers.length - far; k += 1) {
+        move(k, k + far)
+        move(k + far, k)
+      }
+    }
+    clusters[row] = [numbers]
     write(row)
   }
 
