@@ -55,12 +55,15 @@ def import_file(request: HttpRequest) -> HttpResponse:
         source = _handed_in(request)
         if is_rescue_file(source.content):
             return _read_back(request, source)
-        copies = _copies(source)
+        notes: list[BadInput] = []
+        copies = _copies(source, notes)
         with transaction.atomic():
             krings = [take_in(each, by=request.user) for each in copies]
     except BadInput as bad:
         messages.error(request, _(bad.sentence).format(**bad.where))
         return redirect("start")
+    for note in notes[:MOST_NAMED]:
+        messages.info(request, _(note.sentence).format(**note.where))
     if left_out := _left_out(copies):
         messages.info(
             request,
@@ -108,8 +111,8 @@ def _handed_in(request: HttpRequest) -> Source:
     return from_bytes(uploaded.name, uploaded.read())
 
 
-def _copies(source: Source) -> list[KringCopy]:
-    copies = copies_in(source)
+def _copies(source: Source, notes: list[BadInput]) -> list[KringCopy]:
+    copies = copies_in(source, on_note=notes.append)
     if not copies:
         raise BadInput("{file} holds no network.", file=source.name)
     if len(copies) > MOST_AT_ONCE:

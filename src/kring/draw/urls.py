@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.draw import erasing, files, list, paper, photos, pocket, sync, views  # noqa: A004  # the list is a page here
+from kring.draw import erasing, files, list, paper, photos, pocket, sync, taking, views  # noqa: A004  # the list is a page here
 
 urlpatterns = [
     path("", views.draw, name="draw"),
@@ -19,4 +19,6 @@ urlpatterns = [
     path("photos/<str:photo_id>/picture", photos.photo_picture, name="photo_picture"),
     path("copy.kring", files.copy, name="copy"),
     path("list.csv", files.list_csv, name="list_csv"),
+    path("take", taking.take_along, name="take_along"),
+    path("take/<str:kind>", taking.take_file, name="take_file"),
 ]

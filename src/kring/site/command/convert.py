@@ -169,6 +169,6 @@ def _agrees(copies: "Sequence[KringCopy]", path: "Path", kind: str, *, is_sure: 
     sys.stderr.write(f"{sentence}\n")
     if is_sure or not sys.stdin.isatty():
         return True
-    sys.stderr.write(_("Write it all the same? (yes/no) "))
+    sys.stderr.write(_("Write it all the same? (yes/no)") + " ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower()[:1] in {"y", "j", "o"}

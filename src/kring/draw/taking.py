@@ -1,0 +1,83 @@
+"""A kring in the form of another program: what each form holds is told before it is taken."""
+
+from typing import NamedTuple
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as lazy
+from django.views.decorators.http import require_GET
+
+from kring.draw.copies import copy_of
+from kring.formats import workbook_writing
+from kring.formats.carried import left_behind
+from kring.formats.copies import KringCopy
+from kring.formats.table_words import LANGUAGES
+from kring.formats.writing import ENDINGS, as_bytes
+from kring.keep.models import Kring
+
+
+class Form(NamedTuple):
+    """One form of file: what it is called, and for whom it is."""
+
+    name: str | Promise
+    when: str | Promise
+    content_type: str
+
+
+ZIP, XML = "application/zip", "application/xml"
+WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+FORMS: dict[str, Form] = {
+    "xlsx": Form(lazy("Workbook (.xlsx)"), lazy("The list, for a spreadsheet."), WORKBOOK),
+    "gedcom": Form(
+        lazy("Family tree (GEDCOM)"), lazy("For programs that draw family trees."), "text/plain"
+    ),
+    "graphml": Form(lazy("Graph (GraphML)"), lazy("For Gephi, R, igraph and networkx."), XML),
+    "gexf": Form(lazy("Graph over time (GEXF)"), lazy("For the timeline of Gephi."), XML),
+    "egor": Form(lazy("Three tables (egor)"), lazy("For personal networks in R."), ZIP),
+    "netcanvas": Form(
+        lazy("Tables like those of Network Canvas"), lazy("For scripts made for its exports."), ZIP
+    ),
+    "tables": Form(
+        lazy("A table for each kind of thing (CSV)"), lazy("For statistics programs."), ZIP
+    ),
+    "jsonl": Form(lazy("JSON Lines"), lazy("For programs that read many krings."), "text/plain"),
+}
+
+
+@require_GET
+def take_along(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show the forms in which somebody can take their kring along, with what each leaves out."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    copy = copy_of(kring)
+    forms = [(kind, form, _lost(copy, kind)) for kind, form in FORMS.items()]
+    context = {"kring": kring, "network": copy.network, "forms": forms, "tab": "list"}
+    return render(request, "draw/take.html", context)
+
+
+@require_GET
+def take_file(request: HttpRequest, kring_id: str, kind: str) -> HttpResponse:
+    """Give the kring in one of the forms; the name of the file tells the day, and nobody's name."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    if kind not in FORMS:
+        raise Http404
+    copy = copy_of(kring)
+    if kind == "xlsx":
+        spoken = (get_language() or "")[:2]
+        language = spoken if spoken in LANGUAGES else None
+        content = workbook_writing.as_bytes([copy.network], language=language)
+    else:
+        content = as_bytes([copy], kind)
+    name = f"kring-{timezone.localdate().isoformat()}{ENDINGS[kind]}"
+    return HttpResponse(
+        content,
+        content_type=FORMS[kind].content_type,
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def _lost(copy: KringCopy, kind: str) -> str:
+    return ", ".join(map(_, left_behind([copy], kind)))
