@@ -59,8 +59,9 @@ export function handsOn(desk: Desk, stage: HTMLElement): Hands {
     isTying: () => uiOf(desk).tying !== null,
     pickUp(id) {
       const button = stage.querySelector<HTMLElement>(`[data-person="${id}"], [data-middle="${id}"]`)
-      if (!button) return
       const drawing = drawn(desk)
+      // On a board of its own, as the table with figures, other hands carry what lies there.
+      if (!button || !(drawing.byId.has(id) || id === button.dataset['middle'])) return
       const place = placeOf(drawing, id)
       const view = get(desk.view)
       const { radius } = sizesFor(view, drawing.people.filter(({ place }) => place).length)
