@@ -60,7 +60,14 @@ def rows_of(text: str, *, file: str, delimiter: str = ",") -> list[Row]:
             if any(cells):
                 rows.append((before + 1, cells))
             before = reader.line_num
-    except csv.Error:
+    except csv.Error as error:
+        if "field larger" in str(error):
+            raise BadInput(
+                "{file}, line {line}: one cell holds more than {limit} signs. Split it.",
+                file=file,
+                line=reader.line_num,
+                limit=LONGEST_CELL,
+            ) from None
         raise BadInput(
             "{file}, line {line}: the quotation marks do not match up. Mend that line.",
             file=file,

@@ -114,7 +114,7 @@ def _lines(source: Source) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(re.split(r"\r\n|\n|\r", text), start=1):
         if held and line[:1] in {" ", "\t"}:
             held += line[1:]
-        elif held.endswith("=") and "QUOTED-PRINTABLE" in held.upper():
+        elif held.endswith("=") and "QUOTED-PRINTABLE" in held[:200].upper():
             held = held[:-1] + line
         else:
             if held.strip():

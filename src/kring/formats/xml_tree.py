@@ -15,6 +15,7 @@ from kring.formats.source import Source
 
 MOST_ELEMENTS = 2_000_000  # five hundred interviews of 25 people, merged, have about 700,000
 DEEPEST = 100
+MOST_AMPERSANDS = 100_000
 RAW_AMPERSAND = re.compile(rb"&(?!#\d{1,7};|#x[0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);)")
 OTHER_ENCODING = {
     expat.errors.XML_ERROR_UNKNOWN_ENCODING,
@@ -60,7 +61,7 @@ def tree_of(source: Source) -> Element:
     try:
         return _parsed(source, source.content)
     except expat.ExpatError:
-        mended = RAW_AMPERSAND.sub(b"&amp;", source.content)
+        mended = RAW_AMPERSAND.sub(b"&amp;", source.content, count=MOST_AMPERSANDS)
     try:
         return _parsed(source, mended)
     except expat.ExpatError as error:
