@@ -74,6 +74,18 @@ def test_ten_names_in_a_few_seconds_and_they_are_there_after_a_reload(table):
     page.locator(".tray li").nth(9).wait_for()
 
 
+def test_what_was_written_a_moment_ago_is_there_on_the_next_page(table):
+    page, url = table
+    begin(page, url)
+    page.route("**/sync", lambda route: (page.wait_for_timeout(300), route.continue_()))  # far away
+    line = page.get_by_label("Who matters to you?")
+    line.fill("Zus van Wim")
+    line.press("Enter")
+    page.get_by_role("link", name="Print", exact=True).tap()
+    page.wait_for_url("**/print")
+    assert "Zus van Wim" in page.locator("main").inner_text()
+
+
 def test_a_pasted_list_is_read_as_names_and_a_double_one_is_asked_about(table):
     page, url = table
     begin(page, url, "Wim")
