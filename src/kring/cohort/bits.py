@@ -57,20 +57,6 @@ def counted(bits: Bits) -> Ints:
     return found
 
 
-def contacts_of(bits: Bits) -> tuple[Ints, Ints]:
-    """Give for each bit that is set its row and its place, row by row."""
-    rows, words = bits.shape
-    step = max(1, CELLS // (words * WORD))
-    found = [(np.empty(0, dtype=np.int64),) * 2]
-    for begin in range(0, rows, step):
-        octets = bits[begin : begin + step].astype("<u8", copy=False).view(np.uint8)
-        loose = np.unpackbits(octets, bitorder="little").view(np.bool_)
-        people, places = np.divmod(np.flatnonzero(loose), words * WORD)
-        found.append((people + begin, places))
-    rows_of, places = (np.concatenate(part) for part in zip(*found, strict=True))
-    return rows_of.astype(np.int32), places.astype(np.int32)
-
-
 class Reach(NamedTuple):
     """How far each person gets, without ego: how many others, in how many steps in all, at most."""
 
@@ -79,7 +65,7 @@ class Reach(NamedTuple):
     furthest: Ints
 
 
-def reach_of(tied: Bits, places: Ints, starts: Ints) -> Reach:
+def reach_of(tied: Bits, places: Ints, contacts: Ints) -> Reach:
     """Tell how many others each person can reach, and in how many steps.
 
     With each step everybody reaches whom their contacts reached a step earlier. Who gains nobody
@@ -88,10 +74,9 @@ def reach_of(tied: Bits, places: Ints, starts: Ints) -> Reach:
     Args:
         tied: With whom each person is tied.
         places: The place of each person in their network.
-        starts: Where the network of each person begins.
+        contacts: The rows of each person's contacts, behind each other.
     """
-    people, others = contacts_of(tied)
-    others = others + starts[people].astype(np.int32)
+    others = contacts
     number = counted(tied).astype(np.int32)
     who = np.flatnonzero(number)
     number = number[who]

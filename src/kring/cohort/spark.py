@@ -6,8 +6,9 @@ workers need Kring installed, and a way to the files.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 import pyarrow as pa
@@ -22,8 +23,10 @@ from kring.formats.errors import BadInput
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
+    from pyspark.sql.types import StructType
 
 Batches = Iterator[pa.RecordBatch]
+Read = Callable[[AbstractSet[str]], "DataFrame"]  # reads at least these fields
 ALWAYS = frozenset({"network", "source", "alters.id", "ties.source", "ties.target"})
 
 
@@ -57,9 +60,12 @@ def run_on_spark(
         )
     session = _session(master)
     try:
-        figures = measured_on_spark(
-            session.read.parquet(*files), measures=measures, categories=categories
-        )
+        form = session.read.parquet(*files).schema
+
+        def read(wanted: AbstractSet[str]) -> "DataFrame":
+            return session.read.schema(_only(form, wanted)).parquet(*files)
+
+        figures = _figures(read, form, measures=measures, categories=categories)
         writer = figures.write.mode("overwrite")
         if out.lower().endswith(".csv"):
             writer.csv(out, header=True)
@@ -79,16 +85,25 @@ def measured_on_spark(
 
     Only the answers that occur are gathered at once, where they were not declared.
     """
+    return _figures(lambda _wanted: frame, frame.schema, measures=measures, categories=categories)
+
+
+def _figures(
+    read: Read,
+    schema: "StructType",
+    *,
+    measures: Sequence[str] | None,
+    categories: Mapping[str, Sequence[str]] | None,
+) -> "DataFrame":
     from pyspark.sql.pandas.types import to_arrow_schema
 
     given = {name: tuple(answers) for name, answers in (categories or {}).items()}
-    form = to_arrow_schema(frame.schema)
-    attributes = _surveyed(frame, form, given).attributes(given)
+    attributes = _surveyed(read, to_arrow_schema(schema), given).attributes(given)
     kernels = kernels_for(measures, attributes)
     reads = ALWAYS.union(*(kernel.reads for kernel in kernels))
     chosen = None if measures is None else tuple(measures)
     act = partial(_measure, measures=chosen, attributes=attributes)
-    return _run(_only(frame, reads), act, result_schema(kernels))
+    return _run(read(reads), act, result_schema(kernels))
 
 
 def _session(master: str | None) -> "SparkSession":
@@ -102,14 +117,14 @@ def _session(master: str | None) -> "SparkSession":
     return (builder.master(master) if master else builder).getOrCreate()
 
 
-def _surveyed(frame: "DataFrame", form: pa.Schema, given: Mapping[str, tuple[str, ...]]) -> Survey:
+def _surveyed(read: Read, form: pa.Schema, given: Mapping[str, tuple[str, ...]]) -> Survey:
     """Look the cohort through on the cluster; only the answers that occur come back."""
     sought = unasked(form)
     sought |= {f"{column}.{name}" for column in ("alters", "ego") for name in given}
     survey = survey_of(form, ())
     if sought:
         look = partial(_look, declared=tuple(given))
-        found = _run(_only(frame, ALWAYS | sought), look, pa.schema([("survey", pa.string())]))
+        found = _run(read(ALWAYS | sought), look, pa.schema([("survey", pa.string())]))
         for row in found.collect():
             survey = survey.joined(msgspec.json.decode(row["survey"], type=Survey))
     return survey
@@ -137,36 +152,19 @@ def _run(frame: "DataFrame", act: Callable[[Batches], Batches], form: pa.Schema)
     return frame.mapInArrow(act, from_arrow_schema(form))
 
 
-def _only(frame: "DataFrame", wanted: frozenset[str] | set[str]) -> "DataFrame":
+def _only(form: "StructType", wanted: AbstractSet[str]) -> "StructType":
     """Keep the fields that are wanted; Spark then reads no others from the files."""
-    from pyspark.sql import functions
+    from pyspark.sql.types import ArrayType, StructField, StructType
 
-    columns = []
-    for field in frame.schema.fields:
-        inside = _inside(field.dataType)
-        kept = [name for name in inside if f"{field.name}.{name}" in wanted]
-        column = functions.col(field.name)
-        if not inside:
-            columns += [column] if field.name in wanted else []
-        elif kept:
-            keep = _keeping(kept)
-            of_each = field.name != "ego"
-            some = functions.transform(column, keep) if of_each else keep(column)
-            columns.append(some.alias(field.name))
-    return frame.select(*columns)
-
-
-def _keeping(names: Sequence[str]) -> Callable[[Any], Any]:
-    """Give who keeps some fields of a row."""
-    from pyspark.sql import functions
-
-    def keep(row: Any) -> Any:
-        return functions.struct(*(row[name].alias(name) for name in names))
-
-    return keep
-
-
-def _inside(kind: Any) -> list[str]:
-    """Name the fields of a column of lists, or of ego."""
-    fields = getattr(getattr(kind, "elementType", kind), "fieldNames", None)
-    return list(fields()) if fields else []
+    kept = []
+    for field in form.fields:
+        kind = field.dataType
+        rows = kind.elementType if isinstance(kind, ArrayType) else kind
+        if not isinstance(rows, StructType):
+            kept += [field] if field.name in wanted else []
+            continue
+        some = StructType([each for each in rows if f"{field.name}.{each.name}" in wanted])
+        if len(some):
+            inside = ArrayType(some) if isinstance(kind, ArrayType) else some
+            kept.append(StructField(field.name, inside))
+    return StructType(kept)
