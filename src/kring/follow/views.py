@@ -16,6 +16,7 @@ from kring.draw.drawings import DRAWINGS
 from kring.draw.paper_words import words_for
 from kring.draw.queries import rows_of
 from kring.follow.forms import LookAgainForm, MomentForm
+from kring.follow.gap import sentences
 from kring.keep.actions import set_moment
 from kring.keep.models import Kring, Moment
 from kring.keep.queries import moments_of, network_of_kring, network_of_moment
@@ -88,7 +89,13 @@ def layers(request: HttpRequest, kring_id: str) -> HttpResponse:
             ("wished", layer_of(network, "wished")),
         )
     ]
-    context = {"kring": kring, "network": network, "layers": shown, "tab": "moments"}
+    context = {
+        "kring": kring,
+        "network": network,
+        "layers": shown,
+        "told": sentences(network),
+        "tab": "moments",
+    }
     return render(request, "follow/layers.html", context)
 
 
