@@ -1,6 +1,6 @@
 import pytest
 
-from kring.formats.flat_rows import flat_rows, written
+from kring.formats.flat_rows import as_texts, flat_rows, written
 from kring.network.model import Alter, Bond, Ego, Tie
 from kring.network.network import network_of
 
@@ -14,6 +14,10 @@ def test_fields_stand_under_their_codes_and_columns_beside_them():
     assert rows.ego == {"wave": 1}
     assert [row for _, row in rows.alters] == [{"closeness": 1, "closeness (2)": 0.5}, {}]
     assert [(tie.id, row) for tie, row in rows.ties] == [("an~bo", {"knows": True})]
+
+
+def test_rows_as_texts():
+    assert as_texts([{"a": True, "b": 1.5}]) == [{"a": "true", "b": "1.5"}]
 
 
 @pytest.mark.parametrize(("value", "text"), [(None, ""), (True, "true"), (1.5, "1.5"), ("a", "a")])

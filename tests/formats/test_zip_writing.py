@@ -1,6 +1,6 @@
 from kring.formats.archive import unpacked
 from kring.formats.source import Source
-from kring.formats.zip_writing import csv_of, zipped
+from kring.formats.zip_writing import csv_of, table_of, zipped
 
 
 def test_the_same_tables_give_the_same_zip():
@@ -11,6 +11,10 @@ def test_the_same_tables_give_the_same_zip():
         ("z › a.csv", b"1"),
         ("z › b.csv", b"2"),
     ]
+
+
+def test_a_table_has_a_column_for_every_name_the_first_ones_first():
+    assert table_of([{"b": "1"}, {"a": "2"}], first=["a"]) == b"a,b\r\n,1\r\n2,\r\n"
 
 
 def test_a_spreadsheet_carries_nothing_out():

@@ -115,12 +115,13 @@ def table_in(source: Source) -> EgoTable | None:
     return EgoTable(source.name, role, header, rows, at, dyads, wide, others)
 
 
-def _plain(header: str) -> str:
+def plain_header(header: str) -> str:
+    """Give a header without capitals and signs."""
     return re.sub(r"[^a-z0-9]", "", header.lower())
 
 
 def _places(header: Sequence[str]) -> dict[str, int]:
-    plain = [_plain(each) for each in header]
+    plain = [plain_header(each) for each in header]
     found: dict[str, int] = {}
     wanted = {"ego": EGO, "alter": ALTER, "source": SOURCE, "target": TARGET}
     for what, words in (*wanted.items(), ("name", NAME), ("size", SIZE), ("weight", WEIGHT)):
@@ -150,11 +151,11 @@ def _wide(header: Sequence[str], *, has_size: bool) -> dict[int, dict[str, int]]
     bases: dict[str, dict[int, int]] = {}
     for at, name in enumerate(header):
         found = NUMBERED.fullmatch(name)
-        if found and not DYAD.fullmatch(name) and _plain(found[1]) not in EGO:
+        if found and not DYAD.fullmatch(name) and plain_header(found[1]) not in EGO:
             bases.setdefault(found[1], {})[int(found[2])] = at
     people: dict[int, dict[str, int]] = {}
     for base, places in _rising(bases):
-        if has_size or _plain(base).startswith("alt"):
+        if has_size or plain_header(base).startswith("alt"):
             for number, at in places.items():
                 people.setdefault(number, {})[base] = at
     return dict(sorted(people.items()))

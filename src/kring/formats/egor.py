@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from kring.formats.ego_tables import ALTER, EgoTable, table_in, value_in
+from kring.formats.ego_tables import ALTER, EgoTable, plain_header, table_in, value_in
 from kring.formats.errors import BadInput
 from kring.formats.graph import Edge, Graph, Node
 from kring.formats.graph_network import is_somebody, network_of_graph
@@ -132,7 +132,7 @@ def _wide_people(table: EgoTable, line: int, row: list[str]) -> list[Node]:
         said = table.values(row, columns)
         if (most is not None and number > most) or (most is None and not said):
             continue
-        own = next((said.pop(name) for name in [*said] if _plain(name) in ALTER), number)
+        own = next((said.pop(name) for name in [*said] if plain_header(name) in ALTER), number)
         label = str(own) if is_somebody(str(own)) else None
         nodes.append(Node(id=str(own), line=line, file=table.file, label=label, said=said))
     return nodes
@@ -189,7 +189,3 @@ def _tell_of_strangers(
                 count=len(strangers),
             )
         )
-
-
-def _plain(header: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", header.lower())

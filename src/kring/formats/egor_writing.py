@@ -7,8 +7,8 @@ front, so that in R: `egor(alters, egos, aaties)`.
 from collections import Counter
 from collections.abc import Sequence
 
-from kring.formats.flat_rows import Row, flat_rows, written
-from kring.formats.zip_writing import csv_of, zipped
+from kring.formats.flat_rows import Row, as_texts, flat_rows
+from kring.formats.zip_writing import table_of, zipped
 from kring.network.model import ends
 from kring.network.network import Network
 
@@ -29,9 +29,9 @@ def as_bytes(networks: Sequence[Network]) -> bytes:
             ties.append({EGO: own, SOURCE: first, TARGET: second, **row})
     return zipped(
         {
-            "egos.csv": _table((EGO,), egos),
-            "alters.csv": _table((EGO, ALTER), alters),
-            "aaties.csv": _table((EGO, SOURCE, TARGET), ties),
+            "egos.csv": table_of(as_texts(egos), first=(EGO,)),
+            "alters.csv": table_of(as_texts(alters), first=(EGO, ALTER)),
+            "aaties.csv": table_of(as_texts(ties), first=(EGO, SOURCE, TARGET)),
         }
     )
 
@@ -42,8 +42,3 @@ def _ids(networks: Sequence[Network]) -> list[str]:
         network.id if network.id and times[network.id] == 1 else f"{network.id} {number}".strip()
         for number, network in enumerate(networks, start=1)
     ]
-
-
-def _table(first: Sequence[str], rows: Sequence[Row]) -> bytes:
-    header = list(dict.fromkeys([*first, *(name for row in rows for name in row)]))
-    return csv_of(header, ([written(row.get(name)) for name in header] for row in rows))

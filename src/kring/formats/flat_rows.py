@@ -55,6 +55,11 @@ def written(value: Scalar | None) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+def as_texts(rows: Sequence[Row]) -> list[dict[str, str]]:
+    """Give rows with every value as the text of a cell."""
+    return [{name: written(value) for name, value in row.items()} for row in rows]
+
+
 def _merged(fields: Row, said: Mapping[str, Scalar], without: Sequence[str]) -> Row:
     row = {name: value for name, value in fields.items() if name not in without}
     taken = {*row, *without}

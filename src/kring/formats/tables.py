@@ -18,7 +18,7 @@ from kring.formats.kring_file import PLACES
 from kring.formats.source import Source
 from kring.formats.telling import Telling
 from kring.formats.xml_value import value_of_type
-from kring.formats.zip_writing import csv_of, zipped
+from kring.formats.zip_writing import table_of, zipped
 from kring.network.edits import Refused
 from kring.network.model import Thing
 from kring.network.network import Network, network_of
@@ -45,7 +45,7 @@ def as_bytes(copies: Sequence[KringCopy]) -> bytes:
             heading |= {"sentence": moment.sentence} if moment.sentence else {}
             _add(tables, moment.network, (str(number), str(at)), heading)
         _add(tables, copy.network, (str(number), ""), {})
-    return zipped({f"{name}.csv": _table(rows) for name, rows in tables.items()})
+    return zipped({f"{name}.csv": table_of(rows, first=FIRST) for name, rows in tables.items()})
 
 
 def is_table(source: Source) -> bool:
@@ -100,11 +100,6 @@ def _add(tables: dict[str, list[Row]], network: Network, at: At, heading: Row) -
             kind = next(name for made, name in TYPES if isinstance(value, made))
             told = {"id": of, "column": column, "type": kind, "value": written(value)}
             tables.setdefault("columns", []).append(begin | told)
-
-
-def _table(rows: Sequence[Row]) -> bytes:
-    header = list(dict.fromkeys([*FIRST, *(name for row in rows for name in row)]))
-    return csv_of(header, ([row.get(name, "") for name in header] for row in rows))
 
 
 def _rows(source: Source) -> Iterator[tuple[int, Row]]:

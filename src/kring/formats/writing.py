@@ -14,7 +14,7 @@ from kring.formats import (
     graphml_writing,
     jsonl,
     kring_writing,
-    netcanvas_writing,
+    network_canvas_writing,
     table_writing,
     tables,
     workbook_writing,
@@ -80,7 +80,7 @@ OF_COPIES: dict[str, Callable[[Sequence[KringCopy]], bytes]] = {
 OF_NETWORKS: dict[str, Callable[[Sequence[Network]], bytes]] = {
     "csv": table_writing.as_bytes,
     "xlsx": workbook_writing.as_bytes,
-    "netcanvas": netcanvas_writing.as_bytes,
+    "netcanvas": network_canvas_writing.as_bytes,
     "graphml": graphml_writing.as_bytes,
     "egor": egor_writing.as_bytes,
     "gedcom": gedcom_writing.as_bytes,

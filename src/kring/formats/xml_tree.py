@@ -136,7 +136,7 @@ def _unsound(source: Source, error: expat.ExpatError) -> BadInput:
         )
     return BadInput(
         "{file}, line {line}, sign {column}: this is no sound XML. Look there for a loose < or"
-        " a quotation mark, mend it (&lt; or &quot;), or export the file again.",
+        " a quotation mark, mend it, or export the file again.",
         column=error.offset + 1,
         **where,
     )

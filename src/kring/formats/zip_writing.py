@@ -22,6 +22,17 @@ def zipped(texts: Mapping[str, bytes]) -> bytes:
     return held.getvalue()
 
 
+def table_of(rows: Sequence[Mapping[str, str]], *, first: Sequence[str]) -> bytes:
+    """Write rows of named cells as a table, with a column for every name.
+
+    Args:
+        rows: Where a name is missing its cell is empty.
+        first: Columns that come first, also where no row has them.
+    """
+    header = list(dict.fromkeys([*first, *(name for row in rows for name in row)]))
+    return csv_of(header, ([row.get(name, "") for name in header] for row in rows))
+
+
 def csv_of(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """Write a table; a cell that a spreadsheet would carry out gets a ' in front."""
     held = io.StringIO(newline="")

@@ -1,5 +1,5 @@
 from kring.formats.archive import unpacked
-from kring.formats.netcanvas_writing import as_bytes
+from kring.formats.network_canvas_writing import as_bytes
 from kring.formats.reading import copies_in
 from kring.formats.source import Source
 from kring.network.model import About, Alter, Bond, Ego, Tie

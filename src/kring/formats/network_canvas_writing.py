@@ -8,9 +8,9 @@ import re
 import uuid
 from collections.abc import Sequence
 
-from kring.formats.flat_rows import FlatRows, Row, flat_rows, written
+from kring.formats.flat_rows import FlatRows, Row, as_texts, flat_rows
 from kring.formats.network_canvas_tables import EGO
-from kring.formats.zip_writing import csv_of, zipped
+from kring.formats.zip_writing import table_of, zipped
 from kring.network.model import ends
 from kring.network.network import Network
 
@@ -41,18 +41,20 @@ def _session(network: Network, number: int) -> dict[str, bytes]:
     told: Row = dict(zip(EGO_COLUMNS, (ego, case, network.id or session, "Kring"), strict=True))
     told |= dict.fromkeys(TIMES, "") | {"APP_VERSION": "Kring"}
     told |= {name: value for name, value in rows.ego.items() if name != "title"}
-    files = {f"{begin}_ego.csv": _table((*EGO_COLUMNS, *TIMES), [told])}
+    files = {f"{begin}_ego.csv": table_of(as_texts([told]), first=(*EGO_COLUMNS, *TIMES))}
     numbers = {alter.id: at for at, (alter, _) in enumerate(rows.alters, start=1)}
     for kind, listed in _by_sort(rows, ego, numbers).items():
-        files[f"{begin}_attributeList_{kind}.csv"] = _table((*NODE, "name"), listed)
+        files[f"{begin}_attributeList_{kind}.csv"] = table_of(
+            as_texts(listed), first=(*NODE, "name")
+        )
     if not rows.alters:
-        files[f"{begin}_attributeList.csv"] = _table(NODE, [])
+        files[f"{begin}_attributeList.csv"] = table_of(as_texts([]), first=NODE)
     by_label = _by_label(rows, ego, numbers)
     if not by_label and network.about.ties_asked:
         by_label[""] = []
     for label, listed in by_label.items():
         kind = f"_{IN_NO_NAME.sub('-', label)[:LONGEST]}" if label else ""
-        files[f"{begin}_edgeList{kind}.csv"] = _table((*EDGE, *EDGE_ENDS), listed)
+        files[f"{begin}_edgeList{kind}.csv"] = table_of(as_texts(listed), first=(*EDGE, *EDGE_ENDS))
     return files
 
 
@@ -86,8 +88,3 @@ def _by_label(rows: FlatRows, ego: str, numbers: dict[str, int]) -> dict[str, li
             fixed: Row = dict(zip((*EDGE, *EDGE_ENDS), values, strict=True))
             found.setdefault(label, []).append({**fixed, **row})
     return found
-
-
-def _table(first: Sequence[str], rows: Sequence[Row]) -> bytes:
-    header = list(dict.fromkeys([*first, *(name for row in rows for name in row)]))
-    return csv_of(header, ([written(row.get(name)) for name in header] for row in rows))
