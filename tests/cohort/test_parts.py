@@ -3,14 +3,16 @@ import pyarrow.parquet as pq
 import pytest
 
 from cohort.any_cohort import net_of, record_of
+from formats import netcanvas_exports as exports
 from kring.cohort.parts import FILES, files_in, parts_of
 from kring.formats.errors import BadInput
 
 
 def test_a_folder_of_files_is_each_of_them(tmp_path):
     (tmp_path / "deep").mkdir()
-    for name in ("b.kring", "a.zip", "deep/c.csv", "notes.txt", ".hidden.kring"):
+    for name in ("b.kring", "a.zip", "notes.txt", ".hidden.kring"):
         (tmp_path / name).touch()
+    (tmp_path / "deep/c.csv").write_text("Name\nAn\n", encoding="utf-8")
     found = list(files_in([str(tmp_path), "elsewhere.kring"]))
     assert found == [
         *(str(tmp_path / name) for name in ("a.zip", "b.kring", "deep/c.csv")),
@@ -19,9 +21,10 @@ def test_a_folder_of_files_is_each_of_them(tmp_path):
 
 
 def test_an_export_that_lies_in_a_folder_stays_one(tmp_path):
-    for name in ("x_ego.csv", "x_attributeList_Person.csv", "x_edgeList_Knows.csv"):
-        (tmp_path / name).touch()
-    assert list(files_in([str(tmp_path)])) == [str(tmp_path)]
+    for name, text in exports.files("classic").items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "more.kring").touch()
+    assert list(files_in([str(tmp_path)])) == [str(tmp_path), str(tmp_path / "more.kring")]
 
 
 def test_an_empty_folder_is_told(tmp_path):

@@ -1,18 +1,22 @@
 """Cutting what has to be measured into parts: each small, and each done on its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
 from kring.cohort.files import CohortFile
+from kring.formats.archive import in_folder
+from kring.formats.detect import kind_of_several
 from kring.formats.errors import BadInput
 
 PARQUET = ".parquet"
-WHOLE = frozenset({".kring", ".zip", ".xlsx", ".csv", ".graphml", ".gexf", ".ged", PARQUET})
-"""Endings of files that hold networks by themselves; what else is in a folder belongs together."""
+ALONE = frozenset({".kring", ".zip", ".xlsx", ".gexf", ".ged", ".jsonl", PARQUET})
+"""Endings of files that hold networks by themselves."""
 
-OF_AN_EXPORT = ("_ego.csv", "_attributelist_", "_edgelist_")
+PERHAPS_TOGETHER = (".csv", ".graphml", ".netcanvas")
+"""Endings of files that may be pieces of one export."""
+
 FILES = 50  # to a part
 BYTES = 20_000_000
 NETWORKS = 20_000
@@ -38,21 +42,35 @@ def files_in(given: Iterable[str]) -> Iterator[str]:
         BadInput: A folder holds nothing to read.
     """
     for name in given:
-        path = Path(name)
-        if not path.is_dir():
+        if not Path(name).is_dir():
             yield name
             continue
-        inside = sorted(each for each in path.rglob("*") if each.is_file() and _is_meant(each))
-        if any(mark in each.name.lower() for each in inside for mark in OF_AN_EXPORT):
+        inside = sorted(each for each in Path(name).rglob("*") if each.is_file())
+        pieces = _with(PERHAPS_TOGETHER, inside)
+        if pieces and _are_one(Path(name)):
             yield name
-            continue
-        if not inside:
-            raise BadInput("There is no network in {folder}. Choose another folder.", folder=name)
-        yield from map(str, inside)
+            found = _with(ALONE, inside)
+        else:
+            found = sorted([*pieces, *_with(ALONE, inside)])
+            if not found:
+                raise BadInput("There is no network in {folder}. Choose another one.", folder=name)
+        yield from map(str, found)
 
 
-def _is_meant(path: Path) -> bool:
-    return path.suffix.lower() in WHOLE and not path.name.startswith((".", "~"))
+def _with(endings: Collection[str], files: Iterable[Path]) -> list[Path]:
+    return [
+        each
+        for each in files
+        if each.suffix.lower() in endings and not each.name.startswith((".", "~"))
+    ]
+
+
+def _are_one(folder: Path) -> bool:
+    """Tell whether the tables in a folder are pieces of one export."""
+    try:
+        return kind_of_several(in_folder(folder, endings=PERHAPS_TOGETHER)) is not None
+    except BadInput:
+        return True  # whoever reads it tells what is wrong
 
 
 def parts_of(files: Iterable[str], *, networks: int = NETWORKS) -> Iterator[Part]:
