@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from kring.cohort.answers import codes_of
+from kring.cohort.answers import codes_of, numbers_of
 from kring.cohort.bits import Bits, Ints, Reach, bits_of, reach_of, words_for
 
 Floats = NDArray[np.float64]
@@ -117,7 +117,8 @@ class Batch:
         given = rows_of(self.record.column("ties")).fields.get("weight")
         if given is None:
             return np.ones(len(self._keys))
-        weights = pc.fill_null(given, 1.0).to_numpy(zero_copy_only=False)
+        weights = numbers_of(given)
+        weights = np.where(np.isnan(weights), 1.0, weights)
         found = np.full(len(self._keys), -np.inf)
         np.maximum.at(found, np.searchsorted(self._keys, keys), weights[fit])
         return found

@@ -9,6 +9,7 @@ import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from functools import reduce
 from importlib.metadata import version
 from pathlib import Path
 from typing import Self
@@ -26,16 +27,17 @@ from kring.cohort.parts import Part
 from kring.cohort.results import expect_cohort, expect_ending, write_results
 from kring.cohort.survey import Survey
 from kring.cohort.tasks import Task, gather, measure
-from kring.cohort.work import Question, Work, stamps_of
+from kring.cohort.work import Gathered, Question, Work, stamps_of
 
 Progress = Callable[[int, int], None]
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """How a run ended: how many networks were measured, and what could not be."""
+    """How a run ended: how many networks were measured, what could not be, what was left out."""
 
     networks: int
     failures: tuple[Failure, ...]
+    notes: tuple[Failure, ...] = ()
 
 
 def run(
@@ -92,7 +94,8 @@ def run(
     with _Workers(jobs or os.cpu_count() or 1, len(tasks)) as workers:
         todo = [task for task in tasks if work.gathered(task.number) is None]
         steps.follow(workers.do(gather, todo), already=len(tasks) - len(todo))
-        survey, failures, networks = _looked_through(work, tasks)
+        seen = _looked_through(work, tasks)
+        survey = reduce(Survey.joined, (each.survey for each in seen), Survey())
         attributes = survey.attributes(given)
         kernels = kernels_for(chosen, attributes)
         tasks = [structs.replace(task, measures=chosen, attributes=attributes) for task in tasks]
@@ -101,28 +104,20 @@ def run(
     write_results(_figures(work, tasks), result_schema(kernels), out)
     if cohort is not None:
         _keep_cohort(work, tasks, cohort)
-    failed = [(task, work.failed(task.number)) for task in tasks]
-    networks -= sum(_count(work, task) for task, failure in failed if failure)
-    failures += [failure for _, failure in failed if failure]
+    broken = [work.failed(task.number) for task in tasks]
+    networks = sum(
+        each.networks for each, failure in zip(seen, broken, strict=True) if failure is None
+    )
+    failures = [failure for each in seen for failure in each.failures]
+    failures += [failure for failure in broken if failure is not None]
     work.end()
-    return Outcome(networks=networks, failures=tuple(failures))
+    notes = tuple(note for each in seen for note in each.notes)
+    return Outcome(networks=networks, failures=tuple(failures), notes=notes)
 
 
-def _looked_through(work: Work, tasks: Sequence[Task]) -> tuple[Survey, list[Failure], int]:
-    survey, networks = Survey(), 0
-    failures: list[Failure] = []
-    for task in tasks:
-        gathered = work.gathered(task.number)
-        if gathered is not None:
-            survey = survey.joined(gathered.survey)
-            failures += gathered.failures
-            networks += gathered.networks
-    return survey, failures, networks
-
-
-def _count(work: Work, task: Task) -> int:
-    gathered = work.gathered(task.number)
-    return gathered.networks if gathered else 0
+def _looked_through(work: Work, tasks: Sequence[Task]) -> list[Gathered]:
+    found = (work.gathered(task.number) for task in tasks)
+    return [gathered for gathered in found if gathered is not None]
 
 
 def _figures(work: Work, tasks: Sequence[Task]) -> Iterator[pa.RecordBatch]:

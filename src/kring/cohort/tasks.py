@@ -39,7 +39,7 @@ class Task(Struct, frozen=True, kw_only=True):
 def gather(task: Task) -> None:
     """Look a part through; what is in files of other programs is laid in the canonical form."""
     work = Work(Path(task.folder))
-    failures: list[Failure] = []
+    heard = _Heard()
     if task.part.is_cohort:
         file = CohortFile(task.part.files[0])
         sought = unasked(file.form)
@@ -48,7 +48,7 @@ def gather(task: Task) -> None:
         survey = survey_of(file.form, batches, numbers_too=task.declared)
         count = task.part.networks or 0
     else:
-        table = cohort_of(_networks(task, failures))
+        table = cohort_of(_networks(task, heard))
         path = work.form(task.number)
         write_cohort(table, path.with_suffix(".new"))
         path.with_suffix(".new").replace(path)
@@ -57,7 +57,9 @@ def gather(task: Task) -> None:
             table.schema, table.combine_chunks().to_batches(), numbers_too=everything
         )
         count = len(table)
-    gathered = Gathered(survey=survey, networks=count, failures=tuple(failures))
+    gathered = Gathered(
+        survey=survey, networks=count, failures=tuple(heard.failures), notes=tuple(heard.notes)
+    )
     work.keep_gathered(task.number, gathered)
 
 
@@ -100,13 +102,27 @@ def _figures(task: Task, work: Work, kernels: list[Kernel]) -> Iterator[pa.Recor
         raise BadInput("{file} is damaged. Make or fetch it again.", file=path) from problem
 
 
-def _networks(task: Task, failures: list[Failure]) -> Iterator[tuple[Network, str]]:
+class _Heard:
+    """What is told while files are read."""
+
+    def __init__(self) -> None:
+        self.failures: list[Failure] = []
+        self.notes: list[Failure] = []
+
+    def bad(self, problem: BadInput) -> None:
+        self.failures.append(failure_of(problem))
+
+    def note(self, problem: BadInput) -> None:
+        self.notes.append(failure_of(problem))
+
+
+def _networks(task: Task, heard: _Heard) -> Iterator[tuple[Network, str]]:
     """Read the networks of files; one that cannot be read is told, the others are given."""
     for file in task.part.files:
         try:
             for network in read_networks(
-                file, kind=task.kind, on_bad=lambda bad: failures.append(failure_of(bad))
+                file, kind=task.kind, on_bad=heard.bad, on_note=heard.note
             ):
                 yield network, file
         except BadInput as problem:
-            failures.append(failure_of(problem))
+            heard.bad(problem)

@@ -37,6 +37,7 @@ class Gathered(Struct, frozen=True, kw_only=True):
     survey: Survey
     networks: int
     failures: tuple[Failure, ...] = ()
+    notes: tuple[Failure, ...] = ()  # what was left out of networks that were read
 
 
 class Work:

@@ -43,3 +43,10 @@ def test_they_are_those_of_the_plain_definition(cohort):
         for net in (each.net for each in cohort)
     ]
     assert_same(figures(cohort, KERNEL, HIERARCHY, WEIGHTED), expected)
+
+
+def test_a_weight_that_is_not_a_number_is_one_that_was_not_given():
+    plain = net_of(2, [(0, 1)])
+    odd = type(plain)(plain.roles, plain.ages, (float("nan"), None), ((0, 1, float("nan")),), None)
+    (row,) = figures([odd], WEIGHTED)
+    assert row["constraint_weighted"] == pytest.approx(1.125)

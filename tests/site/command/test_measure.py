@@ -6,6 +6,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from formats import netcanvas_exports as exports
+from kring.site.command.measure import _progress
 from machine.serving import environ_of, run_kring
 
 
@@ -90,3 +91,29 @@ def test_categories_can_be_said(measure, tmp_path):
     assert done.returncode == 0
     (row,) = rows(out)
     assert (row["Mood=ok"], row["Mood=sad"], row["Mood.iqv"]) == ("2", "0", "0")
+
+
+def test_what_was_left_out_of_a_network_is_told_and_it_is_measured(measure, tmp_path):
+    inside = tmp_path / "egor"
+    inside.mkdir()
+    texts = {
+        "egos.csv": "egoID\n1\n",
+        "alters.csv": "egoID,alterID\n1,1\n1,2\n",
+        "edges.csv": "egoID,Source,Target\n1,1,2\n1,2,2\n",
+    }
+    for name, text in texts.items():
+        (inside / name).write_text(text, encoding="utf-8")
+    done = measure(inside, "-o", tmp_path / "out.csv", "--measures", "density")
+    assert done.returncode == 0
+    assert "edges.csv" in done.stderr
+    (row,) = rows(tmp_path / "out.csv")
+    assert (row["ties"], row["density"]) == ("1", "1")
+
+
+def test_how_far_it_is_is_told_on_a_terminal(capsys):
+    tell = _progress()
+    tell(1, 4)
+    tell(4, 4)
+    said = capsys.readouterr().err
+    assert said.endswith("100 %\n")
+    assert "\r" in said

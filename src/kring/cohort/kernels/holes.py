@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
+from kring.cohort.answers import numbers_of
 from kring.cohort.batch import Batch, Floats
 from kring.cohort.kernels.kernel import FIGURE, PAIRS, WEIGHTS, Column, Kernel
 from kring.cohort.kernels.undefined import divided, where
@@ -82,9 +81,8 @@ def _hierarchy(batch: Batch, parts: Floats) -> Floats:
 
 
 def _pull(batch: Batch) -> Floats:
-    given = batch.field(PULL).cast(pa.float64())
-    found: Floats = pc.fill_null(given, 1.0).to_numpy(zero_copy_only=False)
-    return found.copy()
+    given = numbers_of(batch.field(PULL))
+    return np.where(np.isnan(given), 1.0, given)
 
 
 NAMES = ("effective_size", "efficiency", "constraint")

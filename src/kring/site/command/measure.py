@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
         cohort=Path(args.cohort) if args.cohort else None,
         on_progress=_progress() if sys.stderr.isatty() else None,
     )
-    for failure in outcome.failures:
+    for failure in (*outcome.notes, *outcome.failures):
         sys.stderr.write(f"{sentence_of(failure.problem())}\n")
     said = ngettext(
         "{count} network is measured: {file}",
