@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from kring.draw.copies import take_in
-from kring.draw.taking import FORMS
+from kring.draw.taking import FORMS, NAMELESS
 from kring.formats.copies import KringCopy
 from kring.formats.reading import copies_in
 from kring.formats.source import Source
@@ -58,6 +58,26 @@ def test_a_workbook_is_in_the_language_of_the_page(client, kring):
     response = client.get(reverse("take_file", args=[kring.pk, "xlsx"]))
     (copy,) = copies_in(Source("a.xlsx", response.content))
     assert copy.network.alters[0].name == "An"
+
+
+def without_names(client, kring, **said):
+    return client.post(reverse("take_without_names", args=[kring.pk]), said)
+
+
+@pytest.mark.parametrize("kind", NAMELESS)
+def test_without_names_nobody_is_in_it_and_what_was_agreed_is(client, kring, kind):
+    response = without_names(client, kring, kind=kind, consent="onderzoek, tot 2030")
+    (copy,) = copies_in(Source(f"a{ENDINGS[kind]}", response.content))
+    (alter,) = copy.network.alters
+    assert alter.name in {None, alter.id}  # egor's tables have nothing else to call somebody
+    told = [held.get("consent") for held in copy.network.columns.values()]
+    assert "onderzoek, tot 2030" in told
+
+
+def test_without_a_yes_nothing_is_given(client, kring):
+    response = without_names(client, kring, kind="jsonl", consent=" ")
+    assert response["Location"] == reverse("take_along", args=[kring.pk])
+    assert without_names(client, kring, kind="xlsx", consent="ja").status_code == 404
 
 
 def test_a_form_that_does_not_exist_and_another_ones_kring_are_not_found(client, kring):

@@ -1,20 +1,23 @@
 """A kring in the form of another program: what each form holds is told before it is taken."""
 
+import secrets
 from typing import NamedTuple
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from kring.draw.copies import copy_of
 from kring.formats import workbook_writing
 from kring.formats.carried import left_behind
 from kring.formats.copies import KringCopy
+from kring.formats.pseudonyms import pseudonymous
 from kring.formats.table_words import LANGUAGES
 from kring.formats.writing import ENDINGS, as_bytes
 from kring.keep.models import Kring
@@ -48,14 +51,39 @@ FORMS: dict[str, Form] = {
 }
 
 
+NAMELESS = ("graphml", "gexf", "egor", "tables", "jsonl")  # those that hold what was agreed
+LONGEST_CONSENT = 2_000
+
+
 @require_GET
 def take_along(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the forms in which somebody can take their kring along, with what each leaves out."""
     kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
     copy = copy_of(kring)
     forms = [(kind, form, _lost(copy, kind)) for kind, form in FORMS.items()]
-    context = {"kring": kring, "network": copy.network, "forms": forms, "tab": "list"}
+    context = {
+        "kring": kring,
+        "network": copy.network,
+        "forms": forms,
+        "nameless": [(kind, FORMS[kind].name) for kind in NAMELESS],
+        "tab": "list",
+    }
     return render(request, "draw/take.html", context)
+
+
+@require_POST
+def take_without_names(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Give the kring without names, with what was agreed in it; the key is thrown away."""
+    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    consent, kind = request.POST.get("consent", "").strip(), request.POST.get("kind", "")
+    if kind not in NAMELESS:
+        raise Http404
+    if not consent:
+        messages.error(request, _("Write what was agreed first, for whom and until when."))
+        return redirect("take_along", kring_id=kring_id)
+    key = secrets.token_bytes(32)
+    made = pseudonymous([copy_of(kring)], key=key, consent=consent[:LONGEST_CONSENT])
+    return _handed(as_bytes(made, kind), kind)
 
 
 @require_GET
@@ -71,6 +99,10 @@ def take_file(request: HttpRequest, kring_id: str, kind: str) -> HttpResponse:
         content = workbook_writing.as_bytes([copy.network], language=language)
     else:
         content = as_bytes([copy], kind)
+    return _handed(content, kind)
+
+
+def _handed(content: bytes, kind: str) -> HttpResponse:
     name = f"kring-{timezone.localdate().isoformat()}{ENDINGS[kind]}"
     return HttpResponse(
         content,

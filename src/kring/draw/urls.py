@@ -20,5 +20,6 @@ urlpatterns = [
     path("copy.kring", files.copy, name="copy"),
     path("list.csv", files.list_csv, name="list_csv"),
     path("take", taking.take_along, name="take_along"),
+    path("take/without-names", taking.take_without_names, name="take_without_names"),
     path("take/<str:kind>", taking.take_file, name="take_file"),
 ]
