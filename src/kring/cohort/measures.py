@@ -3,10 +3,19 @@
 from collections.abc import Iterable, Sequence
 
 from kring.cohort.form import Attribute
-from kring.cohort.kernels import betweenness, closure, components, degrees, density, holes, size
+from kring.cohort.kernels import (
+    betweenness,
+    closure,
+    components,
+    degrees,
+    density,
+    dispersion,
+    holes,
+    size,
+)
 from kring.cohort.kernels.averages import average
 from kring.cohort.kernels.composition import composition
-from kring.cohort.kernels.homophily import crossing, likeness
+from kring.cohort.kernels.homophily import crossing, keeping_apart, likeness
 from kring.cohort.kernels.kernel import Kernel
 from kring.formats.errors import BadInput
 
@@ -17,6 +26,7 @@ OF_TIES: dict[str, tuple[Kernel, ...]] = {
     "components": (components.KERNEL,),
     "distances": (components.DISTANCES,),
     "closure": (closure.KERNEL,),
+    "dispersion": (dispersion.KERNEL,),
     "ego_betweenness": (betweenness.EGO,),
     "betweenness": (betweenness.KERNEL,),
     "weighted": (density.WEIGHTED, holes.WEIGHTED),
@@ -66,6 +76,7 @@ def _of_answers(attributes: Iterable[Attribute]) -> dict[str, tuple[Kernel, ...]
         "homophily": (
             *(likeness(each.name, answers) for each, answers in kinds if each.of_ego),
             *(crossing(each.name, answers) for each, answers in kinds),
+            *(keeping_apart(each.name, answers) for each, answers in kinds),
         ),
     }
 

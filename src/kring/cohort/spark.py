@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from kring.cohort.canonical import canonical
-from kring.cohort.form import Attribute
+from kring.cohort.form import Attribute, categories_in, declared
 from kring.cohort.measures import expect_known, kernels_for
 from kring.cohort.measuring import in_pieces, measured, result_schema
 from kring.cohort.parts import PARQUET
@@ -59,13 +60,16 @@ def run_on_spark(
             file=strange[0],
         )
     session = _session(master)
+    from pyspark.sql.pandas.types import to_arrow_schema
+
     try:
         form = session.read.parquet(*files).schema
 
         def read(wanted: AbstractSet[str]) -> "DataFrame":
             return session.read.schema(_only(form, wanted)).parquet(*files)
 
-        figures = _figures(read, form, measures=measures, categories=categories)
+        told = to_arrow_schema(form).with_metadata(_description(files))
+        figures = _figures(read, told, measures=measures, categories=categories)
         writer = figures.write.mode("overwrite")
         if out.lower().endswith(".csv"):
             writer.csv(out, header=True)
@@ -85,20 +89,21 @@ def measured_on_spark(
 
     Only the answers that occur are gathered at once, where they were not declared.
     """
-    return _figures(lambda _wanted: frame, frame.schema, measures=measures, categories=categories)
+    from pyspark.sql.pandas.types import to_arrow_schema
+
+    form = to_arrow_schema(frame.schema)
+    return _figures(lambda _wanted: frame, form, measures=measures, categories=categories)
 
 
 def _figures(
     read: Read,
-    schema: "StructType",
+    form: pa.Schema,
     *,
     measures: Sequence[str] | None,
     categories: Mapping[str, Sequence[str]] | None,
 ) -> "DataFrame":
-    from pyspark.sql.pandas.types import to_arrow_schema
-
     given = {name: tuple(answers) for name, answers in (categories or {}).items()}
-    attributes = _surveyed(read, to_arrow_schema(schema), given).attributes(given)
+    attributes = _surveyed(read, form, given).attributes(given)
     kernels = kernels_for(measures, attributes)
     reads = ALWAYS.union(*(kernel.reads for kernel in kernels))
     chosen = None if measures is None else tuple(measures)
@@ -115,6 +120,18 @@ def _session(master: str | None) -> "SparkSession":
         ) from None
     builder = SparkSession.builder.appName("kring measure")
     return (builder.master(master) if master else builder).getOrCreate()
+
+
+def _description(files: Sequence[str]) -> dict[bytes, bytes]:
+    """Read what the files tell of their categories, which Spark forgets; else nothing."""
+    told: dict[str, tuple[str, ...]] = {}
+    for file in files:
+        try:
+            for name, answers in categories_in(pq.read_schema(file)).items():
+                told[name] = tuple(dict.fromkeys((*told.get(name, ()), *answers)))
+        except (OSError, pa.ArrowException):
+            return {}  # a folder, or a place only the cluster knows
+    return dict(declared(pa.schema([]), told).metadata)
 
 
 def _surveyed(read: Read, form: pa.Schema, given: Mapping[str, tuple[str, ...]]) -> Survey:

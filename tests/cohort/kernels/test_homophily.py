@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 
 from cohort.any_cohort import ROLES, Rows, assert_same, cohorts, figures
-from kring.cohort.kernels.homophily import crossing, likeness
+from kring.cohort.kernels.homophily import crossing, keeping_apart, likeness
 from kring.network.measures import homophily
 
 LIKE, ACROSS = likeness("role", ROLES), crossing("role", ROLES)
+APART = keeping_apart("role", ROLES)
 
 
 def test_the_worked_example_of_a_peer_that_divides_twice():
@@ -25,6 +26,15 @@ def test_the_worked_example_of_a_peer_that_counts_crossing_ties_double():
     assert row["role.ei"] is None  # nothing is known of ego
 
 
+def test_two_kinds_that_keep_to_themselves():
+    roles = ("family", "family", "paid", "paid")
+    (row,) = figures(
+        [Rows(roles, (None,) * 4, (None,) * 4, ((0, 1, None), (2, 3, None)), None)], APART
+    )
+    assert (row["role=family.coleman"], row["role=paid.coleman"]) == (1, 1)
+    assert row["role=friend.coleman"] is None
+
+
 @given(cohorts)
 def test_they_are_those_of_the_plain_definition(cohort):
     expected = []
@@ -39,6 +49,11 @@ def test_they_are_those_of_the_plain_definition(cohort):
                 "role.ei": told.ei,
                 "role.ei_of_ties": homophily.ei_of_ties(each.net, groups),
                 "role.ei_of_chances": homophily.ei_of_chances(each.net, groups),
+                **{f"role={role}.coleman": None for role in ROLES},
+                **{
+                    f"role={role}.coleman": figure
+                    for role, figure in homophily.coleman_by_group(each.net, groups).items()
+                },
             }
         )
-    assert_same(figures(cohort, LIKE, ACROSS), expected)
+    assert_same(figures(cohort, LIKE, ACROSS, APART), expected)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from kring.cohort.batch import Batch
+from kring.cohort.batch import Batch, Floats
+from kring.cohort.bits import Ints
 from kring.cohort.kernels.kernel import COUNT, FIGURE, PAIRS, Column, Kernel
 from kring.cohort.kernels.undefined import divided, where
 
@@ -63,6 +64,42 @@ def crossing(attribute: str, categories: tuple[str, ...]) -> Kernel:
         }
 
     names = (f"{attribute}.ei_of_ties", f"{attribute}.ei_of_chances")
+    return Kernel(
+        columns=dict.fromkeys(names, FIGURE),
+        measure=measure,
+        reads=PAIRS | {f"alters.{attribute}"},
+    )
+
+
+def keeping_apart(attribute: str, categories: tuple[str, ...]) -> Kernel:
+    """Make the kernel that tells how far each kind of people keeps to itself.
+
+    See `network.measures.homophily.coleman_by_group`; of a kind that is not there nothing is told.
+    """
+    kinds = len(categories)
+    names = [f"{attribute}={category}.coleman" for category in categories]
+
+    def measure(batch: Batch) -> Mapping[str, Column]:
+        codes = batch.codes(attribute, categories)
+        cells = batch.network.astype(np.int64) * kinds + codes
+        first, second = batch.pairs
+        both = (codes[first] >= 0) & (codes[second] >= 0)
+        first, second = first[both], second[both]
+        alike = codes[first] == codes[second]
+
+        def counted(at: Ints) -> Floats:
+            found = np.bincount(at, minlength=batch.networks * kinds)
+            return found.reshape(batch.networks, kinds).astype(np.float64)
+
+        sizes = counted(cells[codes >= 0])
+        ties = counted(cells[first]) + counted(cells[second])
+        within = 2 * counted(cells[first[alike]])
+        whole = sizes.sum(axis=1, keepdims=True)
+        chance = divided(ties * (sizes - 1), whole - 1)
+        room = np.where(within > chance, ties - chance, chance)
+        found = where((sizes < whole) & (ties > 0), divided(within - chance, room))
+        return dict(zip(names, found.T, strict=True))
+
     return Kernel(
         columns=dict.fromkeys(names, FIGURE),
         measure=measure,
