@@ -1,6 +1,7 @@
 import pytest
 
 from formats import netcanvas_exports as exports
+from formats.gedcom_files import family
 from kring.formats.errors import BadInput
 from kring.formats.reading import copies_in, read_copies, read_networks
 from kring.formats.source import Source
@@ -62,3 +63,40 @@ def test_an_empty_file_costs_one_session_of_an_export(folder):
     found = read_networks(folder, on_bad=told.append)
     assert [network.name for network in found] == ["dossier_1 Zoë & co", "nog niemand"]
     assert ["_ego.csv lacks the first row" in str(bad) for bad in told] == [True]
+
+
+FILES = {
+    "a.kring": '{"format": 1, "networks": [{"id": "a"}]}',
+    "b.ged": family(),
+    "c.graphml": "<graphml><graph>",
+    "d.csv": "Naam\nAn\n",
+    "e.jsonl": '{"format":1,"id":"e"}\n{"format":1,\n',
+    "notes.txt": "not read",
+}
+
+
+@pytest.mark.parametrize("is_zip", [True, False])
+def test_in_a_folder_or_zip_of_loose_files_each_is_read_for_what_it_is(tmp_path, is_zip):
+    told = []
+    if is_zip:
+        path = tmp_path / "alles.zip"
+        path.write_bytes(exports.zipped(FILES))
+    else:
+        path = tmp_path
+        for name, text in FILES.items():
+            (tmp_path / name).write_text(text)
+    found = read_networks(path, on_bad=told.append)
+    assert [network.id for network in found] == ["a", "", "", "e"]
+    assert ["c.graphml" in str(told[0]), "e.jsonl, line 2" in str(told[1])] == [True, True]
+
+
+def test_without_anybody_to_tell_the_first_bad_file_of_a_folder_stops_everything(tmp_path):
+    (tmp_path / "c.graphml").write_text(FILES["c.graphml"])
+    with pytest.raises(BadInput, match="stops halfway"):
+        read_networks(tmp_path)
+
+
+def test_who_is_meant_can_be_said(tmp_path):
+    (tmp_path / "b.ged").write_text(family())
+    (copy,) = read_copies(tmp_path / "b.ged", names=["Sem"])
+    assert copy.network.egos[0].name == "Sem"

@@ -9,8 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_POST
 
 from kring.draw.copies import copy_of
@@ -34,20 +33,18 @@ class Form(NamedTuple):
 ZIP, XML = "application/zip", "application/xml"
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FORMS: dict[str, Form] = {
-    "xlsx": Form(lazy("Workbook (.xlsx)"), lazy("The list, for a spreadsheet."), WORKBOOK),
+    "xlsx": Form(_("Workbook (.xlsx)"), _("The list, for a spreadsheet."), WORKBOOK),
     "gedcom": Form(
-        lazy("Family tree (GEDCOM)"), lazy("For programs that draw family trees."), "text/plain"
+        _("Family tree (GEDCOM)"), _("For programs that draw family trees."), "text/plain"
     ),
-    "graphml": Form(lazy("Graph (GraphML)"), lazy("For Gephi, R, igraph and networkx."), XML),
-    "gexf": Form(lazy("Graph over time (GEXF)"), lazy("For the timeline of Gephi."), XML),
-    "egor": Form(lazy("Three tables (egor)"), lazy("For personal networks in R."), ZIP),
+    "graphml": Form(_("Graph (GraphML)"), _("For Gephi, R, igraph and networkx."), XML),
+    "gexf": Form(_("Graph over time (GEXF)"), _("For the timeline of Gephi."), XML),
+    "egor": Form(_("Three tables (egor)"), _("For personal networks in R."), ZIP),
     "netcanvas": Form(
-        lazy("Tables like those of Network Canvas"), lazy("For scripts made for its exports."), ZIP
+        _("Tables like those of Network Canvas"), _("For scripts made for its exports."), ZIP
     ),
-    "tables": Form(
-        lazy("A table for each kind of thing (CSV)"), lazy("For statistics programs."), ZIP
-    ),
-    "jsonl": Form(lazy("JSON Lines"), lazy("For programs that read many krings."), "text/plain"),
+    "tables": Form(_("A table for each kind of thing (CSV)"), _("For statistics programs."), ZIP),
+    "jsonl": Form(_("JSON Lines"), _("For programs that read many krings."), "text/plain"),
 }
 
 
@@ -112,4 +109,4 @@ def _handed(content: bytes, kind: str) -> HttpResponse:
 
 
 def _lost(copy: KringCopy, kind: str) -> str:
-    return ", ".join(map(_, left_behind([copy], kind)))
+    return ", ".join(str(_(words)) for words in left_behind([copy], kind))

@@ -22,7 +22,6 @@ OTHER_ENCODING = {
     expat.errors.XML_ERROR_INCORRECT_ENCODING,
 }
 STOPS_HALFWAY = {expat.errors.XML_ERROR_NO_ELEMENTS, expat.errors.XML_ERROR_UNCLOSED_TOKEN}
-XMLNS_FREE = re.compile(r".* ")  # what stands before a name is the address of its namespace
 
 
 @dataclass(slots=True)
@@ -86,9 +85,11 @@ def _parsed(source: Source, content: bytes) -> Element:
                 file=source.name,
                 line=parser.CurrentLineNumber,
             )
-        plain = {XMLNS_FREE.sub("", key): value for key, value in attributes.items()}
-        plain |= {key: value for key, value in attributes.items() if " " not in key}
-        element = Element(XMLNS_FREE.sub("", name), plain, parser.CurrentLineNumber)
+        # What stands before a name, and a space, is the address of its namespace.
+        if any(" " in key for key in attributes):
+            plain = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
+            attributes = plain | {key: each for key, each in attributes.items() if " " not in key}
+        element = Element(name.rpartition(" ")[2], attributes, parser.CurrentLineNumber)
         trail[-1].children.append(element)
         trail.append(element)
 
