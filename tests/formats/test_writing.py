@@ -4,11 +4,22 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from formats.any_network import copies
 from kring.formats.copies import KringCopy
 from kring.formats.errors import BadInput
-from kring.formats.reading import read_networks
-from kring.formats.writing import save, write_copies, write_networks
+from kring.formats.reading import copies_in, read_networks
+from kring.formats.source import Source
+from kring.formats.writing import (
+    ENDINGS,
+    KINDS_TO_WRITE,
+    as_bytes,
+    save,
+    write_copies,
+    write_networks,
+)
 from kring.network.model import Alter, Ego
 from kring.network.network import network_of
 
@@ -78,3 +89,14 @@ def test_a_folder_that_is_not_there_is_told(tmp_path):
 def test_a_folder_cannot_be_written_over(tmp_path):
     with pytest.raises(BadInput, match="cannot be written: Is a directory"):
         save(b"x", tmp_path)
+
+
+@settings(max_examples=60, deadline=None)
+@given(copies(), st.sampled_from(KINDS_TO_WRITE))
+def test_whatever_a_kring_holds_every_form_can_be_written_and_read(copy, kind):
+    content = as_bytes([copy], kind)
+    people = len(copy.network.alters)
+    if kind == "egor" and not people:
+        return  # three tables without anybody are no tables of egor's
+    (found,) = copies_in(Source(f"a{ENDINGS[kind]}", content))
+    assert kind == "gedcom" or len(found.network.alters) == people  # who is family only
