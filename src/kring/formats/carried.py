@@ -15,7 +15,8 @@ def _(words: str) -> str:
 
 
 PARTS: Mapping[str, tuple[str, Test]] = {
-    "title": (_("the title and the sentence about the whole"), lambda n: bool(n.about.sentence)),
+    "title": (_("the title"), lambda n: bool(n.about.title)),
+    "sentence": (_("the sentence about the whole"), lambda n: bool(n.about.sentence)),
     "bonds": (_("what people mean to each other"), lambda n: bool(n.bonds)),
     "ties": (_("who knows whom"), lambda n: bool(n.ties)),
     "ways": (
@@ -37,7 +38,11 @@ PARTS: Mapping[str, tuple[str, Test]] = {
     ),
     "ego": (
         _("what is known of the central person"),
-        lambda n: any(e.name or e.born or e.sign or e.picture for e in n.egos),
+        lambda n: any(e.name or e.born or e.sign for e in n.egos),
+    ),
+    "around": (
+        _("the picture of the central person and how they get around"),
+        lambda n: any(e.picture or e.getting_around for e in n.egos),
     ),
     "egos": (_("the second central person"), lambda n: len(n.egos) > 1),
     "columns": (_("other columns"), lambda n: bool(n.columns)),
@@ -61,7 +66,19 @@ TITLES = _("titles and sentences of the moments")
 CONSENT = _("what was agreed about this export")
 
 PEOPLE_AND_LINES = frozenset(
-    {"title", "bonds", "ties", "ways", "family", "feelings", "strangers", "ego", "columns"}
+    {
+        "title",
+        "sentence",
+        "around",
+        "bonds",
+        "ties",
+        "ways",
+        "family",
+        "feelings",
+        "strangers",
+        "ego",
+        "columns",
+    }
     | {"others", "egos", "own_family"}
 )
 A_LIST = frozenset({"bonds", "ties", "strangers", "columns"})
@@ -73,7 +90,7 @@ CARRIED: Mapping[str, frozenset[str]] = {
     "csv": A_LIST,
     "xlsx": A_LIST,
     "netcanvas": AS_COLUMNS,
-    "gedcom": frozenset({"family", "own_family"}),
+    "gedcom": frozenset({"title", "ego", "family", "own_family"}),
     "gexf": PEOPLE_AND_LINES | {"moments"},
     "graphml": PEOPLE_AND_LINES,
     "egor": AS_COLUMNS,

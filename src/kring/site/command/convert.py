@@ -153,8 +153,8 @@ def _without_names(
         sentence = _("Fewer than {most} people share each of these, and may be recognised: {few}.")
         sys.stderr.write(f"{sentence.format(most=SMALL_GROUP, few=', '.join(few))}\n")
     if len(made) < SMALL_GROUP:
-        sentence = _("There are only {count} networks in it: whoever knows one may recognise it.")
-        sys.stderr.write(f"{sentence.format(count=len(made))}\n")
+        sentence = _("Fewer than {most} networks are in it: whoever knows one may recognise it.")
+        sys.stderr.write(f"{sentence.format(most=SMALL_GROUP)}\n")
     return made
 
 
