@@ -114,3 +114,16 @@ def test_a_run_that_was_killed_goes_on_where_it_was(study, tmp_path):
     assert len(seen) == 1  # only the third part was left to do
     assert {name: seen[0][name] for name in done} == done
     assert rows(out) == measure(study).drop(["source"]).to_pylist()
+
+
+def dies(_task):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_process_that_is_killed_from_outside_is_told_in_a_sentence(study, tmp_path, monkeypatch):
+    monkeypatch.setattr("kring.cohort.engine.measure", dies)
+    parts = list(parts_of([str(study)], networks=5))
+    with pytest.raises(BadInput, match="One of the processes stopped by itself"):
+        run(parts, tmp_path / "out.csv", jobs=2)
+    monkeypatch.undo()
+    assert run(parts, tmp_path / "out.csv", jobs=1).networks == 24

@@ -7,8 +7,10 @@ behind each other. At no time is there more in memory than a few thousand networ
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from functools import reduce
 from importlib.metadata import version
 from pathlib import Path
@@ -28,6 +30,7 @@ from kring.cohort.results import expect_cohort, expect_ending, write_results
 from kring.cohort.survey import Survey
 from kring.cohort.tasks import Task, gather, measure
 from kring.cohort.work import Gathered, Question, Work, stamps_of
+from kring.formats.errors import BadInput
 
 Progress = Callable[[int, int], None]
 
@@ -174,7 +177,13 @@ class _Workers:
         if self.jobs > 1:
             # Begun anew rather than forked: Arrow has threads of its own.
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self.jobs, mp_context=context)
+            # Ctrl-C is for whoever waits; a part that was begun is finished.
+            self._pool = ProcessPoolExecutor(
+                self.jobs,
+                mp_context=context,
+                initializer=signal.signal,
+                initargs=(signal.SIGINT, signal.SIG_IGN),
+            )
         return self
 
     def __exit__(self, *_problem: object) -> None:
@@ -188,6 +197,12 @@ class _Workers:
                 act(task)
                 yield
             return
-        for done in as_completed([self._pool.submit(act, task) for task in tasks]):
-            done.result()
-            yield
+        try:
+            for done in as_completed([self._pool.submit(act, task) for task in tasks]):
+                done.result()
+                yield
+        except BrokenProcessPool:
+            raise BadInput(
+                "One of the processes stopped by itself, perhaps for lack of memory. What is done"
+                " is kept: ask the same again, with fewer cores (--jobs 1)."
+            ) from None
