@@ -86,7 +86,7 @@ def test_a_bad_session_is_told_and_the_others_are_read(read, tmp_path):
 
 
 def test_a_kind_nobody_knows_is_bad_usage(read, listed):
-    done = read("--from", "gexf", listed)
+    done = read("--from", "pajek", listed)
     assert (done.returncode, done.stdout) == (2, "")
 
 
