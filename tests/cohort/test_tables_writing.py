@@ -1,5 +1,5 @@
 import pyarrow as pa
-from hypothesis import given
+from hypothesis import given, settings
 from pyarrow import csv
 
 from cohort.any_cohort import cohorts, record_of
@@ -25,6 +25,7 @@ def test_three_tables_hold_ids_and_a_spreadsheet_carries_nothing_out(tmp_path):
     ]
 
 
+@settings(max_examples=25)
 @given(cohort=cohorts)
 def test_they_can_be_read_again(cohort, tmp_path_factory):
     folder = tmp_path_factory.mktemp("tables")
