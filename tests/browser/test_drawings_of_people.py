@@ -93,11 +93,11 @@ def test_wishes_need_no_name_and_a_layer_begins_from_now(page, server):
     kitchen.person(page, "Oma").wait_for()
     page.locator("#new-name").fill("iemand om mee te fietsen")
     page.locator("#new-name").press("Enter")
-    kitchen.waiting(page, "iemand om mee te fietsen").tap()
+    kitchen.waiting(page, "iemand om mee te fietsen wens").tap()
     page.locator(".ring-choice").nth(1).tap()
     kitchen.person(page, "iemand om mee te fietsen").wait_for()
     page.get_by_role("button", name="Ongedaan").tap()
-    kitchen.waiting(page, "iemand om mee te fietsen").wait_for()
+    kitchen.waiting(page, "iemand om mee te fietsen wens").wait_for()
     page.locator(".side").get_by_role("link", name="Naast elkaar").tap()
     page.locator(".layers svg").first.wait_for()
     assert page.locator(".layers svg").count() == 2
@@ -216,3 +216,20 @@ def test_no_paper_breaks_a_rule_of_axe(page, server, language):
     found["layers"] = journey.violations(page)
     page.context.add_cookies([{"name": "kring_language", "value": "nl", "url": server.url}])
     assert {where: what for where, what in found.items() if what} == {}
+
+
+def test_the_way_back_leads_to_the_drawing_before(page, stories):
+    page.goto(stories["Sara (verzonnen verhaal)"])
+    kitchen.wait_for_drawing(page)
+    strip = page.locator("nav.drawings")
+    strip.get_by_role("button", name="Ecomap").tap()
+    strip.get_by_role("button", name="Ecogram").tap()
+    page.wait_for_url("**/#ecogram")
+    page.go_back()
+    strip.locator("[aria-current]", has_text="Ecomap").wait_for()
+    page.go_back()
+    strip.locator("[aria-current]", has_text="Cirkels").wait_for()
+    page.go_forward()
+    strip.locator("[aria-current]", has_text="Ecomap").wait_for()
+    page.evaluate("() => { location.hash = 'web' }")
+    strip.locator("[aria-current]", has_text="Inclusieweb").wait_for()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/labels.json' with { type: 'json' }
-import { boxOf, layLabels, placeLabels, type Laid, type Box, type Labelled, type Line } from './labels.ts'
+import { boxOf, joinLabels, layLabels, overlap, placeLabels, type Laid, type Box, type Labelled, type Line } from './labels.ts'
 
 interface Case {
   name: string
@@ -49,4 +49,23 @@ test('names laid out after a change stand where they would from nothing', () => 
       assert.deepEqual(new Map([...laid.turns].map(([id, turn]) => [id, boxOf(turn)])), placeLabels(people, around))
     }
   }
+})
+
+test('a new name finds a free place among the others, and those stay', () => {
+  const row = Array.from({ length: 6 }, (_, at): Labelled => ({ id: `p${at}`, x: 14 * at - 40, y: 0, radius: 5, width: 12, height: 4 }))
+  const around = { obstacles: [], halfWidth: 100, halfHeight: 100 }
+  const before = layLabels(row, around)
+  const somebody = { id: 'new', x: 2, y: 12, radius: 5, width: 12, height: 4 }
+  const joined = joinLabels([...row, somebody], around, before)
+  for (const [id, turn] of before.turns) assert.equal(joined?.get(id), boxOf(turn))
+  const box = joined?.get('new') as Box
+  for (const turn of before.turns.values()) assert.equal(overlap(box, boxOf(turn)), 0)
+})
+
+test('no name stays where too many changed, or the paper did', () => {
+  const row = Array.from({ length: 6 }, (_, at): Labelled => ({ id: `p${at}`, x: 14 * at - 40, y: 0, radius: 5, width: 12, height: 4 }))
+  const around = { obstacles: [], halfWidth: 100, halfHeight: 100 }
+  const before = layLabels(row, around)
+  assert.equal(joinLabels(row.map((one) => ({ ...one, width: 13 })), around, before), null)
+  assert.equal(joinLabels(row, { ...around, halfWidth: 90 }, before), null)
 })

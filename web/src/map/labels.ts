@@ -109,6 +109,32 @@ export function layLabels(people: readonly Labelled[], around: Surroundings, bef
   return laid
 }
 
+const FEW = 3
+
+/** A box for the few names that are new or changed, among all others where they lie; those stay.
+ *
+ * What names in a crowd show until there is time to lay them all out. Null where so much changed
+ * that no name can stay.
+ */
+export function joinLabels(people: readonly Labelled[], around: Surroundings, before: Laid): Map<string, Box> | null {
+  if (JSON.stringify(around) !== before.around) return null
+  const boxes = new Map<string, Box>()
+  const fresh: Labelled[] = []
+  for (const person of people) {
+    const turn = unmoved(before.turns.get(person.id), person)
+    if (turn) boxes.set(person.id, boxOf(turn))
+    else fresh.push(person)
+  }
+  if (fresh.length > FEW) return null
+  for (const person of fresh) {
+    const room = reachOf(person)
+    const others = people.flatMap((one) => (one === person ? [] : [signBox(one)]))
+    const obstacles = [...boxes.values(), ...others, ...around.obstacles].filter((box) => overlap(box, room) > 0)
+    for (const [id, box] of placeLabels([person], { ...around, obstacles })) boxes.set(id, box)
+  }
+  return boxes
+}
+
 function unmoved(turn: Turn | undefined, { x, y, radius, width, height }: Labelled): Turn | undefined {
   const was = turn?.person
   const isSame = was?.x === x && was.y === y && was.radius === radius && was.width === width && was.height === height
@@ -163,8 +189,7 @@ function fixedCosts(
   candidates: readonly Box[],
   around: Surroundings,
 ): number[] {
-  const { x, y, width, height, radius } = person
-  const all = { x, y, width: 2 * (radius + GAP + height + width), height: 2 * (radius + GAP + 2 * height) }
+  const all = reachOf(person)
   const others = near.map((j) => people[j] as Labelled).filter((p) => overlap(all, signBox(p, AIR)) > 0)
   const signs = Boxes.of([person, ...others].map((p) => signBox(p)))
   const beside = Boxes.of(others.map((p) => signBox(p, AIR)))
@@ -209,6 +234,11 @@ function cheapest(
     }
   }
   return best
+}
+
+/** Where the name of somebody can come to lie. */
+function reachOf({ x, y, width, height, radius }: Labelled): Box {
+  return { x, y, width: 2 * (radius + GAP + height + width), height: 2 * (radius + GAP + 2 * height) }
 }
 
 function signBox({ x, y, radius }: Labelled, air = 0): Box {

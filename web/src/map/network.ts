@@ -49,7 +49,10 @@ export function networkOf(things: Iterable<Thing>): Network {
     else byKind.set(thing.kind, [asRead(thing)])
   }
   const of = <K extends keyof FieldsOf>(kind: K): Of<K>[] => (byKind.get(kind) ?? []) as Of<K>[]
-  const whole = ({ id }: { id: string }): boolean => ends(id).every((end) => ids.has(end))
+  const whole = ({ id }: { id: string }): boolean => {
+    const [a, b] = ends(id)
+    return ids.has(a) && ids.has(b)
+  }
   const egos = of('ego')
   const main = egos[0]?.id
   const bonds = of('bond').filter((bond) => whole(bond) && ends(bond.id)[0] === main)
@@ -84,10 +87,17 @@ function asRead(thing: Thing): object {
 }
 
 /** The two things a bond, tie or spot lies between. */
-export function ends(id: string): [string, string] {
+export function ends(id: string): readonly [string, string] {
+  const known = parted.get(id)
+  if (known) return known
   const cut = id.indexOf('~')
-  return cut < 0 ? [id, ''] : [id.slice(0, cut), id.slice(cut + 1)]
+  const both = cut < 0 ? ([id, ''] as const) : ([id.slice(0, cut), id.slice(cut + 1)] as const)
+  parted.set(id, both)
+  return both
 }
+
+/** The same thousand ids are parted again at every edit. */
+const parted = new Map<string, readonly [string, string]>()
 
 export function standingOf(network: Network, alter: Alter): Standing {
   return {

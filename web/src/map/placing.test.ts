@@ -35,6 +35,20 @@ for (const { closeness, people } of cases.room) {
   })
 }
 
+test('nobody stands elsewhere because of who was put down before', () => {
+  const people = (count: number, spot: [number, number]): Standing[] => [
+    ...Array.from({ length: count }, (_, at) => standing({ id: `p${at}`, closeness: 3, sector: 'family' })),
+    standing({ id: 'hand', closeness: 3, spot }),
+  ]
+  const [first] = slots(3, 'family', 9)
+  const there: [number, number] = [first?.x ?? 0, first?.y ?? 0]
+  const free = placesOf(people(9, [80, 80]))
+  const full = placesOf(people(9, there))
+  assert.notDeepEqual(full.get('p0'), free.get('p0'))
+  placesOf(people(4, there))
+  assert.deepEqual(placesOf(people(9, there)), full)
+})
+
 test('several central persons share the centre', () => {
   for (const { count, places } of cases.egos) {
     assert.deepEqual(egoPlaces(count).map(({ x, y, radius }) => [x, y, radius]), places)

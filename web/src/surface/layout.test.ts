@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asideOf, keptInside, namesOf, sizesFor } from './layout.ts'
+import { asideOf, isFirst, keptInside, namesOf, sizesFor } from './layout.ts'
 import { SECTORS } from '../map/look.ts'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
@@ -62,6 +62,30 @@ test('a name in a crowd comes where it would come from nothing, whoever was put 
     assert.deepEqual(again, namesOf(people, VIEW, sizesFor(VIEW, 60), under))
     before = again
   }
+})
+
+test('in a crowd whoever is new has a name at once, and all names are laid out once there is time', () => {
+  const crowd = (count: number) =>
+    drawingOf(
+      thingsOf([
+        ['e', 'ego', {}],
+        ...Array.from({ length: count }, (_, at): Row => [`p${at}`, 'alter', { name: `Somebody ${at}` }]),
+        ...Array.from({ length: count }, (_, at): Row => [`e~p${at}`, 'bond', { closeness: 4 }]),
+        ...Array.from({ length: count }, (_, at): Row => [`circles~p${at}`, 'spot', { at: [90 * Math.cos(at), 90 * Math.sin(at)] }]),
+      ]),
+      circles,
+      ENGLISH,
+    ).people
+  const under = { obstacles: circles.obstacles(drawing.network), texts: [] }
+  const sizes = sizesFor(VIEW, 80)
+  const before = namesOf(crowd(80), VIEW, sizes, under)
+  const first = namesOf(crowd(81), VIEW, sizes, under, before, false)
+  assert.ok(isFirst(first) && first.has('p80'))
+  for (const [id, name] of before) assert.equal(first.get(id), name)
+  const after = namesOf(crowd(81), VIEW, sizes, under, first)
+  assert.ok(!isFirst(after))
+  assert.deepEqual(after, namesOf(crowd(81), VIEW, sizes, under))
+  assert.ok(!isFirst(namesOf(crowd(31), VIEW, sizes, under, namesOf(crowd(30), VIEW, sizes, under), false)))
 })
 
 test('many people have smaller signs, and letters one can still read', () => {

@@ -1,5 +1,5 @@
 // Where signs and names stand on this screen; everything in map units.
-import { boxOf, layLabels, type Box, type Labelled, type Laid, type Surroundings, type Turn } from '../map/labels.ts'
+import { boxOf, joinLabels, layLabels, type Box, type Labelled, type Laid, type Surroundings, type Turn } from '../map/labels.ts'
 import { LABEL_ROOM, LABEL_SIZE, PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import { linesOf, shortened, widthOf } from '../map/text.ts'
 import type { Fixed, GroundText, View } from '../map/view.ts'
@@ -28,6 +28,7 @@ const CLOSER = 1.15 // how much larger letters may be than the rows they stand i
 const LEAST_FIXED = 9 // pixels; whoever needs larger letters brings the paper closer
 const FIXED_ROOM = 6.4 // in letter sizes, as the drawing itself breaks names
 const WIDEST = 0.36 // of the paper, for one name
+const CROWD = 60 // people; the names of fewer are all laid out in a blink
 const BESIDE = 2 // between a sign and a name on its right
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
@@ -47,7 +48,8 @@ export function fixedSizes(view: Viewport, fixed: Fixed): Sizes {
 
 /** A place for the name of everybody on the paper, so that names do not lie over each other.
  *
- * A name that stays where it was in `before` is the very same object.
+ * A name that stays where it was in `before` is the very same object. In a crowd where one or two
+ * changed, only their names take a place at first, unless there is `time`: see `isFirst`.
  */
 export function namesOf(
   people: readonly Person[],
@@ -55,6 +57,7 @@ export function namesOf(
   sizes: Sizes,
   ground: Under,
   before?: ReadonlyMap<string, Name>,
+  time = true,
 ): Map<string, Name> {
   const scale = unit(view)
   const size = sizes.letters / scale
@@ -66,8 +69,11 @@ export function namesOf(
     if (!person.place) return []
     return [{ id: person.id, ...person.place, radius: sizes.radius, width: width * size, height: lines.length * LINE_HEIGHT * size }]
   })
-  const boxes = ground.beside ? besideSigns(labelled, size) : null
-  const laid = boxes ? undefined : layLabels(labelled, surroundings(view, ground), before && laidOut.get(before))
+  const around = surroundings(view, ground)
+  const old = before && laidOut.get(before)
+  const first = time || !old || labelled.length <= CROWD ? null : joinLabels(labelled, around, old)
+  const boxes = ground.beside ? besideSigns(labelled, size) : first
+  const laid = boxes ? undefined : layLabels(labelled, around, old)
   const names = new Map(
     labelled.map((person) => {
       const box = keptInside(boxes?.get(person.id) ?? boxOf(laid?.turns.get(person.id) as Turn), view)
@@ -76,11 +82,13 @@ export function namesOf(
         dx: (box.x - person.x) * scale,
         dy: (box.y - person.y) * scale,
       }
-      const old = before?.get(person.id)
-      return [person.id, old && isSameName(old, name) ? old : name]
+      const was = before?.get(person.id)
+      return [person.id, was && isSameName(was, name) ? was : name]
     }),
   )
   if (laid) laidOut.set(names, laid)
+  else if (old && first) laidOut.set(names, old)
+  if (first) firsts.add(names)
   return names
 }
 
@@ -93,6 +101,12 @@ export function keptInside<T extends { x: number; width: number }>(box: T, view:
 
 /** From what names were laid out: of most edits few names feel anything, and a crowd takes longer than a blink. */
 const laidOut = new WeakMap<ReadonlyMap<string, Name>, Laid>()
+const firsts = new WeakSet<ReadonlyMap<string, Name>>()
+
+/** Whether these names were not all laid out yet, and some can come to stand better. */
+export function isFirst(names: ReadonlyMap<string, Name>): boolean {
+  return firsts.has(names)
+}
 
 /** A name in its lines; in rows with what stands under it, and on one line where letters are too large for that. */
 function brokenFor(person: Person, { beside }: Under, size: number, most: number): Broken {

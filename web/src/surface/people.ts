@@ -43,6 +43,7 @@ export interface Lens {
   readonly since: Since | null
 }
 
+const NOBODY: readonly string[] = []
 const NO_LENS: Lens = { code: null, since: null }
 
 export interface Drawing {
@@ -82,8 +83,9 @@ export function drawingOf(things: Things, view: View, words: Words, older?: Draw
     const sign = view.sign?.(network, alter, words) ?? null
     const part = place && view.partOf(network, alter, place)
     const tint = see(alter)
-    const isAsItWas = old?.place === place && old.part === part && isSame(old.sign ?? {}, sign ?? {}) && isSame(old.tint, tint)
-    const knows = [...(known.get(alter.id) ?? [])].flatMap((id) => names.get(id) ?? [])
+    const isAsItWas = old?.place === place && old.part === part && isSame(old.sign, sign) && isSame(old.tint, tint)
+    const others = known.get(alter.id)
+    const knows = others ? [...others].flatMap((id) => names.get(id) ?? []) : NOBODY
     if (isAsItWas && isSame(old.alter, alter) && isSame(old.bond, bond) && isSame(old.knows, knows)) return old
     const { shape, colour } = tint
     return { ...personOf(alter, bond, names.get(alter.id) as string), place, part, sign, tint, shape, colour, knows }
@@ -135,7 +137,7 @@ function kept(old: Place | null | undefined, now: Place | undefined): Place | nu
 }
 
 /** The same fields with the very same values: things are replaced, never changed. */
-function isSame(a: object | undefined, b: object | undefined): boolean {
+function isSame(a: object | null | undefined, b: object | null | undefined): boolean {
   if (a === b || !a || !b) return a === b
   const [first, second] = [Object.entries(a), b as Readonly<Record<string, unknown>>]
   return first.length === Object.keys(b).length && first.every(([field, value]) => second[field] === value)

@@ -89,9 +89,21 @@ export function bundlesAround(drawing: Drawing, id: string, radius: number): Bun
 
 function threadsOf(drawing: Drawing): Thread[] {
   const { view, network, people } = drawing
-  const ties = view.showsTies ? drawing.ties : []
-  const links = view.links?.(network) ?? []
-  return [...ties.flatMap(tieThread), ...links.map(linkThread), ...people.flatMap((person) => [...bondThread(person), ...viaThread(drawing, person)])]
+  const links = (view.links?.(network) ?? []).map(linkThread)
+  if (!view.showsTies) return [...links, ...people.flatMap(bondThread)]
+  const ties = drawing.ties.flatMap((tie) => spunOf(tie, () => tieThread(tie)))
+  return [...ties, ...links, ...people.flatMap((person) => spunOf(person, () => [...bondThread(person), ...viaThread(person)]))]
+}
+
+/** People and ties are replaced, never changed: of one that is still the same the threads are too. */
+const spun = new WeakMap<object, readonly Thread[]>()
+
+function spunOf(one: object, spin: () => readonly Thread[]): readonly Thread[] {
+  const known = spun.get(one)
+  if (known) return known
+  const fresh = spin()
+  spun.set(one, fresh)
+  return fresh
 }
 
 function tieThread(tie: Drawing['ties'][number]): Thread[] {
@@ -114,8 +126,8 @@ function bondThread({ id, alter, bond }: Person): Thread[] {
   return [{ id: `bond~${id}`, a: '', b: id, kind, said: bond, draw: (from, to) => lineBetween(kind, from, to, arrows) }]
 }
 
-function viaThread({ view }: Drawing, { id, alter: { via } }: Person): Thread[] {
-  if (!via || !view.showsTies) return []
+function viaThread({ id, alter: { via } }: Person): Thread[] {
+  if (!via) return []
   const kind = 'second_hand'
   return [{ id: `via~${via}~${id}`, a: via, b: id, kind, draw: (from, to) => bare(stroke(kind, from, to)) }]
 }

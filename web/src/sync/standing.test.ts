@@ -25,6 +25,24 @@ test('waiting edits lie on top of the confirmed kring, also after others changed
   assert.deepEqual(standing.view.conflicts.get('ann name')?.values.map(({ v }) => v), ['Anna', 'Ann'])
 })
 
+test('what the server took in is the very same as it was shown, and what others said is not', () => {
+  const { standing } = made()
+  standing.waiting.push({ edit: edit('x', 'Ann'), key: null })
+  show(standing, edit('x', 'Ann'))
+  standing.things = new Map(standing.view.things)
+  const { things } = standing
+  const shown = standing.view.things.get('ann')
+  apply(standing.confirmed, { ...edit('x', 'Ann'), seq: 1, device: standing.device })
+  standing.waiting = []
+  review(standing)
+  assert.equal(standing.view.things.get('ann'), shown)
+  assert.equal(standing.things, things)
+  apply(standing.confirmed, { ...edit('y', 'Anna', 1), seq: 2, device: 'other' })
+  review(standing)
+  assert.equal(standing.things, null)
+  assert.equal(standing.view.things.get('ann')?.fields['name'], 'Anna')
+})
+
 test('what is only in memory goes to the device once, in the order in which it was made', async () => {
   const { rehearsal, disk, standing } = made()
   for (const id of ['a', 'b', 'c']) standing.waiting.push({ edit: edit(id), key: null })

@@ -6,7 +6,8 @@ import type { Document } from './document.ts'
 import type { Change, DeviceStore, Key } from './store.ts'
 import { NO_STEPS } from './undo.ts'
 import type { Steps } from './undo.ts'
-import { newId } from './wire.ts'
+import { newId, sameValue } from './wire.ts'
+import type { Value } from '../map/kinds.ts'
 import type { Edit, Page, Rejected, Thing } from './wire.ts'
 
 export type Problem = 'signed_out' | 'offline' | 'update' | 'storage'
@@ -87,11 +88,35 @@ export function show(standing: Standing, edit: Edit): void {
   standing.things = null
 }
 
-/** Build what is shown again, from the confirmed kring and the waiting edits. */
+/** Build what is shown again, from the confirmed kring and the waiting edits.
+ *
+ * What says the same as before is the very same: most often the server only took in what is shown already.
+ */
 export function review(standing: Standing): void {
+  const { view: before, things } = standing
   standing.view = copyOf(standing.confirmed)
   for (const { edit } of standing.waiting) show(standing, edit)
-  standing.things = null
+  standing.things = keepThings(before.things, standing.view.things) ? things : null
+}
+
+/** Keep the older things wherever they say the same; gives whether all do, in the same order. */
+function keepThings(before: ReadonlyMap<string, Thing>, now: Map<string, Thing>): boolean {
+  const order = before.keys()
+  let isSame = before.size === now.size
+  for (const [id, thing] of now) {
+    const old = before.get(id)
+    if (order.next().value !== id) isSame = false
+    if (old === thing) continue
+    if (old && saysTheSame(old, thing)) now.set(id, old)
+    else isSame = false
+  }
+  return isSame
+}
+
+function saysTheSame(a: Thing, b: Thing): boolean {
+  const fields = Object.entries(a.fields)
+  const isAlike = a.kind === b.kind && fields.length === Object.keys(b.fields).length
+  return isAlike && fields.every(([field, value]) => field in b.fields && sameValue(value, b.fields[field] as Value))
 }
 
 export async function storeOf(standing: Standing): Promise<DeviceStore> {
