@@ -47,6 +47,11 @@ def test_whatever_order_they_are_asked_in_the_oldest_is_first(kring, owner):
     assert len(chapters(chosen(kring, [third, second, first]))) == 2
 
 
+def test_of_many_the_first_and_the_last_stay(kring, owner):
+    found = moments(kring, owner, 9)
+    assert keys(chosen(kring, [*found, NOW])) == [found[0], found[3], found[6], NOW]
+
+
 def test_one_alone_gets_company(kring, owner):
     first, _second = moments(kring, owner, 2)
     assert first in keys(chosen(kring, [first]))

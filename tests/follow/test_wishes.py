@@ -58,10 +58,10 @@ def test_on_that_day_the_start_page_says_so(client, kring, days, seen):
 def test_that_much_has_changed_is_seen_until_it_was_talked_about(client, kring):
     ask(client, "much_changed", kring)
     assert about(kring).much_changed == timezone.localdate().isoformat()
-    assert "Would like to talk about it" in client.get("/").content.decode()
+    assert "I would like to talk about it" in client.get("/").content.decode()
     ask(client, "much_changed", kring, talked="1")
     assert about(kring).much_changed is None
-    assert "Would like to talk about it" not in client.get("/").content.decode()
+    assert "I would like to talk about it" not in client.get("/").content.decode()
 
 
 def test_what_would_be_good_stands_above_what_changed_in_the_persons_own_words(client, kring):

@@ -49,6 +49,9 @@ ROWS = {
     "photo": (KRING, "get", 200),
     "photo_picture": (KRING, "get", 200),
     "copy": (KRING, "get", 200),
+    "take_along": (KRING, "get", 200),
+    "take_file": (KRING, "get", 200),
+    "take_without_names": (KRING, "post", 302),
     "list_csv": (KRING, "get", 200),
     "read": (KRING, "get", 200),
     "read_lines": (KRING, "post", {302, 400}),
@@ -101,6 +104,7 @@ def address(kring, sara):
             if name == "moment"
             else [],
             "moment_picture": ["now"],
+            "take_file": ["graphml"],
         }
         if name == "set_up":
             return reverse(name, args=[make_set_up_link(user=sara)])

@@ -82,6 +82,9 @@ _LONG = frozenset({"bond.meaning", "alter.what_for", "alter.doing"})
 _WHOLE = frozenset({"alter.travel_minutes", "alter.known_since", "alter.born", "alter.died"})
 
 
+LONGEST_NAME = 200
+
+
 class NamesForm(forms.Form):
     """One or more names, read as the drawing reads them (`names.py`)."""
 
@@ -93,8 +96,13 @@ class NamesForm(forms.Form):
     )
 
     def clean_names(self) -> list[str]:
-        """Give the names."""
-        return [name[:200] for name in names_in(self.cleaned_data["names"])]
+        """Give the names; one that no drawing could hold is asked to be shorter."""
+        names = names_in(self.cleaned_data["names"])
+        if any(len(name) > LONGEST_NAME for name in names):
+            raise forms.ValidationError(
+                _("This name is very long. Please make it shorter."), code="invalid"
+            )
+        return names
 
 
 class PersonForm(forms.Form):

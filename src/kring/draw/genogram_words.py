@@ -57,9 +57,7 @@ GENOGRAM_SURFACE: dict[str, Text] = {
     "person.family": gettext_lazy("Add family"),
     "genogram.as.partner": gettext_lazy("partner"),
     "genogram.as.former_partner": gettext_lazy("former partner"),
-    "genogram.former": gettext_lazy(
-        "%(name)s now counts as a former partner, in lists and in who is who too."
-    ),
+    "genogram.former": gettext_lazy("%(name)s now counts as a former partner, in every list too."),
     "genogram.nobody": gettext_lazy(
         "A family is drawn around one person. Write down who it is about first."
     ),

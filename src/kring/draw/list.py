@@ -57,7 +57,11 @@ def add(request: HttpRequest, kring_id: str) -> HttpResponse:
         text = ngettext("%(count)s name added.", "%(count)s names added.", added)
         messages.success(request, text % {"count": added})
     else:
-        messages.error(request, _("Type a name first. A nickname is fine too."))
+        too_long = form.has_error("names", "invalid") or form.has_error("names", "max_length")
+        ask = _("Type a name first. A nickname is fine too.")
+        messages.error(
+            request, _("This name is very long. Please make it shorter.") if too_long else ask
+        )
     return redirect("list", kring_id=kring.id)
 
 

@@ -29,12 +29,12 @@ SURFACE: dict[str, Label] = {
     "matrix.border": gettext_lazy("Your dot lies near the middle. You need not choose a side."),
     "matrix.take_away": gettext_lazy("Take today's dot away"),
     "matrix.taken": gettext_lazy("Your dot of today is taken away. Undo brings it back."),
-    "matrix.ghost": gettext_lazy("Dashed is what the drawing suggests: %(what)s."),
+    "matrix.ghost": gettext_lazy("The dashed dot is only a guess from the drawing: %(what)s."),
     "matrix.ghost_from": gettext_lazy(
         "It looks at who stands on it and at energy. Your dot counts."
     ),
     "matrix.differs": gettext_lazy(
-        "You see it differently from the drawing. Would you like to tell?"
+        "What you feel goes first. Would you like to tell what the drawing does not show?"
     ),
     "matrix.act": gettext_lazy("my dot"),
     "matrix.worker": gettext_lazy("For the worker"),

@@ -73,11 +73,11 @@ def take_without_names(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the kring without names, with what was agreed in it; the key is thrown away."""
     kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
     consent, kind = request.POST.get("consent", "").strip(), request.POST.get("kind", "")
-    if kind not in NAMELESS:
-        raise Http404
     if not consent:
         messages.error(request, _("Write what was agreed first, for whom and until when."))
         return redirect("take_along", kring_id=kring_id)
+    if kind not in NAMELESS:
+        raise Http404
     key = secrets.token_bytes(32)
     made = pseudonymous([copy_of(kring)], key=key, consent=consent[:LONGEST_CONSENT])
     return _handed(as_bytes(made, kind), kind)

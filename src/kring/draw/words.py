@@ -126,8 +126,8 @@ LAYERS: dict[str, Text] = {
     "plan.none": _("none"),
     "plan.hint": _("Your own plan or map. Only you see it here; it is on no sheet for others."),
     "plan.add": _("Add a photo"),
-    "weak.title": _("Done? An ecogram misses light ties"),
-    "weak.hint": _("People you greet, or know from before. They often bring something new."),
+    "weak.title": _("Whom else do you know, a little?"),
+    "weak.hint": _("People you greet, or know from before. An ecogram easily leaves them out."),
     "weak.yes": _("Ask me about them"),
 }
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 from kring.draw.drawings import DRAWINGS
 from kring.follow.figures import lines
 from kring.follow.forms import ProgressForm
-from kring.follow.queries import COMPARED, NOW, chapters, chosen, in_order, laid_over, seen
+from kring.follow.queries import COMPARED, MOST, NOW, chapters, chosen, in_order, laid_over, seen
 from kring.keep.models import Kring
 from kring.keep.queries import moments_of
 from kring.scene.svg import svg
@@ -36,6 +36,7 @@ def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
         "sheets": [] if over else [(each, each.drawing(code)) for each in found],
         "chapters": chapters([found[0], found[-1]] if over else found),
         "lines": lines([each.network for each in all_moments]),
+        "too_many": len(set(request.GET.getlist("m"))) > MOST and not over,
         "progress": ProgressForm(initial={"progress": network.about.progress or ""}),
     }
     return render(request, "follow/compare.html", context)

@@ -73,7 +73,7 @@ def chosen(kring: Kring, keys: list[str]) -> list[Seen]:
     if unknown := set(keys) - set(order):
         raise Http404(*unknown)
     if len(wanted) >= 2:
-        return [seen(kring, key) for key in wanted[:MOST]]
+        return [seen(kring, key) for key in _few(wanted)]
     found = [seen(kring, key) for key in order if key in {*order[-2:], *wanted}]
     if not keys and len(order) > 2 and not changes(found[0].network, found[1].network).any:
         found = [seen(kring, order[-3]), *found]
@@ -104,3 +104,10 @@ def laid_over(before: Seen, after: Seen) -> SafeString:
     said = SinceWords(new=_("new"), moved=_("stood here before"), gone=_("no longer here"))
     scene = circles_since(before.network, after.network, words_for(after.network), said)
     return mark_safe(svg(scene))  # noqa: S308  # every text in it is escaped where it is written
+
+
+def _few(keys: list[str]) -> list[str]:
+    """Keep the first and the last of many, and some between, evenly."""
+    if len(keys) <= MOST:
+        return keys
+    return [keys[round(number * (len(keys) - 1) / (MOST - 1))] for number in range(MOST)]

@@ -290,5 +290,5 @@ def figure_of(remark: Remark) -> str | None:
     if remark.code in {"reach.near", "reach.none_near"} and remark.numbers:
         return _("%(part)s of %(of)s people") % remark.numbers
     if remark.code == "support.giving" and remark.numbers:
-        return _("You give to %(part)s of %(of)s") % remark.numbers
+        return _("You give to %(part)s of the %(of)s of whom you said it") % remark.numbers
     return None

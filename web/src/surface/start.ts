@@ -5,7 +5,7 @@ import App from './App.svelte'
 import { DESK, newDesk, show, type SurfacePage } from './desk.ts'
 import { nextCard, shelf } from './skipped.ts'
 import { fetchBoards } from './boards.ts'
-import { openDrawing } from './drawings.ts'
+import { follow, openDrawing } from './drawings.ts'
 
 const NARROW = 480 // pixels; below this a list says more than a drawing
 
@@ -13,6 +13,7 @@ export function startSurface(target: Element, page: SurfacePage, session: Sessio
   const desk = newDesk(page, session)
   show(desk, { card: nextCard(page.kring, shelf()) })
   openDrawing(desk, location.hash.slice(1))
+  window.addEventListener('popstate', () => follow(desk))
   if (window.innerWidth < NARROW && !location.hash) show(desk, { tab: 'list' })
   fetchBoards()
   mount(App, { target, context: new Map([[DESK, desk]]) })
