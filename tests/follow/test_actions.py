@@ -2,19 +2,11 @@
 
 from datetime import date
 
-import pytest
-
 from kring.follow.actions import look_again_on, say_much_changed, say_what_is_progress
 from kring.keep.queries import network_of_kring
-from kring.people.models import User
-from kring.site.actions import begin_kring
-
-pytestmark = pytest.mark.django_db
 
 
-def test_each_is_kept_and_taken_back():
-    owner = User.objects.create(username="mira")
-    kring = begin_kring(centre="Sara", names=[], by=owner)
+def test_each_is_kept_and_taken_back(kring, owner):
     look_again_on(kring, day=date(2027, 1, 22), by=owner)
     say_much_changed(kring, since=date(2026, 12, 1), by=owner)
     say_what_is_progress(kring, words="Slapen.", by=owner)

@@ -9,27 +9,6 @@ from django.utils.html import strip_tags
 from kring.follow.queries import COMPARED
 from kring.keep.actions import put, set_moment
 from kring.keep.queries import network_of_kring
-from kring.people.models import User
-from kring.site.actions import begin_kring
-
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def owner():
-    return User.objects.create(username="mira")
-
-
-@pytest.fixture
-def kring(owner):
-    return begin_kring(centre="Sara", names=["Tom", "Els"], by=owner)
-
-
-@pytest.fixture
-def page(client, owner):
-    client.force_login(owner)
-    client.cookies["kring_language"] = "en"
-    return client
 
 
 @pytest.fixture

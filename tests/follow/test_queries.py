@@ -5,20 +5,7 @@ from django.http import Http404
 
 from kring.follow.queries import NOW, chapters, chosen, in_order
 from kring.keep.actions import put, set_moment
-from kring.people.models import User
 from kring.site.actions import begin_kring
-
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def owner():
-    return User.objects.create(username="mira")
-
-
-@pytest.fixture
-def kring(owner):
-    return begin_kring(centre="Sara", names=["Tom"], by=owner)
 
 
 def moments(kring, owner, count):

@@ -1,30 +1,10 @@
 """A moment keeps the drawing as it was; later edits do not touch it."""
 
-import pytest
 from django.urls import reverse
 
 from kring.keep.actions import put
 from kring.keep.queries import moments_of, network_of_kring
 from kring.people.models import User
-from kring.site.actions import begin_kring
-
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def owner():
-    return User.objects.create(username="mira")
-
-
-@pytest.fixture
-def kring(owner):
-    return begin_kring(centre="Sara", names=["Tom", "Els"], by=owner)
-
-
-@pytest.fixture
-def page(client, owner):
-    client.force_login(owner)
-    return client
 
 
 def test_a_moment_is_kept_with_its_title_and_sentence(page, kring):

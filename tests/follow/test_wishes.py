@@ -8,66 +8,54 @@ from django.utils import timezone
 
 from kring.follow.views import months_after
 from kring.keep.queries import network_of_kring
-from kring.people.models import User
-from kring.site.actions import begin_kring
-
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def kring(client):
-    owner = User.objects.create(username="mira")
-    client.force_login(owner)
-    client.cookies["kring_language"] = "en"
-    return begin_kring(centre="Sara", names=["Tom"], by=owner)
 
 
 def about(kring):
     return network_of_kring(kring).about
 
 
-def ask(client, name, kring, **said):
-    return client.post(reverse(name, args=[kring.id]), said, follow=True).content.decode()
+def ask(page, name, kring, **said):
+    return page.post(reverse(name, args=[kring.id]), said, follow=True).content.decode()
 
 
-def test_two_months_are_proposed_and_nothing_is_kept_by_itself(client, kring):
-    page = client.get(reverse("moments", args=[kring.id])).content.decode()
-    assert months_after(timezone.localdate(), 2).isoformat() in page
+def test_two_months_are_proposed_and_nothing_is_kept_by_itself(page, kring):
+    shown = page.get(reverse("moments", args=[kring.id])).content.decode()
+    assert months_after(timezone.localdate(), 2).isoformat() in shown
     assert about(kring).look_again is None
 
 
-def test_the_day_is_the_persons_choice_and_can_be_taken_back(client, kring):
-    ask(client, "look_again", kring, day="2030-01-31")
+def test_the_day_is_the_persons_choice_and_can_be_taken_back(page, kring):
+    ask(page, "look_again", kring, day="2030-01-31")
     assert about(kring).look_again == "2030-01-31"
-    ask(client, "look_again", kring, day="")
+    ask(page, "look_again", kring, day="")
     assert about(kring).look_again is None
 
 
-def test_what_is_no_day_is_refused_and_nothing_changes(client, kring):
-    assert "That is no day" in ask(client, "look_again", kring, day="31/31/31")
+def test_what_is_no_day_is_refused_and_nothing_changes(page, kring):
+    assert "That is no day" in ask(page, "look_again", kring, day="31/31/31")
     assert about(kring).look_again is None
 
 
 @pytest.mark.parametrize(("days", "seen"), [(-1, True), (0, True), (1, False)])
-def test_on_that_day_the_start_page_says_so(client, kring, days, seen):
+def test_on_that_day_the_start_page_says_so(page, kring, days, seen):
     day = timezone.localdate() + timedelta(days=days)
-    ask(client, "look_again", kring, day=day.isoformat())
-    assert ("Time to look again" in client.get("/").content.decode()) is seen
+    ask(page, "look_again", kring, day=day.isoformat())
+    assert ("Time to look again" in page.get("/").content.decode()) is seen
 
 
-def test_that_much_has_changed_is_seen_until_it_was_talked_about(client, kring):
-    ask(client, "much_changed", kring)
+def test_that_much_has_changed_is_seen_until_it_was_talked_about(page, kring):
+    ask(page, "much_changed", kring)
     assert about(kring).much_changed == timezone.localdate().isoformat()
-    assert "I would like to talk about it" in client.get("/").content.decode()
-    ask(client, "much_changed", kring, talked="1")
+    assert "I would like to talk about it" in page.get("/").content.decode()
+    ask(page, "much_changed", kring, talked="1")
     assert about(kring).much_changed is None
-    assert "I would like to talk about it" not in client.get("/").content.decode()
+    assert "I would like to talk about it" not in page.get("/").content.decode()
 
 
-def test_what_would_be_good_stands_above_what_changed_in_the_persons_own_words(client, kring):
-    page = ask(client, "progress", kring, progress="Weer eens <i>lachen</i>.")
+def test_what_would_be_good_stands_above_what_changed_in_the_persons_own_words(page, kring):
+    shown = ask(page, "progress", kring, progress="Weer eens <i>lachen</i>.")
     assert about(kring).progress == "Weer eens <i>lachen</i>."
-    assert "<q>Weer eens &lt;i&gt;lachen&lt;/i&gt;.</q>" in page
+    assert "<q>Weer eens &lt;i&gt;lachen&lt;/i&gt;.</q>" in shown
 
 
 @pytest.mark.parametrize(
