@@ -2,21 +2,16 @@ import json
 from itertools import pairwise
 from pathlib import Path
 
-import msgspec
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.network.bubbles import BUBBLES
 from kring.scene.text import LEADING
-from kring.scene.who_layout import HALF_WIDTH, LARGEST, Called, lay_out
+from kring.scene.who_cards import HALF_WIDTH, Called
+from kring.scene.who_layout import LARGEST, lay_out
 
 CASES = json.loads(Path("contract/cases/who.json").read_text(encoding="utf-8"))
 TEXTS = st.text(min_size=1, max_size=60)
-
-
-def called(row):
-    return msgspec.convert(row, Called)
 
 
 @st.composite
@@ -36,20 +31,6 @@ def test_the_boxes_of_an_empty_sheet_are_those_worked_out_by_hand():
         assert [box.x, box.y, box.width, box.height] == CASES["boxes"][bubble]
 
 
-@pytest.mark.parametrize("case", CASES["cards"], ids=lambda case: case["name"])
-def test_cards_are_those_worked_out_by_hand(case):
-    layout = lay_out([called(row) for row in case["people"]], sign=case.get("fingers"))
-    found = {
-        key: {
-            "at": [card.x, card.y],
-            "lines": [[line.text, line.x, line.y, line.size, line.bold] for line in card.lines],
-        }
-        for key, card in layout.cards.items()
-    }
-    assert layout.sign == case["sign"]
-    assert found == case["cards"]
-
-
 @given(crowds())
 def test_everybody_stands_inside_their_own_box_and_nobody_over_another(people):
     layout = lay_out(people)
@@ -64,7 +45,8 @@ def test_everybody_stands_inside_their_own_box_and_nobody_over_another(people):
             assert line.y - line.size / 2 > box.y
             assert line.y + line.size / 2 <= box.y + box.height + 0.05
         for above, below in pairwise(lines):
-            assert below.y - above.y >= LEADING * max(above.size, below.size) - 0.05
+            if above.x == below.x:
+                assert below.y - above.y >= LEADING * max(above.size, below.size) - 0.05
 
 
 @given(crowds())

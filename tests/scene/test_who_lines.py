@@ -4,7 +4,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kring.scene.who_layout import Called, lay_out
+from kring.scene.who_cards import Called
+from kring.scene.who_layout import lay_out
 from kring.scene.who_lines import works_together
 
 CASES = json.loads(Path("contract/cases/who.json").read_text(encoding="utf-8"))

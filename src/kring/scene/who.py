@@ -23,7 +23,9 @@ from kring.scene.scene import Entry, Scene, Stroke, Table, Text
 from kring.scene.shapes import shape_path
 from kring.scene.signs import inside_of, name_beside, name_of, sign_of
 from kring.scene.text import width_of
-from kring.scene.who_layout import COLUMN, SIGN, Box, Called, Layout, lay_out
+from kring.scene.who_cards import COLUMN, SIGN, Box, Called, Layout
+from kring.scene.who_crowd import more
+from kring.scene.who_layout import lay_out
 from kring.scene.who_lines import DOT, WIDTH, Joined, works_together
 from kring.scene.words import Words
 
@@ -64,21 +66,23 @@ def who(network: Network, words: Words, own: WhoWords, *, large: bool = False) -
     bubbles = {a.id: found for a in network.alters if (found := bubble_of(network, a))}
     there = [alter for alter in network.alters if alter.id in bubbles]
     layout = lay_out([_called(alter, bubbles[alter.id], words) for alter in there], large=large)
+    shown = [alter for alter in there if alter.id in layout.cards]
     pairs = [ends(tie.id) for tie in network.ties if tie.works_together]
     lines = list(works_together(layout, bubbles, pairs))
     return Scene(
-        half_width=look().outer + _RIM,
+        half_width=layout.half_width + _RIM,
         half_height=layout.half_height + _RIM,
         strokes=(
             *(_box(box) for box in layout.boxes.values()),
             *(stroke for line in lines for stroke in _line(line)),
-            *(stroke for a in there for stroke in _sign(a, _sign_end(layout, a.id))),
+            *(stroke for a in shown for stroke in _sign(a, _sign_end(layout, a.id))),
             *ego_signs(network.egos),
         ),
         texts=(
             *(_head(layout.boxes[bubble], own.bubbles[bubble]) for bubble in BUBBLES),
             *ego_names(network.egos, words),
-            *(text for a in there for text in _texts(a, layout)),
+            *(text for a in shown for text in _texts(a, layout)),
+            *(_more(layout, bubble) for bubble in layout.left_over),
         ),
         legend=tuple(_legend(there, lines, own)),
         legend_title=words.legend,
@@ -147,6 +151,15 @@ def _head(box: Box, name: str) -> Text:
     return Text(
         x=box.x + 3, y=box.y + 5.2, lines=(name,), size=size, colour=look().quiet, bold=True,
         anchor="start",
+    )  # fmt: skip
+
+
+def _more(layout: Layout, bubble: Bubble) -> Text:
+    """Count whoever stands only on the page after it."""
+    line = more(layout, bubble)
+    return Text(
+        x=line.x, y=line.y, lines=(line.text,), size=line.size, colour=look().ink, bold=True,
+        anchor="end",
     )  # fmt: skip
 
 

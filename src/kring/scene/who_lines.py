@@ -14,11 +14,11 @@ from kring.network.values import Bubble
 from kring.scene.lines import written
 from kring.scene.placing import tidy
 from kring.scene.text import width_of
-from kring.scene.who_layout import BOLD, CELLS, COLUMN, GAP, Card, Layout
+from kring.scene.who_cards import BOLD, Layout
+from kring.scene.who_layout import CELLS
 
 WIDTH = 1.0
 DOT = 1.1  # where a line begins and ends
-_GUTTER = (COLUMN + GAP) / 2  # how far from the middle the gaps between the columns run
 _LANES = (0.0, -1.5, 1.5, -3.0, 3.0)  # in turns, so that lines do not lie on each other
 _AFTER_NAME, _BEFORE_SIGN = 2.2, 1.6
 
@@ -50,30 +50,29 @@ def works_together(
     for first, second in pairs:
         if first in layout.cards and second in layout.cards:
             columns = [CELLS[BUBBLES.index(bubbles[one])][0] for one in (first, second)]
-            a = _end(layout.cards[first], layout.sign, columns[0], columns[1])
-            b = _end(layout.cards[second], layout.sign, columns[1], columns[0])
+            a = _end(layout, first, columns[0], columns[1])
+            b = _end(layout, second, columns[1], columns[0])
             yield _joined(layout, a, b, _LANES[drawn % len(_LANES)])
             drawn += 1
 
 
-def _end(card: Card, sign: float, column: int, other: int) -> _End:
+def _end(layout: Layout, one: str, column: int, other: int) -> _End:
     """Leave towards the gap: before the sign on the left side, after the name on the right."""
+    card, (left, right) = layout.cards[one], layout.gutters
     if column == 2 or (column == 1 and other == 0):  # the third column
-        return _End(
-            tidy(card.x - sign - _BEFORE_SIGN), card.y, -_GUTTER if column == 1 else _GUTTER
-        )
+        before = tidy(card.x - layout.sign - _BEFORE_SIGN)
+        return _End(before, card.y, left if column == 1 else right)
     name = card.lines[0]
     after = name.x + width_of(name.text) * name.size * BOLD + _AFTER_NAME
-    return _End(tidy(after), card.y, -_GUTTER if column == 0 else _GUTTER)
+    return _End(tidy(after), card.y, left if column == 0 else right)
 
 
 def _joined(layout: Layout, a: _End, b: _End, lane: float) -> Joined:
     first, second = tidy(a.gutter + lane), tidy(b.gutter + lane)
     path = f"M{written(a.x)} {written(a.y)}H{written(first)}"
     if a.gutter != b.gutter:
-        rows = layout.boxes["neighbours"].height / 2 + GAP / 2
         across = min(
-            (tidy(side * rows + lane) for side in (-1, 1)),
+            (tidy(passage + lane) for passage in layout.passages),
             key=lambda y: abs(a.y - y) + abs(b.y - y),
         )
         path += f"V{written(across)}H{written(second)}"

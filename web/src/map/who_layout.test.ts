@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/who.json' with { type: 'json' }
 import { BUBBLES } from './bubbles.ts'
-import { layOut, type Called } from './who_layout.ts'
+import { layOut } from './who_layout.ts'
 
 test('the boxes of an empty sheet are those worked out by hand', () => {
   const layout = layOut([])
@@ -13,20 +13,6 @@ test('the boxes of an empty sheet are those worked out by hand', () => {
     assert.deepEqual([x, y, width, height], boxes[bubble])
   }
 })
-
-for (const one of cases.cards) {
-  test(one.name, () => {
-    const layout = layOut(one.people as readonly Called[], 'fingers' in one ? (one.fingers as number) : undefined)
-    const found = Object.fromEntries(
-      [...layout.cards].map(([id, { x, y, lines }]) => [
-        id,
-        { at: [x, y], lines: lines.map((line) => [line.text, line.x, line.y, line.size, line.bold]) },
-      ]),
-    )
-    assert.equal(layout.sign, one.sign)
-    assert.deepEqual(found, one.cards)
-  })
-}
 
 test('a name that just does not fit is written smaller rather than cut', () => {
   const card = layOut([{ id: 'a', bubble: 'family', name: 'Karen, de vrouw van Bert' }]).cards.get('a')

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/who.json' with { type: 'json' }
-import { layOut, type Called } from './who_layout.ts'
+import type { Called } from './who_cards.ts'
+import { layOut } from './who_layout.ts'
 import { worksTogether } from './who_lines.ts'
 
 for (const { name, people, pairs, paths } of cases.lines) {

@@ -5,9 +5,9 @@ import type { Bubble } from './kinds.ts'
 import { written } from './lines.ts'
 import { tidy } from './placing.ts'
 import { widthOf } from './text.ts'
-import { BOLD, CELLS, COLUMN, GAP, type BubbleBox, type Card, type Layout } from './who_layout.ts'
+import { BOLD, type Card, type Layout } from './who_cards.ts'
+import { CELLS } from './who_layout.ts'
 
-const GUTTER = (COLUMN + GAP) / 2 // how far from the middle the gaps between the columns run
 const LANES = [0, -1.5, 1.5, -3, 3] // in turns, so that lines do not lie on each other
 const AFTER_NAME = 2.2
 const BEFORE_SIGN = 1.6
@@ -33,27 +33,28 @@ export function worksTogether(
   return pairs
     .filter((pair) => pair.every((id) => layout.cards.has(id)))
     .map(([first, second], index) => {
-      const from = (id: string, other: string) => leaving(layout.cards.get(id) as Card, layout.sign, column(id), column(other))
+      const from = (id: string, other: string) => leaving(layout, id, column(id), column(other))
       return joined(layout, from(first, second), from(second, first), LANES[index % LANES.length] as number)
     })
 }
 
 /** Towards the gap: before the sign on the left side, after the name on the right. */
-function leaving(card: Card, sign: number, column: number, other: number): Leaving {
+function leaving(layout: Layout, id: string, column: number, other: number): Leaving {
+  const card = layout.cards.get(id) as Card
+  const [left, right] = layout.gutters
   if (column === 2 || (column === 1 && other === 0)) {
-    return { x: tidy(card.x - sign - BEFORE_SIGN), y: card.y, gutter: column === 1 ? -GUTTER : GUTTER }
+    return { x: tidy(card.x - layout.sign - BEFORE_SIGN), y: card.y, gutter: column === 1 ? left : right }
   }
   const name = card.lines[0]
   const after = name ? name.x + widthOf(name.text) * name.size * BOLD + AFTER_NAME : card.x
-  return { x: tidy(after), y: card.y, gutter: column === 0 ? -GUTTER : GUTTER }
+  return { x: tidy(after), y: card.y, gutter: column === 0 ? left : right }
 }
 
 function joined(layout: Layout, a: Leaving, b: Leaving, lane: number): Joined {
   const [first, second] = [tidy(a.gutter + lane), tidy(b.gutter + lane)]
   let path = `M${written(a.x)} ${written(a.y)}H${written(first)}`
   if (a.gutter !== b.gutter) {
-    const rows = (layout.boxes.get('neighbours') as BubbleBox).height / 2 + GAP / 2
-    const [above, below] = [tidy(-rows + lane), tidy(rows + lane)]
+    const [above, below] = layout.passages.map((passage) => tidy(passage + lane)) as [number, number]
     const way = (y: number): number => Math.abs(a.y - y) + Math.abs(b.y - y)
     path += `V${written(way(below) < way(above) ? below : above)}H${written(second)}`
   }

@@ -7,7 +7,8 @@ import { ends } from '../network.ts'
 import { egoPlaces, type Place } from '../placing.ts'
 import { shapePath } from '../shapes.ts'
 import { spotPut, type Ground, type Put, type Speaks, type View } from '../view.ts'
-import { COLUMN, HALF_WIDTH, layOut, type BubbleBox, type Called, type Layout } from '../who_layout.ts'
+import type { BubbleBox, Called, Layout } from '../who_cards.ts'
+import { layOut } from '../who_layout.ts'
 import { widthOf } from '../text.ts'
 import { worksTogether } from '../who_lines.ts'
 
@@ -49,7 +50,10 @@ export const who: View = {
   showsTies: false,
   hasQuadrants: false,
   isChosen: true,
-  half: (network) => ({ width: HALF_WIDTH + MARGIN, height: sheetOf(network).layout.halfHeight + MARGIN }),
+  half(network) {
+    const { halfWidth, halfHeight } = sheetOf(network).layout
+    return { width: halfWidth + MARGIN, height: halfHeight + MARGIN }
+  },
   places: (network) => new Map([...sheetOf(network).layout.cards].map(([id, { x, y }]) => [id, { x, y }])),
   middle: (network) => egoPlaces(Math.max(network.egos.length, 1)),
   centre: () => null,
@@ -57,7 +61,7 @@ export const who: View = {
   obstacles: () => [],
   namesBeside: (network) => ({
     letters: sheetOf(network).layout.size,
-    room: COLUMN - 2 * sheetOf(network).layout.sign - 8,
+    room: sheetOf(network).layout.room,
     under: (id) => (sheetOf(network).layout.cards.get(id)?.lines ?? []).filter(({ bold }) => !bold).map(({ text }) => text),
   }),
   parts: () => BUBBLES,
@@ -100,9 +104,9 @@ function groundOf(network: Network, words: Speaks): Ground {
       }),
     ],
     texts: BUBBLES.map((bubble) => {
-      const { x, y } = layout.boxes.get(bubble) as BubbleBox
+      const { x, y, width } = layout.boxes.get(bubble) as BubbleBox
       const name = words.option('alter', 'bubble', bubble)
-      const size = Math.min(HEAD, (COLUMN - 6) / (widthOf(name) * WIDE_AT_MOST)) // a long one smaller, not cut
+      const size = Math.min(HEAD, (width - 6) / (widthOf(name) * WIDE_AT_MOST)) // a long one smaller, not cut
       return { x: x + 3, y: y + 5.2, lines: [name], size, anchor: 'start' as const, colour: QUIET, bold: true }
     }),
   }
