@@ -53,6 +53,7 @@ def test_that_much_has_changed_is_seen_until_it_was_talked_about(page, kring):
 
 
 def test_what_would_be_good_stands_above_what_changed_in_the_persons_own_words(page, kring):
+    page.post(reverse("moments", args=[kring.id]), {"title": "Spring"})
     shown = ask(page, "progress", kring, progress="Weer eens <i>lachen</i>.")
     assert about(kring).progress == "Weer eens <i>lachen</i>."
     assert "<q>Weer eens &lt;i&gt;lachen&lt;/i&gt;.</q>" in shown
