@@ -26,8 +26,9 @@ GENOGRAM_WORDS = GenogramWords(
     told_feeling="Between {names}: {how}.",
     misfits={
         code: f"{code} %(names)s"
-        for code in (
+        for each in (
             "oneself", "own_ancestor", "not_siblings", "parent_younger", "not_level", "many_parents"
         )
+        for code in (each, f"{each}.me", f"{each}.of_me")
     },
 )  # fmt: skip

@@ -34,3 +34,26 @@ def test_what_does_not_fit_is_asked_under_the_drawing_with_names_and_years():
     scene = genogram(network, WORDS, asked)
     assert scene.caption == "Oldest on the left. Mum 1980, Sara 1980?"
     assert scene.description.endswith("Mum 1980, Sara 1980?")
+
+
+def test_a_central_person_without_a_name_has_sentences_of_their_own():
+    asked = msgspec.structs.replace(
+        GENOGRAM_WORDS,
+        misfits={
+            "parent_younger.of_me": "%(one)s %(one_born)s is my parent, me %(other_born)s?",
+            "parent_younger.me": "I %(one_born)s, parent of %(other)s %(other_born)s?",
+            "many_parents.me": "I have more than two parents.",
+        },
+    )
+    network = network_of(
+        [
+            Ego(id="me", born=1980),
+            Alter(id="mum", name="Mum", born=1985),
+            Alter(id="kid", name="Kid", born=1970),
+            Tie(id="mum~me", kin="first_is_parent"),
+            Tie(id="kid~me", kin="second_is_parent"),
+        ]
+    )
+    said = genogram(network, WORDS, asked).caption
+    assert "Mum 1985 is my parent, me 1980?" in said
+    assert "I 1980, parent of Kid 1970?" in said

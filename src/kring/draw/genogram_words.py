@@ -28,6 +28,53 @@ MISFITS: dict[str, Text] = {
         "%(one)s has more than two parents by birth. Who adopted or fostered them?"
     ),
 }
+# Of the central person without a name: on the surface to them, on paper by them.
+TO_ME: dict[str, Text] = {
+    "oneself.me": gettext_lazy("You cannot be family of yourself: that line is left out."),
+    "own_ancestor.me": gettext_lazy(
+        "You cannot be your own ancestor (through: %(names)s). One line to a parent is left out."
+    ),
+    "not_siblings.me": gettext_lazy(
+        "You and %(other)s cannot be brothers or sisters: one comes before the other's parents."
+    ),
+    "parent_younger.me": gettext_lazy(
+        "You, born in %(one_born)s, are a parent of %(other)s, born in %(other_born)s. "
+        "Are these years right?"
+    ),
+    "parent_younger.of_me": gettext_lazy(
+        "%(one)s, born in %(one_born)s, is your parent. You are born in %(other_born)s. "
+        "Are these years right?"
+    ),
+    "not_level.me": gettext_lazy(
+        "You and %(other)s are a couple of two generations: the line runs aslant."
+    ),
+    "many_parents.me": gettext_lazy(
+        "You have more than two parents by birth. Who adopted or fostered you?"
+    ),
+}
+BY_ME: dict[str, Text] = {
+    "oneself.me": gettext_lazy("I cannot be family of myself: that line is left out."),
+    "own_ancestor.me": gettext_lazy(
+        "I cannot be my own ancestor (through: %(names)s). One line to a parent is left out."
+    ),
+    "not_siblings.me": gettext_lazy(
+        "I and %(other)s cannot be brothers or sisters: one comes before the other's parents."
+    ),
+    "parent_younger.me": gettext_lazy(
+        "I, born in %(one_born)s, am a parent of %(other)s, born in %(other_born)s. "
+        "Are these years right?"
+    ),
+    "parent_younger.of_me": gettext_lazy(
+        "%(one)s, born in %(one_born)s, is my parent. I am born in %(other_born)s. "
+        "Are these years right?"
+    ),
+    "not_level.me": gettext_lazy(
+        "I and %(other)s are a couple of two generations: the line runs aslant."
+    ),
+    "many_parents.me": gettext_lazy(
+        "I have more than two parents by birth. Who adopted or fostered me?"
+    ),
+}
 UNSAID = gettext_lazy("together, or parents together")
 APART = gettext_lazy("not together any more")
 BORN = gettext_lazy("child by birth")
@@ -69,6 +116,16 @@ GENOGRAM_SURFACE: dict[str, Text] = {
     "genogram.name.child": gettext_lazy("What is the name of the child of %(name)s?"),
     "genogram.name.sibling": gettext_lazy("What is the name of the brother or sister of %(name)s?"),
     "genogram.put_in": gettext_lazy("Put in the family"),
+    "genogram.tray": gettext_lazy("How are they family? Choose somebody and say it."),
+    "genogram.same": gettext_lazy("%(name)s is there already. Is it the same person?"),
+    "genogram.same_yes": gettext_lazy("Yes, the same"),
+    "genogram.same_no": gettext_lazy("No, somebody else"),
+    "genogram.not_oneself": gettext_lazy(
+        "%(name)s cannot be family of themselves. Who else is it?"
+    ),
+    "genogram.not_twice": gettext_lazy(
+        "%(name)s stands in this family in another place already. Who else is it?"
+    ),
     "genogram.or_there": gettext_lazy("Or somebody who is there already"),
     "genogram.added": gettext_lazy("%(name)s is now in the family, as %(as)s of %(other)s."),
     "genogram.parted": gettext_lazy(
@@ -90,7 +147,7 @@ GENOGRAM_SURFACE: dict[str, Text] = {
     "genogram.animal": ANIMAL,
     "genogram.dead": DEAD,
     "genogram.no_shape": NO_SHAPE,
-    **{f"genogram.misfit.{code}": said for code, said in MISFITS.items()},
+    **{f"genogram.misfit.{code}": said for code, said in {**MISFITS, **TO_ME}.items()},
 }
 
 
@@ -132,5 +189,5 @@ def genogram_words(network: Network) -> GenogramWords:
         told_children=_("Children of {name}: {children}."),
         told_siblings=_("Brothers and sisters: {names}."),
         told_feeling=_("Between {names}: {how}."),
-        misfits={code: str(said) for code, said in MISFITS.items()},
+        misfits={code: str(said) for code, said in {**MISFITS, **BY_ME}.items()},
     )

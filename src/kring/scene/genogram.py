@@ -58,6 +58,7 @@ def genogram(
     family = family_of(network)
     people = _people(network, family)
     names = names_of(people, words)
+    me = next((ego.id for ego in network.egos if not ego.name), None)
     letters = LETTERS * (_LARGER if large else 1)
     layout = layout_of(family, names, shifts_of(network), letters=letters)
     ties = _feelings(network, layout) if feelings else []
@@ -83,11 +84,11 @@ def genogram(
             twins=family.twins,
         ),
         legend_title=words.legend,
-        caption=" ".join([own.caption, *remarks(family, layout, names, own)]),
+        caption=" ".join([own.caption, *remarks(family, layout, names, own, me=me)]),
         tray=tuple(name_beside(alter, words) for alter in waiting),
         tray_title=own.in_the_tray,
         title=own.title,
-        description=told(family, layout, names, ties, own),
+        description=told(family, layout, names, ties, own, me=me),
         language=words.language,
     )
 

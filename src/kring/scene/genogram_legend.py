@@ -20,7 +20,6 @@ from kring.scene.scene import Entry, Stroke, Text
 
 _RADIUS = 2.9
 _OWN = ("animal", "expected", "miscarriage", "ended", "stillborn")
-_SIGNS = ("square", "circle", "square_circle", "circle_square", "rounded", "diamond")
 _CHILDREN = ("biological", "adopted", "foster", "step")
 
 
@@ -45,11 +44,10 @@ def legend_of(
 
 
 def _signs(signs: Sequence[Drawn], words: GenogramWords) -> Iterator[Entry]:
-    ordinary = {each.sign for each in signs if each.special is None}
-    for sign in _SIGNS:
-        if sign in ordinary:
-            mark = Text(x=0, y=0, lines=("?",), size=3.4, colour=look().ink)
-            yield _sign(Drawn(sign=sign), words.signs[sign], mark if sign == "diamond" else None)
+    # A square that was chosen stands for what the person says; only "not chosen" has a meaning.
+    if any(each.sign == "diamond" for each in signs if each.special is None):
+        mark = Text(x=0, y=0, lines=("?",), size=3.4, colour=look().ink)
+        yield _sign(Drawn(sign="diamond"), words.signs["diamond"], mark)
     ego = next((each for each in signs if each.is_ego), None)
     if ego:
         yield _sign(ego, words.signs["ego"])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kring.network.model import Tie, ends
 from kring.scene.genogram_claims import Couple
-from kring.scene.genogram_kin import Family
+from kring.scene.genogram_kin import Family, Misfit
 from kring.scene.genogram_layout import Layout
 from kring.scene.genogram_strokes import slashes_of, union_kind
 from kring.scene.genogram_words import GenogramWords
@@ -16,8 +16,10 @@ def told(
     names: Mapping[str, str],
     feelings: Sequence[Tie],
     words: GenogramWords,
+    *,
+    me: str | None = None,
 ) -> str:
-    """Tell the whole drawing."""
+    """Tell the whole drawing; `me` is the central person where they have no name."""
     people = len(family.people)
     return " ".join(
         [
@@ -30,27 +32,46 @@ def told(
                 for tie in feelings
                 if tie.feeling
             ),
-            *remarks(family, layout, names, words),
+            *remarks(family, layout, names, words, me=me),
         ]
     )
 
 
 def remarks(
-    family: Family, layout: Layout, names: Mapping[str, str], words: GenogramWords
+    family: Family,
+    layout: Layout,
+    names: Mapping[str, str],
+    words: GenogramWords,
+    *,
+    me: str | None = None,
 ) -> list[str]:
-    """Say what does not fit, with whom, and in which years."""
+    """Say what does not fit, with whom, and in which years.
+
+    A central person without a name has sentences of their own: "me has two parents" is no language.
+    """
     born = {person.id: str(person.born or "…") for person in family.people}
-    return [
-        words.misfits[misfit.code]
-        % {
-            "names": _list(misfit.people, names),
-            "one": names[misfit.people[0]],
-            "other": names[misfit.people[-1]],
-            "one_born": born[misfit.people[0]],
-            "other_born": born[misfit.people[-1]],
-        }
-        for misfit in layout.misfits
-    ]
+    return [_remark(misfit, names, born, words, me) for misfit in layout.misfits]
+
+
+def _remark(
+    misfit: Misfit,
+    names: Mapping[str, str],
+    born: Mapping[str, str],
+    words: GenogramWords,
+    me: str | None,
+) -> str:
+    one, other = misfit.people[0], misfit.people[-1]
+    others = [person for person in misfit.people if person != me]
+    is_mine = len(others) < len(misfit.people)
+    is_child = is_mine and misfit.code == "parent_younger" and one != me
+    code = f"{misfit.code}.{'of_me' if is_child else 'me'}" if is_mine else misfit.code
+    return words.misfits[code] % {
+        "names": _list(others, names),
+        "one": names[one],
+        "other": names[others[-1] if others else other],
+        "one_born": born[one],
+        "other_born": born[other],
+    }
 
 
 def _families(

@@ -4,6 +4,7 @@ import { drawnAlter, drawnEgo, insideOf, outlineOf } from '../../map/genogram/si
 import { coupleMarks, PENS, slashesOf } from '../../map/genogram/strokes.ts'
 import { coupleOf, type Union } from '../../map/genogram/claims.ts'
 import { INK } from '../../map/look.ts'
+import type { Misfit } from '../../map/genogram/kin.ts'
 import type { Network } from '../../map/network.ts'
 import type { Speaks, Stroke } from '../../map/view.ts'
 import { layoutFor } from '../../map/views/genogram.ts'
@@ -18,17 +19,29 @@ const CHILDREN = ['biological', 'adopted', 'foster', 'step']
 
 /** What does not fit, with whom, and in which years; of everybody or of one of them. */
 export function familyMisfits(network: Network, words: Speaks, about?: string): string[] {
-  const people = [...network.egos, ...network.alters]
-  const name = (id: string | undefined): string =>
-    people.find((one) => one.id === id)?.name ?? words.say('paper.me')
-  const born = (id: string | undefined): string => String(people.find((one) => one.id === id)?.born ?? '…')
   return layoutFor(network)
     .misfits.filter(({ people }) => about === undefined || people.includes(about))
-    .map(({ code, people }) => {
-      const [one, other] = [people[0], people.at(-1)]
-      const told = { one: name(one), other: name(other), one_born: born(one), other_born: born(other), names: people.map(name).join(', ') }
-      return words.say(`genogram.misfit.${code}`, told)
-    })
+    .map((misfit) => misfitSaid(misfit, network, words))
+}
+
+/** One sentence; to a central person without a name another one, since "me has" is no language. */
+function misfitSaid({ code, people }: Misfit, { egos, alters }: Network, words: Speaks): string {
+  const all = [...egos, ...alters]
+  const find = (id: string | undefined) => all.find((one) => one.id === id)
+  const nameOf = (id: string | undefined): string => find(id)?.name ?? words.say('paper.someone')
+  const born = (id: string | undefined): string => String(find(id)?.born ?? '…')
+  const me = egos.find(({ name }) => !name)?.id
+  const others = people.filter((id) => id !== me)
+  const [one, other] = [people[0], people.at(-1)]
+  const isMine = others.length < people.length
+  const about = isMine ? (code === 'parent_younger' && one !== me ? '.of_me' : '.me') : ''
+  return words.say(`genogram.misfit.${code}${about}`, {
+    one: nameOf(one),
+    other: nameOf(others.at(-1)),
+    one_born: born(one),
+    other_born: born(other),
+    names: others.map(nameOf).join(', '),
+  })
 }
 
 export function legendOf(network: Network, words: Speaks, showsFeelings: boolean): Entry[] {
@@ -67,14 +80,15 @@ function signs({ egos, alters }: Network, words: Speaks, places: ReadonlyMap<str
   const found = new Map<string, Entry>()
   for (const drawn of [...egos.map(drawnEgo), ...alters.filter(({ id }) => places.has(id)).map(drawnAlter)]) {
     const key = drawn.special ?? drawn.sign
+    // A square that was chosen stands for what the person says; only "not chosen" has a meaning.
+    const isTold = drawn.special !== null || key === 'diamond'
     const said =
       key === 'animal' ? words.say('genogram.animal')
       : drawn.special ? words.option('alter', 'unborn', key)
-      : key === 'diamond' ? words.say('genogram.no_shape')
-      : words.option('alter', 'sign', key)
+      : words.say('genogram.no_shape')
     const plain = { ...drawn, isEgo: false, isDead: false }
     const strokes = [outlineOf(plain, 2.9), insideOf(plain, 2.9)].filter(Boolean).map((path) => ({ path, colour: INK, width: 0.5 }))
-    if (!found.has(key)) found.set(key, { key, said, strokes })
+    if (isTold && !found.has(key)) found.set(key, { key, said, strokes })
     if (drawn.isDead && !found.has('dead')) {
       found.set('dead', { key: 'dead', said: words.say('genogram.dead'), strokes: [outlineOf(drawn, 2.9), insideOf(drawn, 2.9)].map((path) => ({ path, colour: INK, width: 0.5 })) })
     }
