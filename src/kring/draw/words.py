@@ -180,6 +180,7 @@ PLACE: dict[str, Text] = {
     "place.2": _("We like to do things together"),
     "place.3": _("We know each other and talk sometimes"),
     "place.4": _("We meet because it is their work"),
+    "place.next": _("Next: %(name)s. Where do they belong?"),
     "place.sector": _("Which part?"),
     "place.later": _("Later"),
     "place.placed": _("%(name)s: %(ring)s."),

@@ -47,6 +47,17 @@ export function focusMap(desk: Desk): void {
   focusOn(document, there ? stop : '')
 }
 
+/** From "move" on a card, with a key, to the first place to choose; a finger goes to the paper itself. */
+export function focusPlace(): void {
+  if (!hasKeys()) return
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.question :is(.ring-choice, .place-choice)')?.focus())
+}
+
+/** Whether whoever is at work here came to this button with the keyboard. */
+export function hasKeys(): boolean {
+  return document.activeElement?.matches(':focus-visible') ?? false
+}
+
 export function focusName(): void {
   document.querySelector<HTMLElement>('#new-name')?.focus()
 }

@@ -132,8 +132,11 @@ export function nextInHand(desk: Desk): void {
   const { people, view } = drawn(desk)
   const next = people.find(({ place, alter }) => !place && (view.waits?.(alter) ?? true))
   if (!next) return show(desk, { inHand: null })
+  const { said } = uiOf(desk)
   takeInHand(desk, next.id)
   show(desk, { offered: true })
+  // Where the one stands now and who is asked about next: the same button means another person.
+  announce(desk, `${said} ${desk.speech.say('place.next', { name: next.name })}`.trim())
 }
 
 export function liftOff(desk: Desk, id: string): void {

@@ -15,6 +15,8 @@ export interface Part {
   /** Under the card of the central person. */
   readonly middle?: Component
   readonly quiet?: Component
+  /** What is asked over the names that wait. */
+  readonly tray?: string
   /** Where others are added beside somebody, if this drawing does that. */
   readonly adds?: (desk: Desk) => void
 }

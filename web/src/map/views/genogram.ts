@@ -39,7 +39,7 @@ export const genogram: View = {
   showsTies: false,
   hasQuadrants: false,
   isChosen: false,
-  waits: (alter) => (alter.sort ?? 'person') === 'person' && groupOf(alter) === 'family',
+  waits: mayBeFamily,
   half(network) {
     const { halfWidth, halfHeight } = layoutFor(network)
     return { width: halfWidth + 2, height: halfHeight + 2 }
@@ -92,6 +92,12 @@ function signOf(drawn: Drawn, said: Pick<Alter, 'born' | 'died'>): Sign {
   const radius = BOX * sizeOf(drawn)
   const more = insideOf(drawn, radius)
   return { outline: outlineOf(drawn, radius), mark: markOf(drawn, ageOf(said, new Date().getFullYear())), ...(more ? { more } : {}) }
+}
+
+/** Whoever could be family: that is said of them, or nothing is. */
+function mayBeFamily(alter: Alter): boolean {
+  const group = groupOf(alter)
+  return (alter.sort ?? 'person') === 'person' && (group === 'family' || (group === 'unknown' && !alter.sector))
 }
 
 /** The years of everybody's life, beside the line that comes down to them. */

@@ -7,4 +7,4 @@ import FamilyPaper from './FamilyPaper.svelte'
 import { toFamily } from './moves.ts'
 
 export const view: View = genogram
-export const part: Part = { adds: toFamily, person: FamilyCard, middle: FamilyCard, quiet: FamilyPaper }
+export const part: Part = { adds: toFamily, person: FamilyCard, middle: FamilyCard, quiet: FamilyPaper, tray: 'genogram.tray' }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { networkFrom } from '../../map/genogram/families.test.ts'
 import type { Value } from '../../map/kinds.ts'
 import type { Network } from '../../map/network.ts'
-import { calledAs, joinPuts, kinId, newRelative, nowFormer, othersFor, partPuts, relationPuts, relationsOf, type Relation } from './family.ts'
+import { calledAs, calledSo, joinPuts, kinId, newRelative, nowFormer, othersFor, partPuts, relationPuts, relationsOf, type Relation } from './family.ts'
 
 const network = networkFrom([
   ['ego', 'me', {}],
@@ -78,4 +78,19 @@ test('a partner is called a former partner once the couple is over, and not afte
   assert.equal(called(couple({ until: 2017 }, 2017)), 'partner')
   assert.equal(nowFormer(couple({ union: 'divorced' }), 'me', 'bo'), 'bo')
   assert.equal(nowFormer(couple({ union: 'married' }), 'me', 'bo'), null)
+})
+
+test('whoever is called so already is found, whether or not they can become this', () => {
+  const two = networkFrom([
+    ['ego', 'me', { name: 'Sara' }],
+    ['alter', 'rik', { name: 'Rik' }],
+    ['alter', 'rene', { name: 'René' }],
+    ['alter', 'second', { name: 'rené' }],
+    ['tie', 'rik~me', { kin: 'sibling' }],
+    ['tie', 'rene~rik', { kin: 'partner' }],
+  ])
+  assert.equal(calledSo(two, 'Zoë', 'rik', 'child'), null)
+  assert.deepEqual(calledSo(two, ' sara ', 'rik', 'child'), { id: 'me', canJoin: false })
+  assert.deepEqual(calledSo(two, 'rik', 'rik', 'partner'), { id: 'rik', canJoin: false })
+  assert.deepEqual(calledSo(two, 'Rene', 'rik', 'partner'), { id: 'second', canJoin: true })
 })

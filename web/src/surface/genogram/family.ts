@@ -5,6 +5,7 @@ import { familyOf, type Family } from '../../map/genogram/kin.ts'
 import type { Kind, Value } from '../../map/kinds.ts'
 import { ends, type Network, type Tie } from '../../map/network.ts'
 import { newId, pairId, type Put } from '../../sync/session.ts'
+import { sameName } from '../names.ts'
 
 export type As = 'partner' | 'parent' | 'child' | 'sibling'
 export const ADDED: readonly As[] = ['partner', 'parent', 'child', 'sibling']
@@ -115,6 +116,14 @@ export function othersFor(network: Network, id: string, as: As): string[] {
   if (as === 'child') for (const partner of partners) for (const one of inLineWith(family, partner, as)) there.add(one)
   const people = network.alters.filter(({ sort }) => (sort ?? 'person') === 'person' || sort === 'animal')
   return [...network.egos, ...people].map((one) => one.id).filter((one) => one !== id && !there.has(one))
+}
+
+/** Who is called so already, if anybody; of more, whoever could become this. */
+export function calledSo(network: Network, name: string, id: string, as: As): { id: string; canJoin: boolean } | null {
+  const free = new Set(othersFor(network, id, as))
+  const same = [...network.egos, ...network.alters].filter((one) => one.name && sameName(one.name) === sameName(name))
+  const found = same.find((one) => free.has(one.id)) ?? same[0]
+  return found ? { id: found.id, canJoin: free.has(found.id) } : null
 }
 
 /** Who comes before or after somebody, as far as that keeps them from becoming this. */
