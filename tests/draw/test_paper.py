@@ -210,6 +210,20 @@ def test_size_and_direction_of_the_paper_can_be_chosen(page, kring, query, css):
     assert f'class="sheet paper {css}"' in text
 
 
+def test_a_lifeline_that_grew_higher_than_wide_stands_upright_unless_asked_otherwise(
+    page, owner, kring
+):
+    short = page.get(reverse("print", args=[kring.id]) + "?as=lifeline").content.decode()
+    many = begin_kring(centre="Sara", names=[f"Ann {k}" for k in range(60)], by=owner)
+    alters = network_of_kring(many).alters
+    put(many, [(a.id, "alter", "known_since", 1960 + k) for k, a in enumerate(alters)], by=owner)
+    address = reverse("print", args=[many.id]) + "?as=lifeline"
+
+    assert "sheet-a4-landscape" in short
+    assert "sheet-a4-portrait" in page.get(address).content.decode()
+    assert "sheet-a4-landscape" in page.get(f"{address}&turned=landscape").content.decode()
+
+
 def test_a_typesetter_that_gives_up_leads_to_printing_from_the_browser(page, kring, monkeypatch):
     monkeypatch.setattr(poster, "SECONDS", 0.0)
 

@@ -48,3 +48,10 @@ def test_who_has_letters_and_no_line_gets_a_thread_for_them_to_stand_on():
 
     assert len(threads({"practical": "get"})) == 1
     assert threads({"practical": "get", "line": "strong"}) == threads({}) == []
+
+
+def test_on_a_sheet_of_a4_the_names_of_sixty_people_have_six_points():
+    people = [{"name": "Ann", "relation_types": ("friend",)} for _ in range(60)]
+    scene = ecogram(network(*people), WORDS, OWN)
+    points_per_unit = 184 / (2 * scene.half_width) * 72 / 25.4
+    assert min(text.size for text in scene.texts if text.lines == ("Ann",)) * points_per_unit >= 6

@@ -51,8 +51,16 @@ def test_many_people_get_lower_rows():
     alters = tuple(Alter(id=f"p{i}", name="Ann") for i in range(60))
     presences = [Presence(a.id, (Span(1976, 2001, "there"),), ()) for a in alters]
     people = below(*presences, alters=alters)
-    assert people.size == 3.25
+    assert people.size == pytest.approx(3.6)
     assert people.bottom < 10 + 60 * 1.5 * 5
+
+
+def test_the_names_of_sixty_people_have_six_points_on_an_upright_sheet_of_a4():
+    alters = tuple(Alter(id=f"p{i}", name="Ann") for i in range(60))
+    presences = [Presence(a.id, (Span(1976, 2001, "there"),), ()) for a in alters]
+    people = below(*presences, alters=alters)
+    millimetres = min(184 / 304, 215 / (people.bottom + 35))
+    assert people.size * millimetres * 72 / 25.4 >= 6
 
 
 def test_without_people_there_is_no_heading():

@@ -6,7 +6,7 @@ are left off unless the person asks for them on this sheet.
 """
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 from urllib.parse import urlencode
@@ -91,6 +91,7 @@ def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
     sheet = _chosen(request)
     network = sheet.of(network_of_kring(kring))
     scene = sheet.scene(network)
+    sheet = _lying(request, sheet, scene)
     if ending == "svg":
         return as_file(svg(scene, paper=True).encode(), ending)
     words = sheet_words_for(network, today=_today(), title=sheet.drawing.title)
@@ -125,6 +126,7 @@ def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
         return redirect(f"{reverse('print', args=[kring.pk])}?{sheet.query}")
     network = sheet.of(whole)
     scene = sheet.scene(network)
+    sheet = _lying(request, sheet, scene)
     context = {
         "kring": kring,
         "network": whole,
@@ -145,6 +147,13 @@ def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
 def circles_svg(network: Network) -> str:
     """Give the drawing of a network as SVG to put in a page, with everybody in it."""
     return svg(DRAWINGS["circles"].scene(network), below=False)
+
+
+def _lying(request: HttpRequest, sheet: Sheet, scene: Scene) -> Sheet:
+    """Lay the sheet as it was asked; a drawing that grew higher than wide stands upright."""
+    is_asked = request.GET.get("turned", "") in _TURNED
+    is_high = scene.half_height > scene.half_width and scene.table is None
+    return replace(sheet, turned="portrait") if is_high and not is_asked else sheet
 
 
 def _chosen(request: HttpRequest) -> Sheet:

@@ -21,6 +21,8 @@ from kring.scene.scene import Entry, Scene, Text
 from kring.scene.shapes import group_of
 from kring.scene.words import Words
 
+_HALF_WIDTH = 116.0  # no names of sectors stand around it
+
 
 def ecogram(network: Network, words: Words, own: MiddleWords, *, large: bool = False) -> Scene:
     """Draw the ecogram of a network.
@@ -45,6 +47,7 @@ def ecogram(network: Network, words: Words, own: MiddleWords, *, large: bool = F
         part_order=[own.sectors[group] for group in look().groups],
         shows_bonds=True,
         marks_on_lines=True,
+        half_width=_HALF_WIDTH,
         marks=marks,
         extra_legend=letters_legend(used, own),
         caption=own.caption,

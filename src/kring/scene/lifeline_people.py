@@ -16,7 +16,8 @@ from kring.scene.shapes import bar_path, group_of, shape_path, tint
 from kring.scene.text import lines_of, shortened, width_of
 
 _ROW = 1.5  # letter sizes from name to name
-_FEW, _LEAST = 20, 0.65  # from more people on, rows get lower, down to this part
+_CLOSER = 1.4  # in a crowd
+_FEW, _LEAST = 20, 0.72  # from more people on, rows get lower, down to this part
 _SMALLER = 0.78  # of the letters: a name is written that much smaller rather than cut
 _ON_TWO_LINES = 0.66  # of the letters: two lines are as high as one row
 _ROUNDING = 0.01  # so that a name that just fits is not cut
@@ -154,13 +155,14 @@ def people_below(
     )
     many = max(len(presences), 1)
     letters = size * max(_LEAST, min(1.0, math.sqrt(_FEW / many)))
+    row = (_ROW if many <= _FEW else _CLOSER) * letters
     first = top + 2.4 * size
     rows = tuple(
         Row(
             alter := network.alter[presence.id],
             presence,
             called(alter, words),
-            first + k * _ROW * letters,
+            first + k * row,
         )
         for k, presence in enumerate(presences)
     )

@@ -68,6 +68,7 @@ class Plan:
     caption: str = ""
     title: str = ""
     told: str = ""  # said of the whole, behind who stands where
+    half_width: float = HALF_WIDTH  # narrower where no names of sectors stand around it
 
 
 def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
@@ -91,7 +92,7 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
     marked = {alter.id: plan.marks(alter, signs[alter.id]) for alter in on_paper}
     marks = [mark for written in marked.values() for mark in written]
     room = Room(
-        half_width=HALF_WIDTH,
+        half_width=plan.half_width,
         half_height=HALF_HEIGHT,
         middle=plan.middle_radius or look().centre_radius,
         texts=(*ground, *outside, *marks),
@@ -99,7 +100,7 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
     )
     written = names(on_paper, signs, words, room=room, large=large)
     return Scene(
-        half_width=HALF_WIDTH,
+        half_width=plan.half_width,
         half_height=HALF_HEIGHT,
         strokes=(
             *_edges(plan),

@@ -38,3 +38,7 @@ test('where somebody stands in the star says nothing', () => {
   const there = net(['a', 'alter', {}])
   assert.deepEqual(ecogram.putDown(there, 'e', 'a', { x: 50, y: 0 }).map(({ kind }) => kind), ['spot'])
 })
+
+test('without names of sectors around it the star takes the whole width', () => {
+  assert.deepEqual(ecogram.half(net()), { width: 116, height: 118 })
+})

@@ -18,6 +18,7 @@ const plain = around({ code: 'ecogram', cells: cellsOf, says: () => [], unsays: 
 export const ecogram: View = {
   ...plain,
   isChosen: false,
+  half: () => ({ width: 116, height: 118 }), // no names of sectors stand around it
   centre: () => ({ x: 0, y: 0, radius: CENTRE_RADIUS }),
   ground: (network, places, words) => ({
     strokes: network.alters.flatMap((alter) => threadOf(alter, network, places, words)),
