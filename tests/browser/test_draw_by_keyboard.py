@@ -123,3 +123,25 @@ def test_what_happens_is_said(drawing):
     said = page.locator("[aria-live=polite]").last.text_content()
     assert "Lotte: Known · acquaintances" in said
     assert "3 people on the paper." in said
+
+
+def test_moving_somebody_by_keys_begins_at_the_first_place_to_choose(drawing):
+    page = drawing
+    tab_to(page, ".waiting")
+    page.keyboard.press("Enter")
+    tab_to(page, ".rings .ring-choice:nth-child(1)")
+    page.keyboard.press("Enter")
+    spoken = page.locator("[aria-live]").last.inner_text()
+    assert "Next: Nele." in spoken
+    assert "Oma Mieke: " in spoken
+    page.keyboard.press("Escape")
+    page.locator(".world .sign-button[data-person]").first.focus()
+    page.keyboard.press("Enter")
+    page.locator(".person-card").wait_for()
+    tab_to(page, ".person-card .chip.soft")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(200)
+    assert page.evaluate("document.activeElement.matches('.rings .ring-choice:first-child')")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(200)
+    assert "Oma Mieke" in focused(page)

@@ -169,3 +169,36 @@ def test_the_choices_around_somebody_at_the_side_leave_them_in_sight(board):
         apart = other["x"] >= box["x"] + box["width"] or other["x"] + other["width"] <= box["x"]
         assert apart or other["y"] + other["height"] <= box["y"]
     assert journey.violations(page) == []
+
+
+def test_names_that_were_written_down_wait_for_their_place_in_the_family(board):
+    page, url = board
+    open_family(page, url, "Rik")
+    page.get_by_text("How are they family? Choose somebody and say it.").wait_for()
+    page.locator(".tray").get_by_role("button", name="Rik").click()
+    card = page.locator(".family-card")
+    card.get_by_role("button", name="child", exact=True).click()
+    card.get_by_label("Or somebody who is there already").select_option(index=1)
+    somebody(page, "Rik").wait_for()
+
+
+def test_a_name_that_is_there_already_is_asked_about_and_nobody_joins_themselves(board):
+    page, url = board
+    open_family(page, url)
+    page.locator(".sign-button.middle").click()
+    add(page, "partner", "Rik")
+    page.locator(".side .close").first.click()
+    somebody(page, "Rik").click()
+    page.get_by_role("button", name="Add family").click()
+    card = page.locator(".family-card")
+    card.get_by_role("button", name="partner", exact=True).click()
+    card.get_by_role("textbox").first.fill("rik")
+    card.get_by_role("textbox").first.press("Enter")
+    card.get_by_text("Rik is there already. Is it the same person?").wait_for()
+    card.get_by_role("button", name="Yes, the same").click()
+    card.get_by_text("Rik cannot be family of themselves.").wait_for()
+    assert somebody(page, "Rik").count() == 1
+    card.get_by_role("textbox").first.press("Enter")
+    card.get_by_role("button", name="No, somebody else").click()
+    page.wait_for_timeout(300)
+    assert somebody(page, "rik").count() == 1
