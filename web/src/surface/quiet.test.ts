@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { afterEach, beforeEach, test } from 'node:test'
+import { afterEach, beforeEach, describe, test } from 'node:test'
 import { afterPaint, whenQuiet } from './quiet.ts'
 
 // A browser of which every frame and every quiet moment is told by hand.
@@ -15,52 +15,61 @@ const come = (box: Map<number, () => void>): void => {
   acts.forEach((act) => act())
 }
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
+const NAMES = ['window', 'requestAnimationFrame', 'cancelAnimationFrame', 'requestIdleCallback', 'cancelIdleCallback']
+let before: Record<string, unknown> = {}
 
-beforeEach(() => {
-  page.frames.clear()
-  page.quiet.clear()
-  Object.assign(globalThis, {
-    window: globalThis,
-    requestAnimationFrame: asked(page.frames),
-    cancelAnimationFrame: (id: number) => page.frames.delete(id),
-    requestIdleCallback: asked(page.quiet),
-    cancelIdleCallback: (id: number) => page.quiet.delete(id),
+describe('what can wait', () => {
+  beforeEach(() => {
+    page.frames.clear()
+    page.quiet.clear()
+    before = Object.fromEntries(NAMES.filter((name) => name in globalThis).map((name) => [name, Reflect.get(globalThis, name)]))
+    Object.assign(globalThis, {
+      window: globalThis,
+      requestAnimationFrame: asked(page.frames),
+      cancelAnimationFrame: (id: number) => page.frames.delete(id),
+      requestIdleCallback: asked(page.quiet),
+      cancelIdleCallback: (id: number) => page.quiet.delete(id),
+    })
   })
-})
 
-afterEach(() => {
-  for (const name of ['window', 'requestAnimationFrame', 'cancelAnimationFrame', 'requestIdleCallback', 'cancelIdleCallback']) Reflect.deleteProperty(globalThis, name)
-})
+  // Other tests of the same run have a page of their own.
+  afterEach(() => {
+    for (const name of NAMES) {
+      if (name in before) Object.assign(globalThis, { [name]: before[name] })
+      else Reflect.deleteProperty(globalThis, name)
+    }
+  })
 
-test('what comes after the paint does not run before it', async () => {
-  let done = 0
-  afterPaint(() => (done += 1))
-  await settled()
-  come(page.frames)
-  assert.equal(done, 0)
-  await settled()
-  assert.equal(done, 1)
-})
-
-test('what waits for quiet runs once nothing else goes on', () => {
-  let done = 0
-  whenQuiet(() => (done += 1))
-  come(page.frames)
-  assert.equal(done, 0)
-  come(page.quiet)
-  assert.equal(done, 1)
-})
-
-test('both can be called off, before the paint and after', async () => {
-  let done = 0
-  for (const later of [afterPaint, whenQuiet]) {
-    later(() => (done += 1))()
+  test('what comes after the paint does not run before it', async () => {
+    let done = 0
+    afterPaint(() => (done += 1))
+    await settled()
     come(page.frames)
-    const callOff = later(() => (done += 1))
+    assert.equal(done, 0)
+    await settled()
+    assert.equal(done, 1)
+  })
+
+  test('what waits for quiet runs once nothing else goes on', () => {
+    let done = 0
+    whenQuiet(() => (done += 1))
     come(page.frames)
-    callOff()
+    assert.equal(done, 0)
     come(page.quiet)
-  }
-  await settled()
-  assert.equal(done, 0)
+    assert.equal(done, 1)
+  })
+
+  test('both can be called off, before the paint and after', async () => {
+    let done = 0
+    for (const later of [afterPaint, whenQuiet]) {
+      later(() => (done += 1))()
+      come(page.frames)
+      const callOff = later(() => (done += 1))
+      come(page.frames)
+      callOff()
+      come(page.quiet)
+    }
+    await settled()
+    assert.equal(done, 0)
+  })
 })
