@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asideOf, isFirst, keptInside, namesOf, sizesFor } from './layout.ts'
 import { SECTORS } from '../map/look.ts'
+import { widthOf } from '../map/text.ts'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
 import { ENGLISH, thingsOf } from './rehearsal.ts'
-import { WHOLE } from './viewport.ts'
+import { unit, WHOLE } from './viewport.ts'
 
 type Row = Parameters<typeof thingsOf>[0][number]
 
@@ -128,4 +129,25 @@ test('on a phone a name and a word of the paper stay inside its edges, and long 
   const long = { ...drawing.people[0]!, name: 'toneelgroep De Achterdeur' }
   const lines = (view: typeof phone) => namesOf([long], view, sizesFor(view, 1), { obstacles: [], texts: [] }).get('a')?.lines.length
   assert.deepEqual([lines(VIEW), lines(phone)], [1, 2])
+})
+
+test('names keep off the buttons to bring the paper closer, at the right side', () => {
+  const words = 'iemand die de weg weet naar een sportclub'
+  const { people } = drawingOf(
+    thingsOf([
+      ['e', 'ego', {}],
+      ['a', 'alter', { name: words }],
+      ['e~a', 'bond', { closeness: 4 }],
+      ['circles~a', 'spot', { at: [92, 0] }],
+    ]),
+    circles,
+    ENGLISH,
+  )
+  const view = { ...WHOLE, width: 800, height: 610 }
+  const name = namesOf(people, view, sizesFor(view, 1), { obstacles: [], texts: [] }).get('a')!
+  const place = people[0]!.place!
+  const [x, y] = [400 + place.x * unit(view) + name.dx, 305 + place.y * unit(view) + name.dy]
+  const half = (Math.max(...name.lines.map(widthOf)) * sizesFor(view, 1).letters) / 2
+  const high = name.lines.length * 0.6 * sizesFor(view, 1).letters
+  assert.ok(x + half <= 800 - 11 - 44 || Math.abs(y - 305) - high >= 47, `${x + half} ${y}`)
 })

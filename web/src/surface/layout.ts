@@ -29,6 +29,8 @@ const LEAST_FIXED = 9 // pixels; whoever needs larger letters brings the paper c
 const FIXED_ROOM = 6.4 // in letter sizes, as the drawing itself breaks names
 const WIDEST = 0.36 // of the paper, for one name
 const CROWD = 60 // people; the names of fewer are all laid out in a blink
+const BUTTON = 44 // pixels, of which there are two at the right side
+const PHONE = 520 // pixels wide, at most
 const BESIDE = 2 // between a sign and a name on its right
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
@@ -184,10 +186,18 @@ function surroundings(view: Viewport, under: Under): Surroundings {
   const scale = unit(view)
   const far = view.zoom === 1 ? 0.5 : 2
   return {
-    obstacles: [...under.obstacles, ...under.texts.map((text) => keptInside(roomOf(text, scale), view))],
+    obstacles: [...under.obstacles, ...zoomButtons(view), ...under.texts.map((text) => keptInside(roomOf(text, scale), view))],
     halfWidth: (view.width * far) / scale - 1,
     halfHeight: (view.height * far) / scale - 1,
   }
+}
+
+/** Where the buttons to bring the paper closer stand; on a phone they stand under the drawing. */
+function zoomButtons(view: Viewport): Box[] {
+  if (view.width <= PHONE || view.zoom !== 1 || view.panX !== 0 || view.panY !== 0 || view.turn !== 0) return []
+  const scale = unit(view)
+  const [aside, height] = [BUTTON + 0.7 * view.letters, 2 * BUTTON + 0.4 * view.letters]
+  return [{ x: (view.width - aside) / 2 / scale, y: 0, width: aside / scale, height: height / scale }]
 }
 
 /** How far a text on the paper itself has to go sideways to stay on it. */
