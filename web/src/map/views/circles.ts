@@ -66,7 +66,8 @@ function ringed(code: string, own: Own): View {
       const ground = ringsOf(words)
       return code === 'circles' ? ground : { ...ground, strokes: [...ground.strokes, ...traces(network, places)] }
     },
-    obstacles: () => [{ x: 0, y: 0, width: 2 * CENTRE_RADIUS, height: 2 * CENTRE_RADIUS }],
+    // With a little air: a name that only just fits still seems to run under the middle.
+    obstacles: () => [{ x: 0, y: 0, width: 2 * CENTRE_RADIUS + 2, height: 2 * CENTRE_RADIUS + 2 }],
     parts: () => ['1', '2', '3', '4'],
     partName: (part, words) => words.labels.rings[part] ?? part,
     onPaper: ringedPlace,
