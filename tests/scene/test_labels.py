@@ -19,10 +19,11 @@ CASES = json.loads(Path("contract/cases/labels.json").read_text(encoding="utf-8"
 def test_names_stand_where_worked_out_by_hand(case):
     people = [Labelled(**person) for person in case["people"]]
     obstacles = [Box(**box) for box in case.get("obstacles", ())]
+    words = [Box(**box) for box in case.get("words", ())]
     lines = [tuple(line) for line in case.get("lines", ())]
     for order in (people, people[::-1]):
         found = place_labels(
-            order, obstacles=obstacles, lines=lines, half_width=100, half_height=100
+            order, obstacles=obstacles, words=words, lines=lines, half_width=100, half_height=100
         )
         assert {key: [box.x, box.y] for key, box in found.items()} == case["boxes"]
 

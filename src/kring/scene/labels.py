@@ -21,6 +21,7 @@ _SIDES = (
 )
 _FURTHER = 8  # what each step away from the sign costs
 _OVER_LABEL, _OVER_SIGN, _OVER_OBSTACLE, _OVER_EDGE = 10, 4, 4, 6
+_OVER_WORDS = 12  # what the paper itself says can still be read in a crowd
 _OVER_LINE = 1.0  # for each unit of a line that runs through a name
 _AIR, _BESIDE_SIGN = 3, 0.5  # so close to somebody else, a name seems to be theirs
 
@@ -53,6 +54,7 @@ class _Paper(msgspec.Struct, frozen=True):
     """What no name should cover, and how far the paper reaches from its middle."""
 
     obstacles: Sequence[Box]
+    words: Sequence[Box]
     lines: Sequence[Line]
     half_width: float
     half_height: float
@@ -62,6 +64,7 @@ def place_labels(
     people: Iterable[Labelled],
     *,
     obstacles: Sequence[Box] = (),
+    words: Sequence[Box] = (),
     lines: Sequence[Line] = (),
     half_width: float,
     half_height: float,
@@ -73,7 +76,8 @@ def place_labels(
 
     Args:
         people: The signs with the sizes of their names.
-        obstacles: What no name should cover: the centre, the names of the sectors.
+        obstacles: What no name should cover: the centre.
+        words: What a name covers last of all: the names of the sectors.
         lines: What had better not run through a name.
         half_width: Of the paper, from the middle.
         half_height: The same, up and down.
@@ -81,7 +85,7 @@ def place_labels(
     order = sorted(people, key=lambda p: (p.y, p.x, p.id))
     candidates = [_positions(person) for person in order]
     near = _neighbours(order)
-    paper = _Paper(obstacles, lines, half_width, half_height)
+    paper = _Paper(obstacles, words, lines, half_width, half_height)
     fixed = [
         _costs(candidates[i], person, [order[j] for j in near[i]], paper)
         for i, person in enumerate(order)
@@ -112,6 +116,8 @@ def _costs(
             cost += _BESIDE_SIGN * overlap(box, sign)
         for obstacle in paper.obstacles:
             cost += _OVER_OBSTACLE * overlap(box, obstacle)
+        for word in paper.words:
+            cost += _OVER_WORDS * overlap(box, word)
         found.append(cost)
     if paper.lines:
         around = _reach(candidates)

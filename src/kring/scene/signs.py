@@ -121,10 +121,8 @@ def _written(
 ) -> dict[str, Text]:
     boxes = place_labels(
         [_labelled(one, signs[one], written, size) for one, written in lines.items()],
-        obstacles=[
-            Box(0, 0, 2 * room.middle, 2 * room.middle),
-            *(box_of(text) for text in room.texts),
-        ],
+        obstacles=[Box(0, 0, 2 * room.middle, 2 * room.middle)],
+        words=[box_of(text) for text in room.texts],
         lines=room.lines if len(lines) <= _CROWD else (),
         half_width=room.half_width - 1,
         half_height=room.half_height - 1,

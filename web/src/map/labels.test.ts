@@ -7,14 +7,15 @@ interface Case {
   name: string
   people: Labelled[]
   obstacles?: Box[]
+  words?: Box[]
   lines?: Line[]
   boxes: Record<string, number[]>
 }
 
-for (const { name, people, obstacles = [], lines = [], boxes } of cases.labels as unknown as Case[]) {
+for (const { name, people, obstacles = [], words = [], lines = [], boxes } of cases.labels as unknown as Case[]) {
   test(name, () => {
     for (const order of [people, [...people].reverse()]) {
-      const found = placeLabels(order, { obstacles, lines, halfWidth: 100, halfHeight: 100 })
+      const found = placeLabels(order, { obstacles, words, lines, halfWidth: 100, halfHeight: 100 })
       const middles = Object.fromEntries([...found].map(([id, { x, y }]) => [id, [x, y]]))
       assert.deepEqual(middles, boxes)
     }

@@ -14,7 +14,8 @@ export interface Labelled {
 }
 
 export interface Surroundings {
-  obstacles: readonly Box[] // what no name should cover: the centre, names of the parts
+  obstacles: readonly Box[] // what no name should cover: the centre
+  words?: readonly Box[] // what a name covers last of all: the names of the parts
   lines?: readonly Line[] // what had better not run through a name
   halfWidth: number // of the paper, from the middle
   halfHeight: number
@@ -43,7 +44,7 @@ const SIDES = [
 ] as const
 const FURTHER = 8 // what each step away from the sign costs
 const AIR = 3 // so close to somebody else, a name seems to be theirs
-const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, edge: 6, line: 1 }
+const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, words: 12, edge: 6, line: 1 }
 
 /** A box for the name of everyone, chosen greedily from above to below, then improved twice.
  *
@@ -199,6 +200,7 @@ function fixedCosts(
     for (let i = 0; i < signs.count; i += 1) cost += WEIGHT.sign * signs.shared(box, i)
     for (let i = 0; i < beside.count; i += 1) cost += WEIGHT.beside * beside.shared(box, i)
     for (const obstacle of around.obstacles) cost += WEIGHT.obstacle * overlap(box, obstacle)
+    for (const word of around.words ?? []) cost += WEIGHT.words * overlap(box, word)
     for (const line of lines) cost += WEIGHT.line * through(line, box)
     return cost + WEIGHT.edge * outside(box, around)
   })

@@ -186,7 +186,8 @@ function surroundings(view: Viewport, under: Under): Surroundings {
   const scale = unit(view)
   const far = view.zoom === 1 ? 0.5 : 2
   return {
-    obstacles: [...under.obstacles, ...zoomButtons(view), ...under.texts.map((text) => keptInside(roomOf(text, scale), view))],
+    obstacles: [...under.obstacles, ...zoomButtons(view)],
+    words: under.texts.map((text) => keptInside(roomOf(text, scale), view)),
     halfWidth: (view.width * far) / scale - 1,
     halfHeight: (view.height * far) / scale - 1,
   }
