@@ -23,6 +23,7 @@ Cell = tuple[int, int]
 """The number of a band, from inside out, and of a sector, in the order of the list; from 0."""
 
 _AIR = 1  # between two signs in a row
+_FEW_ROWS = 2  # in which signs stand in turns; more rows hold as many as there is room for
 _TRIES = 12  # how much finer a cell is divided to leave room for who stands there already
 
 
@@ -113,16 +114,15 @@ def slots(cells: Polar, cell: Cell, count: int, clear: float) -> list[Place]:
         cells: Of this drawing.
         cell: Which one.
         count: How many places.
-        clear: How far apart two signs stand at least; a crowd that fits in no number of rows
-            stands in the most.
+        clear: How far apart two signs stand at least; a crowd stands in the rows in which it
+            stands furthest apart.
     """
     band, sector = cell
     inner, outer = cells.bands[band], cells.bands[band + 1]
     first = cells.start_degrees + cells.sweep * sector
     room = clear + _AIR
     most = max(1, math.floor((outer - inner) / room))
-    found: list[Place] = []
-    for rows in range(1, most + 1):
+    for rows in range(1, min(most, _FEW_ROWS) + 1):
         # From outside in, where there is most room.
         radii = [outer - (outer - inner) * (k + 0.5) / rows for k in range(rows)]
         found = [
@@ -130,8 +130,34 @@ def slots(cells: Polar, cell: Cell, count: int, clear: float) -> list[Place]:
             for k, radius in zip(range(count), in_turns(radii), strict=False)
         ]
         if all(_apart(a, b, room) for a, b in combinations(found, 2)):
-            break
-    return found
+            return found
+    ways = [_in_rows(cells, cell, count, rows) for rows in range(1, most + 1)]
+    return max(ways, key=_least_apart)  # of equal ones the first
+
+
+def _in_rows(cells: Polar, cell: Cell, count: int, rows: int) -> list[Place]:
+    """Give every row as many places as its length asks, and number them clockwise."""
+    band, sector = cell
+    inner, outer = cells.bands[band], cells.bands[band + 1]
+    first = cells.start_degrees + cells.sweep * sector
+    radii = [outer - (outer - inner) * (k + 0.5) / rows for k in range(rows)]
+    found: list[tuple[float, float]] = []
+    for row, radius in enumerate(radii):
+        room = 0.0  # added one by one, as the browser does
+        for inward in radii[row:]:
+            room += inward
+        there = math.floor((count - len(found)) * radius / room + 0.5)
+        found += [(first + cells.sweep * (k + 0.5) / there, -radius) for k in range(there)]
+    return [_turned(-inwards, degrees) for degrees, inwards in sorted(found)]
+
+
+def _least_apart(places: Sequence[Place]) -> float:
+    """Tell how far the two nearest are from each other, squared."""
+    pairs = combinations(places, 2)
+    return min(
+        ((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) for a, b in pairs),
+        default=0.0,
+    )
 
 
 def round_about(count: int, radius: float) -> list[Place]:

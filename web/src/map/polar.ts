@@ -20,6 +20,7 @@ export interface Polar {
 }
 
 const AIR = 1 // between two signs in a row
+const FEW_ROWS = 2 // in which signs stand in turns; more rows hold as many as there is room for
 const TRIES = 12 // how much finer a cell is divided to leave room for who stands there already
 
 export function polar(name: PolarName): Polar {
@@ -89,13 +90,41 @@ export function slots(cells: Polar, [band, sector]: Cell, count: number, clear: 
   const first = cells.start + cells.sweep * sector
   const room = clear + AIR
   const most = Math.max(1, Math.floor((outer - inner) / room))
-  let found: Place[] = []
-  for (let rows = 1; rows <= most; rows += 1) {
+  for (let rows = 1; rows <= Math.min(most, FEW_ROWS); rows += 1) {
     const radii = Array.from({ length: rows }, (_, k) => outer - ((outer - inner) * (k + 0.5)) / rows)
-    found = inTurns(radii, count).map((radius, k) => turned(radius, first + (cells.sweep * (k + 0.5)) / count))
-    if (found.every((a, i) => found.slice(i + 1).every((b) => apart(a, b, room)))) break
+    const found = inTurns(radii, count).map((radius, k) => turned(radius, first + (cells.sweep * (k + 0.5)) / count))
+    if (found.every((a, i) => found.slice(i + 1).every((b) => apart(a, b, room)))) return found
   }
-  return found
+  let [best, least] = [[] as Place[], -1]
+  for (let rows = 1; rows <= most; rows += 1) {
+    const found = inRows({ inner, outer, first, sweep: cells.sweep }, count, rows)
+    const nearest = leastApart(found)
+    if (nearest > least) [best, least] = [found, nearest]
+  }
+  return best
+}
+
+/** As many places in every row as its length asks, numbered clockwise. */
+function inRows(cell: { inner: number; outer: number; first: number; sweep: number }, count: number, rows: number): Place[] {
+  const { inner, outer, first, sweep } = cell
+  const radii = Array.from({ length: rows }, (_, k) => outer - ((outer - inner) * (k + 0.5)) / rows)
+  const found: { degrees: number; radius: number }[] = []
+  radii.forEach((radius, row) => {
+    const room = radii.slice(row).reduce((sum, one) => sum + one, 0)
+    const there = Math.floor(((count - found.length) * radius) / room + 0.5)
+    for (let k = 0; k < there; k += 1) found.push({ degrees: first + (sweep * (k + 0.5)) / there, radius })
+  })
+  found.sort((a, b) => a.degrees - b.degrees || b.radius - a.radius)
+  return found.map(({ degrees, radius }) => turned(radius, degrees))
+}
+
+/** How far the two nearest are from each other, squared. */
+function leastApart(places: readonly Place[]): number {
+  let least = Infinity
+  places.forEach((a, i) => {
+    for (const b of places.slice(i + 1)) least = Math.min(least, (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y))
+  })
+  return least === Infinity ? 0 : least
 }
 
 /** Places around the middle, the first above it: a household in its circle. */
