@@ -82,11 +82,13 @@ def write_ten_names(page, step):
     for name in TEN:
         page.keyboard.type(name)
         page.keyboard.press("Enter")
-    page.locator(".tray li").nth(len(TEN)).wait_for()
+    page.locator(".tray").get_by_text(TEN[-1]).wait_for()
     took = time.monotonic() - began
     print(f"ten names: {took:.1f} s")  # noqa: T201  # the promise is 30; how near are we?
     assert took < 30
     step(page, "ten names")
+    page.locator(".tray .more").tap()
+    page.locator(".tray li").nth(len(TEN)).wait_for()
 
 
 def drag_some(page, step):

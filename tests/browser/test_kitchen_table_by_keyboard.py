@@ -89,7 +89,7 @@ def write_ten_names(page, step):
     for name in TEN:
         page.keyboard.type(name)
         page.keyboard.press("Enter")
-    page.locator(".tray li").nth(len(TEN)).wait_for()
+    page.locator(".tray").get_by_text(TEN[-1]).wait_for()
     step(page, "ten names")
 
 
