@@ -215,12 +215,12 @@ def see_a_name_on_another_device(page, browser, step):
 def draw_on_while_the_server_is_away(page, evening, step):
     journey.saved(page)
     evening.stop()
+    write(page, "Kapper Jo")
+    page.locator(".saved", has_text="Op dit toestel").wait_for()
+    page.get_by_text("Teken gerust verder").wait_for(timeout=20_000)  # and the paper makes room
     fingers.drag(
         page, fingers.middle_of(waiting(page, "Buurvrouw Ans")), fingers.on_paper(page, -20, 66)
     )
-    write(page, "Kapper Jo")
-    page.locator(".saved", has_text="Op dit toestel").wait_for()
-    page.get_by_text("Teken gerust verder").wait_for(timeout=20_000)
     page.wait_for_timeout(1_000)
     write(page, "Lies")
     step(page, "no server")
