@@ -16,7 +16,7 @@ def test_a_tap_puts_the_dot_and_a_drag_moves_it(board):
     open_board(page, url, "matrix", "An", "Bo")
     assert dot(page) == "Put my dot in the middle"
     page.touchscreen.tap(*at(page, 54, 54))
-    page.get_by_text("Dashed is what the drawing suggests").wait_for()
+    page.get_by_text("The dashed dot is only a guess from the drawing").wait_for()
     assert dot(page) == "My dot: it gives strength, few people"
     fingers.drag(page, at(page, 54, 54), at(page, -54, -54))
     page.wait_for_function(
@@ -33,10 +33,10 @@ def test_nothing_is_suggested_before_the_own_dot_and_far_apart_asks_to_tell(boar
     page, url = board
     open_board(page, url, "matrix", "An")
     assert page.locator(".ghost").count() == 0
-    assert page.get_by_text("suggests").count() == 0
+    assert page.get_by_text("only a guess").count() == 0
     page.touchscreen.tap(*at(page, 0, -80))
     page.locator(".ghost").wait_for(state="attached")
-    page.get_by_role("heading", name="You see it differently from the drawing").wait_for()
+    page.get_by_role("heading", name="What you feel goes first").wait_for()
     page.get_by_label("How is that for you, in your own words?").fill("Zij zijn er altijd.")
     page.keyboard.press("Tab")
     journey.saved(page)
