@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from kring.network.measures.counted import counted_people
-from kring.network.measures.density import density
+from kring.network.measures.density import Ties, density
 from kring.network.measures.strength import tie_strength
 from kring.network.measures.variety import THEMES
 from kring.network.model import Bond
@@ -27,13 +27,17 @@ class Capital(Struct, frozen=True, kw_only=True):
     linking: Mapping[str, tuple[Why, ...]]
 
 
-def capital(network: Network) -> Capital:
+def capital(network: Network, *, known: Ties | None = None) -> Capital:
     """Give hints of which contacts hold close, open another world, or reach who decides.
 
     Bonding: the tie is at least medium and the person is the same on more themes than they
     are different on. Bridging: different on at least one theme, or without them a group would
     fall apart. Linking: they have power or access, and are known by name. Unit: people.
     Unsaid gives no hint.
+
+    Args:
+        network: The people and what was said of them.
+        known: Who knows whom, where that was counted already.
 
     Source:
         Putnam (2000), Bowling Alone; Szreter & Woolcock (2004) for linking. What counts as a hint
@@ -49,7 +53,7 @@ def capital(network: Network) -> Capital:
     >>> found.bonding, found.bridging, found.linking
     ({'an': ('alike',)}, {'bo': ('different',)}, {'bo': ('has_power',)})
     """
-    joins = set(density(network).bridges)
+    joins = set((known or density(network)).bridges)
     bonding: dict[str, tuple[Why, ...]] = {}
     bridging: dict[str, tuple[Why, ...]] = {}
     linking: dict[str, tuple[Why, ...]] = {}
