@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 from kring.draw.drawings import DRAWINGS
 from kring.follow.figures import lines
 from kring.follow.forms import ProgressForm
-from kring.follow.queries import COMPARED, MOST, NOW, chapters, chosen, in_order, laid_over, seen
+from kring.follow.queries import COMPARED, MOST, NOW, chapters, chosen, everything, laid_over, seen
 from kring.keep.models import Kring
 from kring.keep.queries import moments_of
 from kring.scene.svg import svg
@@ -17,16 +17,17 @@ from kring.scene.svg import svg
 def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show moments side by side, or the last over the first, with what changed in sentences."""
     kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
-    found = chosen(kring, request.GET.getlist("m"))
+    asked = request.GET.getlist("m")
+    whole = everything(kring)
+    found = chosen(whole, asked)
     code = _drawing(request)
     over = "over" in request.GET and len(found) > 1
-    all_moments = [seen(kring, key) for key in in_order(kring)]
-    network = all_moments[-1].network
+    network = whole[-1].network
     context = {
         "kring": kring,
         "network": network,
         "tab": "moments",
-        "moments": moments_of(kring),
+        "moments": [each.line for each in whole if each.line],
         "chosen": [each.key for each in found],
         "code": code,
         "drawings": [(each, DRAWINGS[each].name) for each in COMPARED],
@@ -35,8 +36,8 @@ def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
         "last": found[-1],
         "sheets": [] if over else [(each, each.drawing(code)) for each in found],
         "chapters": chapters([found[0], found[-1]] if over else found),
-        "lines": lines([each.network for each in all_moments]),
-        "too_many": len(set(request.GET.getlist("m"))) > MOST and not over,
+        "lines": lines([each.network for each in whole]),
+        "too_many": len(set(asked)) > MOST and not over,
         "progress": ProgressForm(initial={"progress": network.about.progress or ""}),
     }
     return render(request, "follow/compare.html", context)

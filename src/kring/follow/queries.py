@@ -60,29 +60,33 @@ def seen(kring: Kring, key: str) -> Seen:
     return Seen(key, line, network)
 
 
-def chosen(kring: Kring, keys: list[str]) -> list[Seen]:
+def everything(kring: Kring) -> list[Seen]:
+    """Give all moments, the oldest first, and now."""
+    return [seen(kring, key) for key in (*(line.id for line in reversed(moments_of(kring))), NOW)]
+
+
+def chosen(whole: list[Seen], keys: list[str]) -> list[Seen]:
     """Give what is compared, the oldest first: what was asked, else the last moment and now.
 
     Where nothing changed since the last moment, unasked the moment before it comes too.
 
+    Args:
+        whole: All moments of the kring, in order, and now.
+        keys: What was asked for.
+
     Raises:
         Http404: One of them is no moment of this kring.
     """
-    order = in_order(kring)
-    wanted = [key for key in order if key in keys]
-    if unknown := set(keys) - set(order):
-        raise Http404(*unknown)
-    if len(wanted) >= 2:
-        return [seen(kring, key) for key in _few(wanted)]
-    found = [seen(kring, key) for key in order if key in {*order[-2:], *wanted}]
-    if not keys and len(order) > 2 and not changes(found[0].network, found[1].network).any:
-        found = [seen(kring, order[-3]), *found]
-    return found
-
-
-def in_order(kring: Kring) -> list[str]:
-    """Give the keys of all moments, the oldest first, and now."""
-    return [*(line.id for line in reversed(moments_of(kring))), NOW]
+    if not set(keys) <= {each.key for each in whole}:
+        raise Http404
+    wanted = [each for each in whole if each.key in keys]
+    if len(wanted) > 1:
+        return _few(wanted)
+    last = whole[-2:]
+    if not keys and len(whole) > 2 and not changes(last[0].network, last[1].network).any:
+        return whole[-3:]
+    shown = {each.key for each in (*wanted, *last)}
+    return [each for each in whole if each.key in shown]
 
 
 def chapters(found: list[Seen]) -> list[Chapter]:
@@ -106,8 +110,8 @@ def laid_over(before: Seen, after: Seen) -> SafeString:
     return mark_safe(svg(scene))  # noqa: S308  # every text in it is escaped where it is written
 
 
-def _few(keys: list[str]) -> list[str]:
+def _few(found: list[Seen]) -> list[Seen]:
     """Keep the first and the last of many, and some between, evenly."""
-    if len(keys) <= MOST:
-        return keys
-    return [keys[round(number * (len(keys) - 1) / (MOST - 1))] for number in range(MOST)]
+    if len(found) <= MOST:
+        return found
+    return [found[round(number * (len(found) - 1) / (MOST - 1))] for number in range(MOST)]

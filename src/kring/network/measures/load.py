@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from kring.network.figures import Share
-from kring.network.measures.counted import all_there_now, is_there_now
+from kring.network.measures.counted import all_there_now
 from kring.network.model import FUNCTIONS, is_paid
 from kring.network.network import Network, is_person
 
@@ -90,7 +90,7 @@ def load(network: Network) -> Loads:
                 is_full=alter.busy == "full",
             )
             for alter in own
-            if is_person(alter) and is_there_now(alter)
+            if is_person(alter)
         },
         concentration=sum((count / whole) ** 2 for count in marks.values()) if whole else None,
     )
