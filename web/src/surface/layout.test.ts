@@ -5,26 +5,13 @@ import { SECTORS } from '../map/look.ts'
 import { widthOf } from '../map/text.ts'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
-import { ENGLISH, thingsOf } from './rehearsal.ts'
+import { ENGLISH, thingsOf, THREE } from './rehearsal.ts'
 import { unit, WHOLE } from './viewport.ts'
 
 type Row = Parameters<typeof thingsOf>[0][number]
 
 const VIEW = { ...WHOLE, width: 800, height: 660 }
-const drawing = drawingOf(
-  thingsOf([
-    ['e', 'ego', {}],
-    ['a', 'alter', { name: 'Oma Mieke' }],
-    ['b', 'alter', { name: 'Wim' }],
-    ['c', 'alter', { name: 'Tom', status: 'second_hand', via: 'b' }],
-    ['e~a', 'bond', { closeness: 2, line: 'tense', energy_in: 2 }],
-    ['e~b', 'bond', { closeness: 3 }],
-    ['e~c', 'bond', { closeness: 4 }],
-    ['a~b', 'tie', { knows: true }],
-  ]),
-  circles,
-  ENGLISH,
-)
+const drawing = drawingOf(THREE, circles, ENGLISH)
 
 test('everybody on the paper has a name beside the sign', () => {
   const names = namesOf(drawing.people, VIEW, sizesFor(VIEW, 3), { obstacles: circles.obstacles(drawing.network), texts: [] })

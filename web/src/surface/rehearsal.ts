@@ -10,6 +10,18 @@ export function thingsOf(rows: readonly (readonly [string, Kind, Record<string, 
   return new Map(rows.map(([id, kind, fields]) => [id, { id, kind, fields }]))
 }
 
+/** Three people with a bond each; two know each other, and one is known through another. */
+export const THREE = thingsOf([
+  ['e', 'ego', {}],
+  ['a', 'alter', { name: 'Oma Mieke' }],
+  ['b', 'alter', { name: 'Wim' }],
+  ['c', 'alter', { name: 'Tom', status: 'second_hand', via: 'b' }],
+  ['e~a', 'bond', { closeness: 2, line: 'tense', energy_in: 2 }],
+  ['e~b', 'bond', { closeness: 3 }],
+  ['e~c', 'bond', { closeness: 4 }],
+  ['a~b', 'tie', { knows: true }],
+])
+
 /** As the page says it, in a few words. */
 export const WORDS: Record<string, string> = {
   'person.at': 'somebody at %(place)s',

@@ -2,23 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
-import { ENGLISH, thingsOf } from './rehearsal.ts'
+import { ENGLISH, THREE } from './rehearsal.ts'
 import { bundlesAround, pen, strandsOf } from './strands.ts'
 
-const drawing = drawingOf(
-  thingsOf([
-    ['e', 'ego', {}],
-    ['a', 'alter', { name: 'Oma Mieke' }],
-    ['b', 'alter', { name: 'Wim' }],
-    ['c', 'alter', { name: 'Tom', status: 'second_hand', via: 'b' }],
-    ['e~a', 'bond', { closeness: 2, line: 'tense', energy_in: 2 }],
-    ['e~b', 'bond', { closeness: 3 }],
-    ['e~c', 'bond', { closeness: 4 }],
-    ['a~b', 'tie', { knows: true }],
-  ]),
-  circles,
-  ENGLISH,
-)
+const drawing = drawingOf(THREE, circles, ENGLISH)
 
 test('there is a line for each bond that is said, each tie and each "through whom"', () => {
   const strands = strandsOf(drawing, 7)
