@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.scene.look import look
-from kring.scene.polar import cell_at, empty_sectors, polar, round_about, slots, spread
+from kring.scene.polar import (
+    cell_at,
+    empty_sectors,
+    fitted,
+    polar,
+    round_about,
+    slots,
+    spread,
+    widened,
+)
 
 CASES = json.loads(Path("contract/cases/polar.json").read_text(encoding="utf-8"))
 DRAWINGS = ("ecomap", "ecogram", "web", "neighbourhood")
@@ -25,6 +34,15 @@ def test_places_are_those_worked_out_by_hand(case):
     spots = {key: tuple(spot) for key, spot in case["spots"].items()}
     found = spread(polar(case["drawing"]), wanted, spots, count=len(wanted))
     assert found == {key: tuple(place) for key, place in case["places"].items()}
+
+
+@pytest.mark.parametrize("case", CASES["fitted"], ids=lambda case: case["name"])
+def test_sectors_are_as_wide_as_was_worked_out_by_hand(case):
+    wanted = [(0, sector) for sector, people in enumerate(case["people"]) for _ in range(people)]
+    cells = fitted(polar(case["drawing"]), wanted)
+    assert [cells.begins(sector) for sector in range(10)] == pytest.approx(case["begins"])
+    for moved in case["moved"]:
+        assert widened(cells, *moved["even"]) == tuple(moved["fitted"])
 
 
 @st.composite
@@ -44,6 +62,28 @@ def test_everybody_gets_one_place_in_their_own_cell(crowd):
     assert {one: cell_at(polar(name), *place) for one, place in places.items()} == wanted
 
 
+@given(crowds())
+def test_with_sectors_as_wide_as_they_need_everybody_still_stands_in_their_own_cell(crowd):
+    name, wanted = crowd
+    cells = fitted(polar(name), wanted.values())
+    places = spread(cells, wanted, {}, count=len(wanted))
+    assert {one: cell_at(cells, *place) for one, place in places.items()} == wanted
+    assert cells.begins(max(len(cells.sectors), 1)) - cells.begins(0) == pytest.approx(360)
+
+
+@given(crowds(), st.floats(30, 100), st.floats(0, 359.9))
+def test_a_place_put_by_hand_keeps_its_sector_however_wide_that_gets(crowd, far, degrees):
+    name, wanted = crowd
+    even = polar(name)
+    cells = fitted(even, wanted.values())
+    angle = math.radians(degrees)
+    x, y = far * math.cos(angle), far * math.sin(angle)
+    edges = [even.begins(k) % 360 for k in range(len(even.sectors))]
+    if any(abs((degrees - edge + 180) % 360 - 180) < 0.1 for edge in edges):
+        return  # on the edge itself either side is right
+    assert cell_at(cells, *widened(cells, x, y))[1] == cell_at(even, x, y)[1]
+
+
 @given(crowds(), st.tuples(st.floats(-400, 400), st.floats(-400, 400)))
 def test_a_spot_by_hand_counts_and_never_lies_under_the_middle_or_off_the_paper(crowd, spot):
     name, wanted = crowd
@@ -59,7 +99,7 @@ def test_up_to_eight_signs_of_one_cell_stand_clear_of_each_other(name, count):
     cells = polar(name)
     clear = 2 * look().person_radius
     for band in range(len(cells.bands) - 1):
-        wide = 2 * math.pi * cells.bands[band] * cells.sweep / 360
+        wide = 2 * math.pi * cells.bands[band] * (cells.begins(1) - cells.begins(0)) / 360
         if wide * (cells.bands[band + 1] - cells.bands[band]) < count * 2 * clear * clear:
             continue  # so many do not fit there at full size
         places = slots(cells, (band, 0), count, clear)

@@ -69,6 +69,7 @@ PAPER: dict[str, Text] = {
     "tray.past": pgettext_lazy("beside a name", "from before"),
     "tray.dead": pgettext_lazy("beside a name", "has died"),
     "paper.more": _("%(count)s more"),
+    "paper.closer": _("Not all names fit: come closer with +."),
     "paper.zoom_in": _("Closer"),
     "paper.zoom_out": _("Further away"),
     "paper.zoom_all": _("Whole drawing"),

@@ -1,6 +1,6 @@
 """The ecomap: a household in its circle, and the systems and people around it.
 
-Systems lie at fixed places, so that a map of next year can be laid beside this one. Where the
+Systems lie in a fixed order, so that a map of next year can be laid beside this one. Where the
 lines go says nothing of who should help first.
 
 Source:
@@ -14,7 +14,7 @@ from kring.network.systems import system_of
 from kring.scene.middle import Plan, drawn
 from kring.scene.middle_words import MiddleWords
 from kring.scene.placing import Place
-from kring.scene.polar import Cell, polar, round_about, spread
+from kring.scene.polar import Cell, fitted, polar, round_about, spread
 from kring.scene.scene import Scene
 from kring.scene.words import Words
 
@@ -30,7 +30,7 @@ def ecomap(network: Network, words: Words, own: MiddleWords, *, large: bool = Fa
         own: What the ecomap says.
         large: Whether names are larger, for whoever reads with difficulty.
     """
-    cells = polar("ecomap")
+    cells = fitted(polar("ecomap"), cells_of(network).values())
     inside = [alter.id for alter in network.alters if lives_here(network, alter)]
     parts = dict.fromkeys(inside, own.household)
     for alter_id, (_, sector) in cells_of(network).items():
@@ -67,5 +67,8 @@ def places_of(network: Network) -> dict[str, Place]:
     wanted = cells_of(network)
     spots = {one: spot for one in wanted if (spot := network.spot("ecomap", one))}
     return dict(zip(inside, round_about(len(inside), _AROUND_EGO), strict=True)) | spread(
-        polar("ecomap"), wanted, spots, count=len(inside) + len(wanted)
+        fitted(polar("ecomap"), wanted.values()),
+        wanted,
+        spots,
+        count=len(inside) + len(wanted),
     )

@@ -152,7 +152,7 @@ def _edges(plan: Plan) -> Iterator[Stroke]:
         yield Stroke(path=circle, colour=look().ink, width=0.9, fill=look().paper)
     spokes = ""
     for number in range(len(cells.sectors) if plan.sector_names else 0):
-        angle = math.radians(cells.start_degrees + cells.sweep * number)
+        angle = math.radians(cells.begins(number))
         (x1, y1), (x2, y2) = (
             (far * math.cos(angle), far * math.sin(angle))
             for far in (cells.bands[0], cells.bands[-1])
@@ -166,7 +166,7 @@ def _sector_names(plan: Plan) -> Iterator[Text]:
     """Write around the outer edge what each sector is called."""
     cells = plan.cells
     for number, code in enumerate(cells.sectors if plan.sector_names else ()):
-        angle = math.radians(cells.start_degrees + cells.sweep * (number + 0.5))
+        angle = math.radians(cells.within(number, 0.5))
         across, down = math.cos(angle), math.sin(angle)
         lines = tuple(lines_of(plan.sector_names[code], _NAME_ROOM))
         far = look().outer + _BESIDE

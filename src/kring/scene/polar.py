@@ -1,9 +1,10 @@
 """Drawings around a middle: bands and sectors, and places for people in them by rule.
 
 The ecomap, the ecogram, the inclusion web and the neighbourhood differ only in their cells
-and in what a cell means. Sectors lie fixed, clockwise on the screen, so that two drawings of
-different years can be laid beside each other. The browser follows the same rules;
-`contract/cases/polar.json` holds both to them.
+and in what a cell means. Sectors keep their order, clockwise on the screen, and the first its
+place at the top, so that two drawings of different years can be laid beside each other; one in
+which a crowd stands is wider than the others (docs/decisions/0010). The browser follows the same
+rules; `contract/cases/polar.json` holds both to them.
 """
 
 import math
@@ -24,6 +25,7 @@ Cell = tuple[int, int]
 
 _AIR = 1  # between two signs in a row
 _FEW_ROWS = 2  # in which signs stand in turns; more rows hold as many as there is room for
+_FEW = 6  # people for whom a sector is wide enough; with more in one, it takes from the others
 _TRIES = 12  # how much finer a cell is divided to leave room for who stands there already
 
 
@@ -34,11 +36,17 @@ class Polar(msgspec.Struct, frozen=True):
     bands: tuple[float, ...]  # the edges of the bands, from inside out
     sectors: tuple[str, ...]  # none: each band goes all the way round
     start_degrees: float  # where the first sector begins, clockwise from the right
+    shares: tuple[int, ...] = ()  # of the whole round, by sector; none: all are alike
 
-    @property
-    def sweep(self) -> float:
-        """Tell how many degrees a sector is wide."""
-        return 360 / max(len(self.sectors), 1)
+    def begins(self, sector: int) -> float:
+        """Tell at how many degrees a sector begins; the one after the last ends the round."""
+        shares = self.shares or (1,) * max(len(self.sectors), 1)
+        return self.start_degrees + 360 * sum(shares[:sector]) / sum(shares)
+
+    def within(self, sector: int, part: float) -> float:
+        """Tell at how many degrees such a part of a sector lies, clockwise."""
+        begin = self.begins(sector)
+        return begin + (self.begins(sector + 1) - begin) * part
 
 
 @cache
@@ -48,13 +56,53 @@ def polar(name: Name) -> Polar:
     return msgspec.json.decode(content, type=dict[str, Polar])[name]
 
 
+def fitted(cells: Polar, wanted: Iterable[Cell]) -> Polar:
+    """Make sectors with many people wider and the others narrower; the first stays at the top.
+
+    As long as nowhere stand more than a few, all are alike, so that drawings of most people can
+    be laid on each other; and nobody's sector ever goes.
+
+    Args:
+        cells: Of a drawing, with all sectors alike.
+        wanted: In which cell everybody stands.
+    """
+    people = [0] * len(cells.sectors)
+    for _, sector in wanted if people else ():
+        people[sector] += 1
+    shares = tuple(max(count, _FEW) for count in people)
+    if not people or max(people) <= _FEW:
+        return cells
+    half, first = 180 / len(people), 180 * shares[0] / sum(shares)
+    return msgspec.structs.replace(
+        cells, shares=shares, start_degrees=cells.start_degrees + half - first
+    )
+
+
+def widened(cells: Polar, x: float, y: float) -> Place:
+    """Give where a place put by hand lies in sectors that are not alike: as far into its own.
+
+    Args:
+        cells: As `fitted` made them.
+        x: Where it lies while all sectors are alike.
+        y: The same, down.
+    """
+    if not cells.shares:
+        return (x, y)
+    even = 360 / len(cells.shares)
+    start = cells.start_degrees + 180 * cells.shares[0] / sum(cells.shares) - even / 2
+    turned = ((math.atan2(y, x) * 180 / math.pi - start) % 360) / even
+    sector = min(math.floor(turned), len(cells.shares) - 1)
+    return _turned(math.sqrt(x * x + y * y), cells.within(sector, turned - sector))
+
+
 def cell_at(cells: Polar, x: float, y: float) -> Cell:
     """Tell in which cell a place lies; what is further in or out counts with the nearest band."""
     far = x * x + y * y
     last = len(cells.bands) - 2
     band = next((k for k in range(last) if far <= cells.bands[k + 1] ** 2), last)
-    degrees = math.atan2(y, x) * 180 / math.pi - cells.start_degrees
-    return band, int((degrees % 360) // cells.sweep) % max(len(cells.sectors), 1)
+    degrees = (math.atan2(y, x) * 180 / math.pi - cells.start_degrees) % 360
+    ends = (cells.begins(k + 1) - cells.start_degrees for k in range(len(cells.sectors) - 1))
+    return band, sum(degrees >= end for end in ends)
 
 
 def spread(
@@ -68,7 +116,7 @@ def spread(
         spots: Where a hand put somebody; it counts whichever cell it lies in.
         count: How many share the paper, since many have smaller signs.
     """
-    places = {one: _on_paper(cells, *spots[one]) for one in wanted if one in spots}
+    places = {one: widened(cells, *_on_paper(cells, *spots[one])) for one in wanted if one in spots}
     free: dict[Cell, list[str]] = {}
     for one, cell in wanted.items():
         if one not in places:
@@ -119,14 +167,13 @@ def slots(cells: Polar, cell: Cell, count: int, clear: float) -> list[Place]:
     """
     band, sector = cell
     inner, outer = cells.bands[band], cells.bands[band + 1]
-    first = cells.start_degrees + cells.sweep * sector
     room = clear + _AIR
     most = max(1, math.floor((outer - inner) / room))
     for rows in range(1, min(most, _FEW_ROWS) + 1):
         # From outside in, where there is most room.
         radii = [outer - (outer - inner) * (k + 0.5) / rows for k in range(rows)]
         found = [
-            _turned(radius, first + cells.sweep * (k + 0.5) / count)
+            _turned(radius, cells.within(sector, (k + 0.5) / count))
             for k, radius in zip(range(count), in_turns(radii), strict=False)
         ]
         if all(_apart(a, b, room) for a, b in combinations(found, 2)):
@@ -139,7 +186,6 @@ def _in_rows(cells: Polar, cell: Cell, count: int, rows: int) -> list[Place]:
     """Give every row as many places as its length asks, and number them clockwise."""
     band, sector = cell
     inner, outer = cells.bands[band], cells.bands[band + 1]
-    first = cells.start_degrees + cells.sweep * sector
     radii = [outer - (outer - inner) * (k + 0.5) / rows for k in range(rows)]
     found: list[tuple[float, float]] = []
     for row, radius in enumerate(radii):
@@ -147,7 +193,7 @@ def _in_rows(cells: Polar, cell: Cell, count: int, rows: int) -> list[Place]:
         for inward in radii[row:]:
             room += inward
         there = math.floor((count - len(found)) * radius / room + 0.5)
-        found += [(first + cells.sweep * (k + 0.5) / there, -radius) for k in range(there)]
+        found += [(cells.within(sector, (k + 0.5) / there), -radius) for k in range(there)]
     return [_turned(-inwards, degrees) for degrees, inwards in sorted(found)]
 
 

@@ -20,7 +20,7 @@ from kring.scene.look import look
 from kring.scene.middle import Plan, drawn, star
 from kring.scene.middle_words import MiddleWords
 from kring.scene.placing import Place
-from kring.scene.polar import Cell, polar, spread
+from kring.scene.polar import Cell, fitted, polar, spread
 from kring.scene.scene import Entry, Scene, Text
 from kring.scene.text import width_of
 from kring.scene.words import Words
@@ -40,7 +40,7 @@ def web(network: Network, words: Words, own: MiddleWords, *, large: bool = False
         own: What the web says.
         large: Whether names are larger, for whoever reads with difficulty.
     """
-    cells = polar("web")
+    cells = fitted(polar("web"), cells_of(network).values())
 
     def marks(alter: Alter, end: End) -> Sequence[Text]:
         letters = letters_of(network.bond(alter.id), own.letters)
@@ -102,4 +102,4 @@ def places_of(network: Network) -> dict[str, Place]:
     """Give the place of everybody who is in the web; who is missing waits in the tray."""
     wanted = cells_of(network)
     spots = {one: spot for one in wanted if (spot := network.spot("web", one))}
-    return spread(polar("web"), wanted, spots, count=len(wanted))
+    return spread(fitted(polar("web"), wanted.values()), wanted, spots, count=len(wanted))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asideOf, isFirst, keptInside, namesOf, sizesFor } from './layout.ts'
+import { asideOf, isFirst, keptInside, namesOf, sizesFor, waitingNames, writtenOn } from './layout.ts'
 import { SECTORS } from '../map/look.ts'
 import { widthOf } from '../map/text.ts'
 import { circles } from '../map/views/circles.ts'
@@ -137,4 +137,44 @@ test('names keep off the buttons to bring the paper closer, at the right side', 
   const half = (Math.max(...name.lines.map(widthOf)) * sizesFor(view, 1).letters) / 2
   const high = name.lines.length * 0.6 * sizesFor(view, 1).letters
   assert.ok(x + half <= 800 - 11 - 44 || Math.abs(y - 305) - high >= 47, `${x + half} ${y}`)
+})
+
+const PHONE = { ...WHOLE, width: 370, height: 290 }
+
+test('on a telephone names of a crowd wait until the paper comes closer, the closest people last', () => {
+  const { people } = drawingOf(
+    thingsOf([
+      ['e', 'ego', {}],
+      ...Array.from({ length: 60 }, (_, at): Row => [`p${at}`, 'alter', { name: `Somebody ${at}` }]),
+      ...Array.from({ length: 60 }, (_, at): Row => [`e~p${at}`, 'bond', { closeness: 1 + (at % 4) }]),
+    ]),
+    circles,
+    ENGLISH,
+  )
+  const names = (view: typeof PHONE) => namesOf(people, view, sizesFor(view, 60), { obstacles: [], texts: [], corners: ['family', 'fellows', 'work', 'society'] })
+  const [whole, closer] = [names(PHONE), names({ ...PHONE, zoom: 4 })]
+  assert.ok(waitingNames(whole) > 10)
+  assert.ok(waitingNames(closer) < waitingNames(whole) / 3)
+  assert.equal(whole.get('p0')?.waits, false)
+})
+
+test('a word in the corner stays free', () => {
+  const { people } = drawingOf(
+    thingsOf([
+      ['e', 'ego', {}],
+      ['a', 'alter', { name: 'tante Godelieve' }],
+      ['e~a', 'bond', { closeness: 4 }],
+      ['circles~a', 'spot', { at: [-70, -70] }],
+    ]),
+    circles,
+    ENGLISH,
+  )
+  const at = (corners: string[]) => namesOf(people, PHONE, sizesFor(PHONE, 1), { obstacles: [], texts: [], corners }).get('a')
+  assert.notDeepEqual(at(['A VERY LONG WORD FOR FAMILY', '', '', '']), at([]))
+})
+
+test('letters on lines that would lie on each other are left out, and names of rings stay', () => {
+  const letters = (x: number) => ({ x, y: 0, lines: ['PG'], size: 4 })
+  const texts = [letters(0), letters(1), letters(60), { x: 0, y: 0, lines: ['close'] }]
+  assert.deepEqual(writtenOn(texts, PHONE), [texts[0], texts[2], texts[3]])
 })

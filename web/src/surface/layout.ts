@@ -1,7 +1,8 @@
 // Where signs and names stand on this screen; everything in map units.
-import { boxOf, joinLabels, layLabels, type Box, type Labelled, type Laid, type Surroundings, type Turn } from '../map/labels.ts'
+import { boxOf, joinLabels, layLabels, overlap, type Box, type Labelled, type Laid, type Surroundings, type Turn } from '../map/labels.ts'
 import { LABEL_ROOM, LABEL_SIZE, PERSON_RADIUS, scaleFor } from '../map/look.ts'
 import { linesOf, shortened, widthOf } from '../map/text.ts'
+import { thinned } from '../map/thinning.ts'
 import type { Fixed, GroundText, View } from '../map/view.ts'
 import type { Person } from './people.ts'
 import { growth, unit, type Viewport } from './viewport.ts'
@@ -18,6 +19,8 @@ export interface Name {
   /** From the middle of the sign, in pixels. */
   readonly dx: number
   readonly dy: number
+  /** Whether there is no room to write it before the paper comes closer, or somebody is touched. */
+  readonly waits?: boolean
 }
 
 const LEAST_LETTERS = 0.8 // of the reader's own letter size
@@ -25,12 +28,16 @@ const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
 const LEAST_OF_GROUND = 11.5 // pixels
 const CLOSER = 1.15 // how much larger letters may be than the rows they stand in were made for
+const LEAST_OPTIONAL = 5.5 // pixels; smaller than that is no letter any more
 const LEAST_FIXED = 9 // pixels; whoever needs larger letters brings the paper closer
 const FIXED_ROOM = 6.4 // in letter sizes, as the drawing itself breaks names
 const WIDEST = 0.36 // of the paper, for one name
 const CROWD = 60 // people; the names of fewer are all laid out in a blink
 const BUTTON = 44 // pixels, of which there are two at the right side
 const PHONE = 520 // pixels wide, at most
+const FURTHEST_RING = 9 // of whoever stands in none
+// As the style sheet writes in the corners: letters and distance in letter sizes, the widest as a part of the paper.
+const CORNER = { letters: 0.8, letter: 0.8, aside: 1.4, most: 0.32 }
 const BESIDE = 2 // between a sign and a name on its right
 
 /** Signs shrink a little when many share the paper, and grow when the paper is brought closer. */
@@ -76,16 +83,19 @@ export function namesOf(
   const first = time || !old || labelled.length <= CROWD ? null : joinLabels(labelled, around, old)
   const boxes = ground.beside ? besideSigns(labelled, size) : first
   const laid = boxes ? undefined : layLabels(labelled, around, old)
+  const seen = laid && thinned(soonest(people, laid), [...ground.obstacles, ...corners(view, ground), ...writtenOn(ground.texts, view).map((text) => keptInside(roomOf(text, scale), view))], LINE_HEIGHT * size, (box) => onSheet(box, view))
   const names = new Map(
-    labelled.map((person) => {
-      const box = keptInside(boxes?.get(person.id) ?? boxOf(laid?.turns.get(person.id) as Turn), view)
+    labelled.map((person): [string, Name] => {
+      const { id } = person
+      const box = seen?.get(id) ?? onSheet(boxes?.get(id) ?? boxOf(laid?.turns.get(id) as Turn), view)
+      const was = before?.get(id)
       const name = {
-        lines: written.get(person.id)?.lines ?? [],
+        lines: written.get(id)?.lines ?? [],
         dx: (box.x - person.x) * scale,
         dy: (box.y - person.y) * scale,
+        waits: seen ? !seen.has(id) : first !== null && (was?.waits ?? false),
       }
-      const was = before?.get(person.id)
-      return [person.id, was && isSameName(was, name) ? was : name]
+      return [id, was && isSameName(was, name) ? was : name]
     }),
   )
   if (laid) laidOut.set(names, laid)
@@ -99,6 +109,25 @@ export function keptInside<T extends { x: number; width: number }>(box: T, view:
   if (view.zoom !== 1 || view.turn !== 0) return box
   const most = Math.max(view.width / 2 / unit(view) - 1 - box.width / 2, 0)
   return { ...box, x: Math.min(Math.max(box.x, -most), most) }
+}
+
+/** The same, up and down too. */
+function onSheet(box: Box, view: Viewport): Box {
+  if (view.zoom !== 1 || view.turn !== 0) return box
+  const most = Math.max(view.height / 2 / unit(view) - box.height / 2, 0)
+  return { ...keptInside(box, view), y: Math.min(Math.max(box.y, -most), most) }
+}
+
+/** The names that should be read soonest first: of who is closest, and then in the order in which they were named. */
+function soonest(people: readonly Person[], { turns }: Laid): Turn[] {
+  const far = ({ closeness }: Person): number => closeness ?? FURTHEST_RING
+  const order = people.map((person, at) => ({ person, at })).sort((a, b) => far(a.person) - far(b.person) || a.at - b.at)
+  return order.flatMap(({ person }) => turns.get(person.id) ?? [])
+}
+
+/** How many names wait until the paper comes closer. */
+export function waitingNames(names: ReadonlyMap<string, Name>): number {
+  return [...names.values()].filter(({ waits }) => waits).length
 }
 
 /** From what names were laid out: of most edits few names feel anything, and a crowd takes longer than a blink. */
@@ -165,7 +194,7 @@ function fixedNames(people: readonly Person[], fixed: Fixed, scale: number, size
 }
 
 function isSameName(a: Name, b: Name): boolean {
-  return a.dx === b.dx && a.dy === b.dy && a.lines.join('\n') === b.lines.join('\n')
+  return a.dx === b.dx && a.dy === b.dy && a.waits === b.waits && a.lines.join('\n') === b.lines.join('\n')
 }
 
 /** How wide a name may be, in letter sizes: on a small screen sooner in two lines. */
@@ -177,6 +206,8 @@ function roomFor(people: number, { width }: Viewport, letters: number): number {
 export interface Under {
   readonly obstacles: readonly Box[]
   readonly texts: readonly GroundText[]
+  /** What is written in the corners of the paper: from the top left, as a clock goes. */
+  readonly corners?: readonly string[] | undefined
   /** Where all names stand on the right of their signs. */
   readonly fixed?: Fixed | undefined
   readonly beside?: ReturnType<NonNullable<View['namesBeside']>> | undefined
@@ -187,7 +218,7 @@ function surroundings(view: Viewport, under: Under): Surroundings {
   const far = view.zoom === 1 ? 0.5 : 2
   return {
     obstacles: [...under.obstacles, ...zoomButtons(view)],
-    words: under.texts.map((text) => keptInside(roomOf(text, scale), view)),
+    words: [...under.texts.map((text) => keptInside(roomOf(text, scale), view)), ...corners(view, under)],
     halfWidth: (view.width * far) / scale - 1,
     halfHeight: (view.height * far) / scale - 1,
   }
@@ -199,6 +230,34 @@ function zoomButtons(view: Viewport): Box[] {
   const scale = unit(view)
   const [aside, height] = [BUTTON + 0.7 * view.letters, 2 * BUTTON + 0.4 * view.letters]
   return [{ x: (view.width - aside) / 2 / scale, y: 0, width: aside / scale, height: height / scale }]
+}
+
+/** What is written in the corners, which stay where they are when the paper comes closer. */
+function corners(view: Viewport, { corners: written = [] }: Under): Box[] {
+  if (view.zoom !== 1 || view.turn !== 0) return []
+  const [scale, letters] = [unit(view), CORNER.letters * view.letters]
+  return written.map((text, k) => {
+    const wide = text.length * CORNER.letter * letters
+    const width = Math.min(wide, CORNER.most * view.width)
+    const height = Math.ceil(wide / width) * LINE_HEIGHT * letters
+    const [right, foot] = [k === 1 || k === 2 ? 1 : -1, k > 1 ? 1 : -1]
+    const x = right * (view.width / 2 - CORNER.aside * view.letters - width / 2)
+    const y = foot * (view.height / 2 - CORNER.aside * view.letters * (foot < 0 ? 0.8 : 0.5) - height / 2)
+    return { x: x / scale, y: y / scale, width: width / scale, height: height / scale }
+  })
+}
+
+/** The words of the drawing that can be read on this screen: in a crowd, letters on lines would lie on each other. */
+export function writtenOn(texts: readonly GroundText[], view: Viewport): readonly GroundText[] {
+  const scale = unit(view)
+  const taken: Box[] = []
+  return texts.filter((text) => {
+    if (text.optional || text.size === undefined) return !text.optional || (text.size ?? 0) * scale >= LEAST_OPTIONAL
+    const room = roomOf(text, scale)
+    const isFree = taken.every((other) => overlap(room, other) === 0)
+    if (isFree) taken.push(room)
+    return isFree
+  })
 }
 
 /** How far a text on the paper itself has to go sideways to stay on it. */

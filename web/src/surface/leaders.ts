@@ -12,7 +12,7 @@ export function leadersOf(people: readonly Person[], names: ReadonlyMap<string, 
   return people
     .map(({ id, place }) => {
       const name = names.get(id)
-      if (!place || !name) return ''
+      if (!place || !name || name.waits) return ''
       const half = { x: (Math.max(...name.lines.map(widthOf)) * letters) / 2, y: (name.lines.length * LINE_HEIGHT * letters) / 2 }
       const to = { x: nearest(name.dx, half.x) / scale, y: nearest(name.dy, half.y) / scale }
       const isFar = Math.hypot(to.x, to.y) > radius + FAR

@@ -2,7 +2,7 @@
 import type { Alter, Network } from '../network.ts'
 import { CENTRE_RADIUS, OUTER, RING_LINE } from '../look.ts'
 import { egoPlaces } from '../placing.ts'
-import { besideMiddle, cellOf, polar, spread, type Cell, type PolarName } from '../polar.ts'
+import { beginsAt, besideMiddle, cellOf, fitted, narrowed, polar, spread, within, type Cell, type Polar, type PolarName } from '../polar.ts'
 import { linesOf } from '../text.ts'
 import { spotPut, type Ground, type GroundText, type Put, type Stroke, type View } from '../view.ts'
 
@@ -27,6 +27,7 @@ export interface Plan extends Partial<View> {
 
 export function around(plan: Plan): View {
   const cells = polar(plan.code)
+  const fit = (network: Network): Polar => fitted(cells, plan.cells(network))
   const hasSectors = plan.sectorField !== undefined
   const parts = hasSectors ? cells.sectors : cells.bands.slice(1).map((_, band) => String(band))
   const codeOf = ([band, sector]: Cell): string => (hasSectors ? (cells.sectors[sector] ?? '') : String(band))
@@ -37,14 +38,14 @@ export function around(plan: Plan): View {
     half: () => HALF,
     places: (network) => {
       const wanted = plan.cells(network)
-      return spread(cells, wanted, spotsOf(network, plan.code), wanted.size)
+      return spread(fitted(cells, wanted), wanted, spotsOf(network, plan.code), wanted.size)
     },
     middle: (network) => egoPlaces(Math.max(network.egos.length, 1)),
     centre: () => null,
-    ground: (_, __, words) => ({
-      strokes: hasSectors || plan.showsBands ? edges(cells.bands, hasSectors ? cells.sectors.length : 0, cells) : [],
+    ground: (network, __, words) => ({
+      strokes: hasSectors || plan.showsBands ? edges(fit(network), hasSectors ? cells.sectors.length : 0) : [],
       texts: [
-        ...(hasSectors ? sectorNames(cells, (code) => words.option('alter', plan.sectorField ?? '', code)) : []),
+        ...(hasSectors ? sectorNames(fit(network), (code) => words.option('alter', plan.sectorField ?? '', code)) : []),
         ...(plan.showsBands ? cells.bands.slice(1).map((ring, k): GroundText => ({ x: 0, y: ring, lines: [words.say(`band.${plan.code}.${k}`)] })) : []),
       ],
     }),
@@ -56,7 +57,7 @@ export function around(plan: Plan): View {
       return cell ? codeOf(cell) : null
     },
     onPaper: (at) => besideMiddle(cells, at),
-    putDown: (network, _, id, at) => [spotPut(plan.code, id, at), ...plan.says(network, id, cellOf(cells, at))],
+    putDown: (network, _, id, at) => [spotPut(plan.code, id, narrowed(fit(network), at)), ...plan.says(network, id, cellOf(fit(network), at))],
     into: (network, _, id, part) => {
       const number = parts.indexOf(part)
       return [spotPut(plan.code, id, null), ...plan.says(network, id, hasSectors ? [0, number] : [number, 0])]
@@ -81,11 +82,12 @@ export function put(alter: Alter | undefined, id: string, field: keyof Alter & s
   return (alter?.[field] ?? null) === value ? [] : [{ entity: id, kind: 'alter', field, value }]
 }
 
-function edges(bands: readonly number[], sectors: number, { start, sweep }: { start: number; sweep: number }): Stroke[] {
+function edges(cells: Polar, sectors: number): Stroke[] {
+  const { bands } = cells
   const rings = bands.slice(1).map((radius) => ({ path: ring(radius), colour: RING_LINE, width: 0.55 }))
   const [inner, outer] = [bands[0] as number, bands.at(-1) as number]
   const spokes = Array.from({ length: sectors }, (_, k) => {
-    const angle = ((start + sweep * k) * Math.PI) / 180
+    const angle = (beginsAt(cells, k) * Math.PI) / 180
     const [x, y] = [Math.cos(angle), Math.sin(angle)]
     return `M${inner * x} ${inner * y}L${outer * x} ${outer * y}`
   }).join('')
@@ -96,9 +98,9 @@ export function ring(radius: number): string {
   return `M${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0Z`
 }
 
-function sectorNames({ sectors, start, sweep }: { sectors: readonly string[]; start: number; sweep: number }, nameOf: (code: string) => string): GroundText[] {
-  return sectors.map((code, k) => {
-    const angle = ((start + sweep * (k + 0.5)) * Math.PI) / 180
+function sectorNames(cells: Polar, nameOf: (code: string) => string): GroundText[] {
+  return cells.sectors.map((code, k) => {
+    const angle = (within(cells, k, 0.5) * Math.PI) / 180
     const [across, down] = [Math.cos(angle), Math.sin(angle)]
     const lines = linesOf(nameOf(code), NAME_ROOM)
     const far = OUTER + BESIDE

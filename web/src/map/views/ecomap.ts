@@ -4,7 +4,7 @@ import { livesHere } from '../household.ts'
 import { CENTRE_RADIUS, INK } from '../look.ts'
 import type { Network } from '../network.ts'
 import type { Place } from '../placing.ts'
-import { besideMiddle, polar, roundAbout, spread, type Cell } from '../polar.ts'
+import { besideMiddle, fitted, polar, roundAbout, spread, type Cell } from '../polar.ts'
 import { systemOf } from '../systems.ts'
 import { spotPut, type Put, type View } from '../view.ts'
 import { around, put, ring, spotsOf, withMore } from './around.ts'
@@ -32,7 +32,7 @@ export const ecomap: View = {
   places(network) {
     const inside = network.alters.filter((alter) => livesHere(network, alter))
     const wanted = cellsOf(network)
-    const around = spread(CELLS, wanted, spotsOf(network, 'ecomap'), inside.length + wanted.size)
+    const around = spread(fitted(CELLS, wanted), wanted, spotsOf(network, 'ecomap'), inside.length + wanted.size)
     const places = roundAbout(inside.length, AROUND_EGO)
     return new Map([...inside.map(({ id }, k) => [id, places[k] as Place] as const), ...around])
   },
