@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kring.formats.table_writing import sheet_of
-from kring.formats.xml_writing import UNKNOWN, UNWRITABLE
+from kring.formats.xml_writing import writable
 from kring.network.network import Network
 
 
@@ -22,9 +22,7 @@ def as_bytes(networks: Sequence[Network], *, language: str | None = None) -> byt
     sheet.freeze_panes = "A2"
 
     def cell(value: str | float) -> Any:
-        held = WriteOnlyCell(
-            sheet, UNWRITABLE.sub(UNKNOWN, value) if isinstance(value, str) else value
-        )
+        held = WriteOnlyCell(sheet, writable(value) if isinstance(value, str) else value)
         if isinstance(value, str):
             held.data_type = "s"
         return held
