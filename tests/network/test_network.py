@@ -16,7 +16,7 @@ from kring.network.model import (
     Tie,
     Weight,
 )
-from kring.network.network import Network, is_person, network_of
+from kring.network.network import Network, is_person, network_of, once
 
 EVA = Ego(id="eva", name="Eva")
 ANN = Alter(id="ann", name="Ann")
@@ -142,3 +142,16 @@ def test_a_thread_goes_when_one_of_its_figures_does():
     assert (network.threads, network.takes) == ((thread,), (take,))
     gone = Figure(id="f2", setting="s", deleted=True)
     assert network_of([ANN, table, one, gone, thread]).threads == ()
+
+
+def test_what_is_worked_out_of_a_network_is_worked_out_once():
+    asked = []
+
+    @once
+    def count(network):
+        asked.append(network)
+        return len(network.alters)
+
+    one, other = network_of([ANN]), network_of([ANN, EVA])
+    assert [count(one), count(one), count(other), count(one)] == [1, 1, 1, 1]
+    assert asked == [one, other]

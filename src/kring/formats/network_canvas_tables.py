@@ -109,4 +109,5 @@ def ego_prefixes(names: Iterable[str]) -> list[str]:
 
 
 def _stem(name: str) -> str:
-    return re.sub(r"\.csv\Z", "", re.split(r"[/\\]|› ", name)[-1], flags=re.IGNORECASE)
+    last = name.replace("\\", "/").replace("› ", "/").rpartition("/")[2]
+    return last[: -len(".csv")] if last.lower().endswith(".csv") else last

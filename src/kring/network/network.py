@@ -1,7 +1,7 @@
 """One network as it is read, drawn and measured: the things of a document that are there now."""
 
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, wraps
 from typing import Any, TypeVar
 
 import msgspec
@@ -31,6 +31,7 @@ from kring.network.model import (
 from kring.network.values import Scalar
 
 T = TypeVar("T", bound=Thing)
+Told = TypeVar("Told")
 
 
 class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -85,6 +86,11 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         main = self.egos[0].id if self.egos else None
         return {ends(bond.id)[1]: bond for bond in self.bonds if ends(bond.id)[0] == main}
 
+    @cached_property
+    def told(self) -> dict[Callable[["Network"], Any], Any]:
+        """What was worked out already, by what worked it out; see `once`."""
+        return {}
+
     def bond(self, alter_id: str) -> Bond:
         """Give what the (first) central person and somebody mean to each other; empty if unsaid."""
         found = self._bond_by_alter.get(alter_id)
@@ -100,6 +106,22 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def _spots(self) -> dict[str, tuple[float, float]]:
         return {spot.id: spot.at for spot in self.spots if spot.at is not None}
+
+
+def once(measure: Callable[[Network], Told]) -> Callable[[Network], Told]:
+    """Work something out once for each network, whoever asks how often: a network never changes.
+
+    Many figures are taken over the same people, and the patterns over the same figures.
+    """
+
+    @wraps(measure)
+    def known(network: Network) -> Told:
+        told: dict[Any, Told] = network.told
+        if measure not in told:
+            told[measure] = measure(network)
+        return told[measure]
+
+    return known
 
 
 def is_person(alter: Alter) -> bool:
@@ -131,11 +153,8 @@ def network_of(
         return tuple(by_kind.get(kind, ()))
 
     def whole(things_between: tuple[T, ...], *, both: bool) -> tuple[T, ...]:
-        return tuple(
-            thing
-            for thing in things_between
-            if ends(thing.id)[1] in ids and (not both or ends(thing.id)[0] in ids)
-        )
+        first = 0 if both else 1
+        return tuple(each for each in things_between if ids.issuperset(ends(each.id)[first:]))
 
     about = next(iter(of(About)), About(id=ABOUT_ID))
     egos = of(Ego)
@@ -148,7 +167,7 @@ def network_of(
         egos=egos,
         alters=of(Alter),
         bonds=whole(of(Bond), both=True),
-        ties=tuple(tie for tie in ties if not centre.intersection(ends(tie.id))),
+        ties=tuple(tie for tie in ties if centre.isdisjoint(ends(tie.id))),
         kinship=tuple(tie for tie in ties if tie.kin or tie.feeling),
         events=of(Event),
         agreements=of(Agreement),

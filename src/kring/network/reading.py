@@ -69,7 +69,7 @@ def read_network(network: Network, *, today: date, grouping: Grouping = "four") 
     roles, reach = complexity(network), reachability(network)
     support, strength, heads = functions_of_support(network), strengths(network), size(network)
     often, likeness = contact(network, today=today), variety(network)
-    exchanged, felt, opens = reciprocity(network), importance(network), capital(network, known=ties)
+    exchanged, felt, opens = reciprocity(network), importance(network), capital(network)
     return Reading(
         size=heads,
         composition=made_of,

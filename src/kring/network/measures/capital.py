@@ -9,8 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from kring.network.measures.counted import counted_people
-from kring.network.measures.density import Ties, density
+from kring.network.measures.counted import counted_bonds, counted_people
+from kring.network.measures.density import density
 from kring.network.measures.strength import tie_strength
 from kring.network.measures.variety import THEMES
 from kring.network.model import Bond
@@ -27,17 +27,13 @@ class Capital(Struct, frozen=True, kw_only=True):
     linking: Mapping[str, tuple[Why, ...]]
 
 
-def capital(network: Network, *, known: Ties | None = None) -> Capital:
+def capital(network: Network) -> Capital:
     """Give hints of which contacts hold close, open another world, or reach who decides.
 
     Bonding: the tie is at least medium and the person is the same on more themes than they
     are different on. Bridging: different on at least one theme, or without them a group would
     fall apart. Linking: they have power or access, and are known by name. Unit: people.
     Unsaid gives no hint.
-
-    Args:
-        network: The people and what was said of them.
-        known: Who knows whom, where that was counted already.
 
     Source:
         Putnam (2000), Bowling Alone; Szreter & Woolcock (2004) for linking. What counts as a hint
@@ -53,15 +49,16 @@ def capital(network: Network, *, known: Ties | None = None) -> Capital:
     >>> found.bonding, found.bridging, found.linking
     ({'an': ('alike',)}, {'bo': ('different',)}, {'bo': ('has_power',)})
     """
-    joins = set((known or density(network)).bridges)
+    joins = set(density(network).bridges)
     bonding: dict[str, tuple[Why, ...]] = {}
     bridging: dict[str, tuple[Why, ...]] = {}
     linking: dict[str, tuple[Why, ...]] = {}
-    for alter in counted_people(network):
-        bond = network.bond(alter.id)
-        if _holds_close(bond):
+    for alter, bond in zip(counted_people(network), counted_bonds(network), strict=True):
+        likenesses = [getattr(bond, theme) for theme in THEMES]
+        different = likenesses.count("different")
+        if likenesses.count("same") > different and _holds_close(bond):
             bonding[alter.id] = ("alike",)
-        opens: list[Why] = ["different"] if _likenesses(bond).count("different") else []
+        opens: list[Why] = ["different"] if different else []
         opens += ["between_groups"] if alter.id in joins else []
         if opens:
             bridging[alter.id] = tuple(opens)
@@ -70,11 +67,5 @@ def capital(network: Network, *, known: Ties | None = None) -> Capital:
     return Capital(bonding=bonding, bridging=bridging, linking=linking)
 
 
-def _likenesses(bond: Bond) -> list[str | None]:
-    return [getattr(bond, theme) for theme in THEMES]
-
-
 def _holds_close(bond: Bond) -> bool:
-    answers = _likenesses(bond)
-    alike = answers.count("same") > answers.count("different")
-    return alike and tie_strength(bond).level in {"medium", "strong"}
+    return tie_strength(bond).level in {"medium", "strong"}

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from kring.network.figures import Spread, spread
-from kring.network.measures.counted import counted_people
+from kring.network.measures.counted import counted_bonds, counted_people
 from kring.network.model import FUNCTIONS, Bond
 from kring.network.network import Network
 
@@ -58,7 +58,7 @@ def complexity(network: Network) -> Complexity:
         qualities={spelling[same]: tuple(found) for same, found in carriers.items()},
         single=tuple(spelling[same] for same, found in carriers.items() if len(found) == 1),
         unknown=sum(1 for alter in people if not alter.qualities),
-        functions_per_relation=spread(functions_in(network.bond(alter.id)) for alter in people),
+        functions_per_relation=spread(map(functions_in, counted_bonds(network))),
     )
 
 

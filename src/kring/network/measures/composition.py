@@ -9,7 +9,7 @@ from msgspec import Struct
 from kring.network.figures import Mix, Share
 from kring.network.measures.counted import all_people, counted_people
 from kring.network.model import Alter, is_paid, sector_of
-from kring.network.network import Network
+from kring.network.network import Network, once
 from kring.network.relations import GROUPS, Bucket, Four, Quadrant, Three
 
 Grouping = Literal["three", "four", "bucket", "quadrant"]
@@ -30,6 +30,7 @@ class Composition(Struct, frozen=True, kw_only=True):
     paid: Share
 
 
+@once
 def composition(network: Network) -> Composition:
     """Count the people per kind, in each of the four groupings.
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from kring.network.measures.counted import counted_people
+from kring.network.measures.counted import counted_bonds, counted_people
 from kring.network.network import Network
 from kring.network.values import CONTACTS_PER_YEAR
 
@@ -49,7 +49,8 @@ def contact(network: Network, *, today: date) -> Contact:
     (366, 1)
     """
     people = counted_people(network)
-    bonds = {alter.id: network.bond(alter.id) for alter in people}
+    ids = [alter.id for alter in people]
+    bonds = dict(zip(ids, counted_bonds(network), strict=True))
     by_person = {
         person: CONTACTS_PER_YEAR[bond.frequency]
         for person, bond in bonds.items()

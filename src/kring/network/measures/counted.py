@@ -9,8 +9,8 @@ Source:
     ontmoeten, on light ties.
 """
 
-from kring.network.model import Alter, is_paid
-from kring.network.network import Network
+from kring.network.model import Alter, Bond, is_paid
+from kring.network.network import Network, once
 
 
 def is_there_now(alter: Alter) -> bool:
@@ -23,11 +23,13 @@ def is_light(alter: Alter) -> bool:
     return "light_tie" in (alter.relation_types or ())
 
 
+@once
 def all_people(network: Network) -> tuple[Alter, ...]:
     """Give the persons who are there now, those here for their work among them."""
     return tuple(alter for alter in network.people if not is_light(alter))
 
 
+@once
 def counted_people(network: Network) -> tuple[Alter, ...]:
     """Give the persons the measures are taken over, as the person chose.
 
@@ -39,6 +41,13 @@ def counted_people(network: Network) -> tuple[Alter, ...]:
     return everybody
 
 
+@once
+def counted_bonds(network: Network) -> tuple[Bond, ...]:
+    """Give what the central person and each of the counted people mean to each other."""
+    return tuple(network.bond(alter.id) for alter in counted_people(network))
+
+
+@once
 def all_there_now(network: Network) -> tuple[Alter, ...]:
     """Give everyone and everything there now: persons, groups, places, services, animals."""
     return tuple(alter for alter in network.alters if is_there_now(alter))

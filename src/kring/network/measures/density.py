@@ -1,6 +1,6 @@
 """Who knows whom: how many of the pairs, in which groups, who stands alone, who links groups."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -8,7 +8,7 @@ from kring.network.figures import Share
 from kring.network.measures.counted import counted_people
 from kring.network.measures.graph import Graph, bridge_people, groups_of
 from kring.network.model import Tie, ends
-from kring.network.network import Network
+from kring.network.network import Network, once
 
 Pair = tuple[str, str]  # the smaller id first
 
@@ -42,6 +42,7 @@ def is_tied(tie: Tie) -> bool | None:
     return True if tie.labels or tie.quality else None
 
 
+@once
 def density(network: Network) -> Ties:
     """Tell which share of all pairs of people know each other.
 
@@ -78,12 +79,10 @@ def density_by_label(network: Network) -> Mapping[str, Ties]:
     Labels come in the order in which they first appear.
     """
     labels = dict.fromkeys(label for tie in network.ties for label in tie.labels or ())
-    if not labels:
-        return {}
     yes, no = _answers(network)
     asked = bool(network.about.ties_asked)
     carrying: dict[str, set[Pair]] = {label: set() for label in labels}
-    for tie, pair in _pairs(network):
+    for tie, pair in _pairs(network) if labels else ():
         if pair in yes:
             for label in tie.labels or ():
                 carrying[label].add(pair)
@@ -93,14 +92,18 @@ def density_by_label(network: Network) -> Mapping[str, Ties]:
     }
 
 
-def _pairs(network: Network) -> Iterable[tuple[Tie, Pair]]:
+@once
+def _pairs(network: Network) -> tuple[tuple[Tie, Pair], ...]:
     counted = {alter.id for alter in counted_people(network)}
-    for tie in network.ties:
-        first, second = ends(tie.id)
-        if first != second and first in counted and second in counted:
-            yield tie, (first, second) if first < second else (second, first)
+    between = ((tie, ends(tie.id)) for tie in network.ties)
+    return tuple(
+        (tie, (first, second) if first < second else (second, first))
+        for tie, (first, second) in between
+        if first != second and first in counted and second in counted
+    )
 
 
+@once
 def _answers(network: Network) -> tuple[set[Pair], set[Pair]]:
     """Give the pairs that know each other and those said not to; one line is enough for yes."""
     yes: set[Pair] = set()

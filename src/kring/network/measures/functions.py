@@ -12,7 +12,8 @@ from msgspec import Struct
 from kring.network.figures import Share
 from kring.network.measures.counted import all_there_now
 from kring.network.model import FUNCTIONS, Alter, is_paid
-from kring.network.network import Network, is_person
+from kring.network.network import Network, is_person, once
+from kring.network.values import Exchange
 
 Signal = Literal["not_asked", "nobody", "one", "only_paid", "several"]
 
@@ -77,6 +78,7 @@ class Functions(Struct, frozen=True, kw_only=True):
     gives_to: Share
 
 
+@once
 def functions_of_support(network: Network) -> Functions:
     """Tell for each function of support who gives it, and to whom the person gives.
 
@@ -101,10 +103,15 @@ def functions_of_support(network: Network) -> Functions:
     ['one', 'only_paid', 'not_asked']
     """
     there = all_there_now(network)
-    functions = {function: _support(network, there, function) for function in FUNCTIONS}
+    bonds = [network.bond(alter.id) for alter in there]
+    functions = {
+        function: _support(there, [getattr(bond, function) for bond in bonds])
+        for function in FUNCTIONS
+    }
     own = [person for support in functions.values() for person in support.own]
-    asked = [alter for alter in there if _answers(network, alter)]
-    giving = sum(1 for alter in asked if {"give", "both"} & set(_answers(network, alter)))
+    answers = [{getattr(bond, function) for function in FUNCTIONS} for bond in bonds]
+    asked = [said for said in answers if said != {None}]
+    giving = sum(1 for said in asked if said & {"give", "both"})
     return Functions(
         functions=functions,
         givers=tuple(dict.fromkeys(own)),
@@ -114,20 +121,14 @@ def functions_of_support(network: Network) -> Functions:
     )
 
 
-def _answers(network: Network, alter: Alter) -> list[str]:
-    bond = network.bond(alter.id)
-    answers = (getattr(bond, function) for function in FUNCTIONS)
-    return [answer for answer in answers if answer is not None]
-
-
-def _support(network: Network, there: tuple[Alter, ...], function: str) -> Support:
-    answers = {alter.id: getattr(network.bond(alter.id), function) for alter in there}
-    giving = [alter for alter in there if answers[alter.id] in {"get", "both"}]
-    answered = sum(1 for answer in answers.values() if answer is not None)
+def _support(there: tuple[Alter, ...], answers: list[Exchange | None]) -> Support:
+    said = list(zip(there, answers, strict=True))
+    giving = [alter for alter, answer in said if answer in {"get", "both"}]
+    answered = len(answers) - answers.count(None)
     return Support(
         own=tuple(alter.id for alter in giving if is_paid(alter) is not True),
         paid=tuple(alter.id for alter in giving if is_paid(alter) is True),
-        given_to=tuple(person for person, answer in answers.items() if answer in {"give", "both"}),
+        given_to=tuple(alter.id for alter, answer in said if answer in {"give", "both"}),
         answered=answered,
         unknown=len(there) - answered,
     )

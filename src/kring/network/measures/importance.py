@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from kring.network.figures import Spread, spread
-from kring.network.measures.counted import counted_people
+from kring.network.measures.counted import counted_bonds, counted_people
 from kring.network.network import Network
 
 
@@ -38,10 +38,10 @@ def importance(network: Network) -> Importance:
     >>> found.more_mine, found.mine.average
     (('an',), 4)
     """
-    people = [alter.id for alter in counted_people(network)]
+    people, bonds = counted_people(network), counted_bonds(network)
     both = {
-        person: (network.bond(person).importance_mine, network.bond(person).importance_theirs)
-        for person in people
+        alter.id: (bond.importance_mine, bond.importance_theirs)
+        for alter, bond in zip(people, bonds, strict=True)
     }
     known = {
         person: mine - theirs

@@ -11,7 +11,7 @@ from msgspec import Struct
 from kring.network.figures import Share
 from kring.network.measures.counted import all_there_now
 from kring.network.model import FUNCTIONS, is_paid
-from kring.network.network import Network, is_person
+from kring.network.network import Network, is_person, once
 
 MANY_FUNCTIONS = 3
 FEWEST_MEMBERS = 3
@@ -49,6 +49,7 @@ class Loads(Struct, frozen=True, kw_only=True):
     concentration: float | None
 
 
+@once
 def load(network: Network) -> Loads:
     """Tell what each of the person's own people carries, and on how few it rests.
 

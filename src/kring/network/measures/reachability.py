@@ -9,7 +9,7 @@ from msgspec import Struct
 from kring.network.figures import Share
 from kring.network.measures.counted import counted_people
 from kring.network.model import Alter
-from kring.network.network import Network
+from kring.network.network import Network, once
 from kring.network.values import Busy, Channel, PlaceLevel
 
 WITHIN = (15, 30, 60)  # minutes
@@ -28,6 +28,7 @@ class Reachability(Struct, frozen=True, kw_only=True):
     places: Mapping[str, Share]
 
 
+@once
 def reachability(network: Network) -> Reachability:
     """Tell how many people are near and how they can be reached.
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 from kring.network.figures import Share
 from kring.network.measures.counted import all_there_now
 from kring.network.model import FUNCTIONS
-from kring.network.network import Network
+from kring.network.network import Network, once
 
 
 class Exchanged(Struct, frozen=True, kw_only=True):
@@ -48,6 +48,7 @@ class Reciprocity(Struct, frozen=True, kw_only=True):
     by_person: Mapping[str, Exchanged]
 
 
+@once
 def reciprocity(network: Network) -> Reciprocity:
     """Tell with whom giving and getting go both ways, over all kinds of support together.
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from kring.network.measures.counted import counted_people
+from kring.network.measures.counted import counted_bonds, counted_people
 from kring.network.model import Bond
 from kring.network.network import Network
 from kring.network.values import Strength
@@ -68,7 +68,8 @@ def _level(mean: float | None) -> Strength | None:
 
 def strengths(network: Network) -> Strengths:
     """Count the weak, medium and strong ties with the people who count."""
-    found = {alter.id: tie_strength(network.bond(alter.id)) for alter in counted_people(network)}
+    people, bonds = counted_people(network), counted_bonds(network)
+    found = {alter.id: tie_strength(bond) for alter, bond in zip(people, bonds, strict=True)}
     levels = [tie.level for tie in found.values()]
     return Strengths(
         weak=levels.count("weak"),

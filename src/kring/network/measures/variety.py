@@ -6,7 +6,7 @@ itself.
 
 from collections.abc import Mapping
 
-from kring.network.measures.counted import counted_people
+from kring.network.measures.counted import counted_bonds
 from kring.network.measures.homophily import Likenesses
 from kring.network.network import Network
 
@@ -35,10 +35,10 @@ def variety(network: Network) -> Mapping[str, Likenesses]:
     >>> found.same, found.different, found.unknown, found.ei
     (1, 1, 1, 0.0)
     """
-    people = counted_people(network)
+    bonds = counted_bonds(network)
     found = {}
     for theme in THEMES:
-        answers = [getattr(network.bond(alter.id), theme) for alter in people]
+        answers = [getattr(bond, theme) for bond in bonds]
         found[theme] = Likenesses(
             same=answers.count("same"),
             different=answers.count("different"),
