@@ -10,6 +10,7 @@ from kring.keep.photos import add_photo, photos_of
 from kring.keep.queries import document_of, network_of_kring
 from kring.people.models import User
 from kring.site.actions import begin_kring
+from machine.doors import come_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -26,7 +27,7 @@ def kring(owner):
 
 @pytest.fixture
 def page(client, owner):
-    client.force_login(owner)
+    come_in(client, owner)
     return client
 
 
@@ -64,7 +65,7 @@ def test_without_a_clear_yes_nothing_is_erased(page, kring):
 
 
 def test_somebody_else_cannot_erase_anybody_here(client, kring):
-    client.force_login(User.objects.create(username="tom"))
+    come_in(client, User.objects.create(username="tom"))
     assert client.post(where(kring), {"sure": "1"}).status_code == 404
     assert len(network_of_kring(kring).alters) == 2
 

@@ -19,6 +19,7 @@ from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.network.model import Alter, Bond, Ego
 from kring.network.network import network_of
+from machine.doors import come_in
 from tablets.kept import somebody
 
 
@@ -30,7 +31,7 @@ def ada(db):
 @pytest.fixture
 def client(ada):
     client = Client()
-    client.force_login(ada)
+    come_in(client, ada)
     client.cookies["kring_language"] = "en"
     return client
 
@@ -77,7 +78,7 @@ def test_the_list_is_in_the_language_of_the_page(client, kring):
 @pytest.mark.parametrize("page", ["copy", "list_csv"])
 def test_nobody_else_gets_anything(kring, db, page):
     stranger = Client()
-    stranger.force_login(somebody("Bo"))
+    come_in(stranger, somebody("Bo"))
     assert stranger.get(reverse(page, args=[kring.pk])).status_code == 404
 
 

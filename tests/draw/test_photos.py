@@ -13,6 +13,7 @@ from kring.keep.photos import MOST, add_photo, photos_of
 from kring.keep.queries import network_of_kring
 from kring.people.models import User
 from kring.site.actions import begin_kring
+from machine.doors import come_in
 
 pytestmark = pytest.mark.django_db
 
@@ -36,7 +37,7 @@ def kring(owner):
 @pytest.fixture
 def mira(owner):
     client = Client(headers={"accept-language": "en"})
-    client.force_login(owner)
+    come_in(client, owner)
     return client
 
 

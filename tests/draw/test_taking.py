@@ -12,6 +12,7 @@ from kring.formats.source import Source
 from kring.formats.writing import ENDINGS
 from kring.network.model import Alter, Ego, Event
 from kring.network.network import network_of
+from machine.doors import come_in
 from tablets.kept import somebody
 
 
@@ -23,7 +24,7 @@ def ada(db):
 @pytest.fixture
 def client(ada):
     client = Client()
-    client.force_login(ada)
+    come_in(client, ada)
     client.cookies["kring_language"] = "en"
     return client
 
@@ -83,6 +84,6 @@ def test_without_a_yes_nothing_is_given(client, kring):
 def test_a_form_that_does_not_exist_and_another_ones_kring_are_not_found(client, kring):
     assert client.get(reverse("take_file", args=[kring.pk, "pajek"])).status_code == 404
     stranger = Client()
-    stranger.force_login(somebody("Bo"))
+    come_in(stranger, somebody("Bo"))
     assert stranger.get(reverse("take_along", args=[kring.pk])).status_code == 404
     assert stranger.get(reverse("take_file", args=[kring.pk, "xlsx"])).status_code == 404

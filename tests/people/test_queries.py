@@ -1,4 +1,4 @@
-"""How long somebody waits after tries that failed, and which links still open."""
+"""Which links still open, and whether anybody is here yet."""
 
 from datetime import timedelta
 
@@ -6,55 +6,10 @@ import pytest
 from django.utils import timezone
 
 from kring.people.actions import make_set_up_link
-from kring.people.models import SetUpLink, SignInTry, User
-from kring.people.queries import hash_of_name, nobody_yet, open_link, wait_before_next_try
+from kring.people.models import SetUpLink, User
+from kring.people.queries import nobody_yet, open_link
 
 pytestmark = pytest.mark.django_db
-
-
-def failed(name, times, *, ago=timedelta(0)):
-    for _ in range(times):
-        SignInTry.objects.create(name_hash=hash_of_name(name), at=timezone.now() - ago)
-
-
-def seconds(name):
-    return wait_before_next_try(name).total_seconds()
-
-
-def test_four_tries_are_free():
-    failed("an", 4)
-    assert seconds("an") == 0
-
-
-@pytest.mark.parametrize(
-    ("times", "wait"),
-    # Half a minute after the fifth, doubling with each, a quarter of an hour at most.
-    [(5, 30), (6, 60), (7, 120), (8, 240), (9, 480), (10, 900), (40, 900)],
-)
-def test_each_failed_try_after_that_doubles_the_wait_up_to_a_limit(times, wait):
-    failed("an", times)
-    assert wait - 5 < seconds("an") <= wait
-
-
-def test_waiting_helps():
-    failed("an", 5, ago=timedelta(seconds=31))
-    assert seconds("an") == 0
-
-
-def test_tries_of_more_than_an_hour_ago_are_forgotten():
-    failed("an", 40, ago=timedelta(minutes=61))
-    assert seconds("an") == 0
-
-
-def test_tries_are_counted_for_a_name_however_it_is_typed_and_for_nobody_else():
-    failed("Annemie", 6)
-    assert seconds(" ANNEMIE") > 0
-    assert seconds("jan") == 0
-
-
-def test_a_name_that_was_tried_cannot_be_read_back():
-    failed("Annemie", 1)
-    assert "annemie" not in str(list(SignInTry.objects.values())).lower()
 
 
 def test_a_first_link_opens_until_somebody_has_an_account():

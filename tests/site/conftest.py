@@ -4,6 +4,7 @@ import pytest
 
 from kring.keep.master import ensure_master_key
 from kring.people.models import User
+from machine.doors import come_in
 
 
 @pytest.fixture
@@ -30,6 +31,6 @@ def stranger(db, home):
 @pytest.fixture
 def as_sara(client, sara):
     """Give a browser in which Sara is signed in, in English."""
-    client.force_login(sara)
+    come_in(client, sara)
     client.cookies["kring_language"] = "en"
     return client

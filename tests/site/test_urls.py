@@ -11,6 +11,7 @@ from kring.keep.actions import put, set_moment
 from kring.keep.photos import add_photo
 from kring.people.actions import make_set_up_link
 from kring.site.actions import begin_kring
+from machine.doors import come_in
 
 HOUSE = "sign in first"  # nobody gets to the sign-in page; who is signed in gets in
 KRING = "the owner only"  # the owner gets in; a stranger hears there is nothing; nobody: sign in
@@ -30,9 +31,26 @@ ROWS = {
     "load_stories": (HOUSE, "post", 302),
     "erase_stories": (HOUSE, "get", 302),
     "sign_in": (OPEN, "get", 200),
+    "second_step": (OPEN, "get", 302),
+    "sign_in_by_passkey": (OPEN, "get", 200),
+    "oidc_go": (OPEN, "get", 404),
+    "oidc_back": (OPEN, "get", 404),
     "sign_out": (OPEN, "post", 302),
     "leave": (OPEN, "get", 302),
     "set_up": (OPEN, "get", 200),
+    "account": (HOUSE, "get", 200),
+    "proof": (HOUSE, "get", 200),
+    "account_name": (HOUSE, "get", 200),
+    "account_password": (HOUSE, "get", 200),
+    "account_app": (HOUSE, "get", 200),
+    "account_app_picture": (HOUSE, "get", 404),
+    "account_app_off": (HOUSE, "post", 302),
+    "codes": (HOUSE, "get", 302),
+    "passkeys": (HOUSE, "get", 200),
+    "passkey_away": (HOUSE, "post", 404),
+    "devices": (HOUSE, "get", 200),
+    "devices_out": (HOUSE, "post", 302),
+    "device_out": (HOUSE, "post", 404),
     "new_kring": (HOUSE, "post", 302),
     "import_file": (HOUSE, "post", {200, 302, 400}),
     "erase_kring": (KRING, "get", 200),
@@ -105,6 +123,8 @@ def address(kring, sara):
             else [],
             "moment_picture": ["now"],
             "take_file": ["graphml"],
+            "passkey_away": [1],
+            "device_out": [1],
         }
         if name == "set_up":
             return reverse(name, args=[make_set_up_link(user=sara)])
@@ -117,7 +137,7 @@ def address(kring, sara):
 def knock(name, address, user):
     client = Client()
     if user is not None:
-        client.force_login(user)
+        come_in(client, user)
     return getattr(client, ROWS[name][1])(address(name))
 
 
@@ -135,7 +155,7 @@ def test_the_owner_gets_in(name, address, sara):
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_a_stranger_hears_that_there_is_nothing(name, method, address, stranger):
     client = Client()
-    client.force_login(stranger)
+    come_in(client, stranger)
     response = getattr(client, method)(address(name))
     # Asked in a way that nobody may ask, the answer is the same for a kring that is not there.
     assert response.status_code in {404, 405}

@@ -15,8 +15,10 @@ from kring.keep.models import Kring
 from kring.keep.photos import photos_of, take_away_photo
 from kring.keep.queries import document_of, network_of_kring
 from kring.network.model import Alter
+from kring.people.account.proof import proves_again
 
 
+@proves_again
 @require_http_methods(["GET", "POST"])
 def erase(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     """Ask whether somebody may be erased for good, and on which photos they stand."""

@@ -21,12 +21,14 @@ from kring.formats.source import Source, from_bytes
 from kring.formats.table_words import LANGUAGES
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
+from kring.people.account.proof import proves_again
 
 MOST_AT_ONCE = 50  # krings; whoever has more interviews reads them on the command line
 MOST_NAMED = 5  # columns; more of them is no longer a sentence
 LONGEST_SHOWN = 40  # signs of one column's name
 
 
+@proves_again(file=True)
 @require_GET
 def copy(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the owner their own copy of everything, to keep or to open elsewhere."""
@@ -34,6 +36,7 @@ def copy(request: HttpRequest, kring_id: str) -> HttpResponse:
     return _download(kring_writing.as_bytes([copy_of(kring)]), "application/json", "kring")
 
 
+@proves_again(file=True)
 @require_GET
 def list_csv(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the people as a list for a spreadsheet, in the words of today's language."""

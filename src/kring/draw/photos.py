@@ -19,6 +19,7 @@ from kring.formats.errors import BadInput
 from kring.keep.models import Kring, Photo
 from kring.keep.photos import MOST, add_photo, photos_of, picture_of, take_away_photo
 from kring.keep.queries import network_of_kring
+from kring.people.account.proof import proves_again
 
 ZOOMS = (1, 2, 3)
 
@@ -44,6 +45,7 @@ def photos(request: HttpRequest, kring_id: str) -> HttpResponse:
     return render(request, "draw/photos.html", context)
 
 
+@proves_again(only="take_away")
 @require_http_methods(["GET", "POST"])
 def photo(request: HttpRequest, kring_id: str, photo_id: str) -> HttpResponse:
     """Lay a photo beside the names, and take in what is written over or that it may go."""

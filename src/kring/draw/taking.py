@@ -20,6 +20,7 @@ from kring.formats.pseudonyms import pseudonymous
 from kring.formats.table_words import LANGUAGES
 from kring.formats.writing import ENDINGS, as_bytes
 from kring.keep.models import Kring
+from kring.people.account.proof import proves_again
 
 
 class Form(NamedTuple):
@@ -68,6 +69,7 @@ def take_along(request: HttpRequest, kring_id: str) -> HttpResponse:
     return render(request, "draw/take.html", context)
 
 
+@proves_again
 @require_POST
 def take_without_names(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the kring without names, with what was agreed in it; the key is thrown away."""
@@ -83,6 +85,7 @@ def take_without_names(request: HttpRequest, kring_id: str) -> HttpResponse:
     return _handed(as_bytes(made, kind), kind)
 
 
+@proves_again(file=True)
 @require_GET
 def take_file(request: HttpRequest, kring_id: str, kind: str) -> HttpResponse:
     """Give the kring in one of the forms; the name of the file tells the day, and nobody's name."""

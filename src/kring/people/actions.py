@@ -1,29 +1,30 @@
-"""What people do at the door: get a link, set up, sign in."""
+"""What people do at the door: get a link, set up, show who they are."""
 
 import secrets
 from datetime import timedelta
 
-from django.contrib.auth import authenticate, login
+from allauth.mfa.models import Authenticator
+from django.contrib.auth import authenticate
 from django.db import transaction
 from django.http import HttpRequest
 from django.utils import timezone
 
-from kring.people.models import SetUpLink, SignInTry, User
-from kring.people.queries import hash_of_name, hash_of_secret, open_link, wait_before_next_try
+from kring.people.models import SetUpLink, User
+from kring.people.queries import hash_of_secret, open_link
+from kring.people.tries import (
+    by_address,
+    by_name,
+    by_second_step,
+    count_try,
+    forget_one_try,
+    forget_tries,
+)
 
 LINK_LASTS = timedelta(hours=24)
 
 
 class LinkIsSpent(Exception):
     """A set-up link that was used, is too old or never was."""
-
-
-class NotYet(Exception):
-    """Somebody who has to wait before the next try."""
-
-    def __init__(self, wait: timedelta) -> None:
-        self.wait = wait
-        super().__init__(wait)
 
 
 @transaction.atomic
@@ -64,31 +65,41 @@ def use_set_up_link(secret: str, *, name: str, password: str) -> User:
         return User.objects.create_user(name, password)
     link.user.set_password(password)
     link.user.save(update_fields=["password"])
-    _forget_tries(link.user.username)
+    forget_tries(by_name(link.user.username))
     return link.user
 
 
-def sign_in(request: HttpRequest, *, name: str, password: str) -> User | None:
-    """Let somebody in when name and password belong together.
+def known_by_password(request: HttpRequest, *, name: str, password: str) -> User | None:
+    """Give who this is when name and password belong together; nobody is signed in yet.
 
-    A try is counted before the password is looked at, so that many at once do not slip
-    past the count.
+    A name that does not exist takes as long as one that does, so that nobody learns which do.
 
     Raises:
-        NotYet: when this name was tried too often; the password is not looked at.
+        NotYet: when this name, or from this address, was tried too often; the password is then
+            not looked at.
     """
-    with transaction.atomic():
-        if wait := wait_before_next_try(name):
-            raise NotYet(wait)
-        SignInTry.objects.filter(at__lt=timezone.now() - timedelta(days=1)).delete()
-        SignInTry.objects.create(name_hash=hash_of_name(name))
+    here = by_address(request)
+    count_try(by_name(name), here)
     user = authenticate(request, username=name, password=password)
     if not isinstance(user, User):
         return None
-    _forget_tries(name)
-    login(request, user)
+    forget_tries(by_name(name))
+    forget_one_try(here)
     return user
 
 
-def _forget_tries(name: str) -> None:
-    SignInTry.objects.filter(name_hash=hash_of_name(name)).delete()
+@transaction.atomic
+def reset(user: User) -> str:
+    """Give somebody who lost everything a way back: a link to a new password, no second step.
+
+    Whoever was signed in under this name is out at once.
+
+    Returns:
+        The secret of the link.
+    """
+    Authenticator.objects.filter(user=user).delete()
+    user.set_unusable_password()
+    user.save(update_fields=["password"])
+    forget_tries(by_name(user.username))
+    forget_tries(by_second_step(user))
+    return make_set_up_link(user=user)

@@ -33,15 +33,26 @@ class SignInForm(forms.Form):
     )
 
 
-class SetUpForm(forms.Form):
-    """The name somebody chooses to sign in with, and a password, twice."""
+def free_name(name: str, *, but: User | None = None) -> str:
+    """Give a name as it is kept, if nobody else has it.
 
-    name = forms.CharField(
-        label=gettext_lazy("Choose a name to sign in with"),
-        help_text=gettext_lazy("A first name or a nickname is fine."),
-        max_length=80,
-        widget=forms.TextInput(attrs={"autocomplete": "username", "dir": "auto"}),
-    )
+    Args:
+        name: As it was typed.
+        but: Who may have it already: its own user.
+
+    Raises:
+        ValidationError: It is somebody else's, or there is nothing left of it.
+    """
+    kept = " ".join(name.split())
+    others = User.objects.exclude(pk=but.pk) if but else User.objects.all()
+    if not fold_name(kept) or others.filter(folded=fold_name(kept)).exists():
+        raise ValidationError(_("Somebody uses this name already. Choose another."))
+    return kept
+
+
+class NewPasswordForm(forms.Form):
+    """A new password, twice."""
+
     password = forms.CharField(
         label=gettext_lazy("Choose a password"),
         help_text=gettext_lazy("Ten signs or more. A short sentence is easy to remember."),
@@ -59,15 +70,6 @@ class SetUpForm(forms.Form):
     def __init__(self, *args: Any, user: User | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user = user
-        if user is not None:
-            del self.fields["name"]
-
-    def clean_name(self) -> str:
-        """See that the name is still free."""
-        name = " ".join(str(self.cleaned_data["name"]).split())
-        if User.objects.filter(folded=fold_name(name)).exists():
-            raise ValidationError(_("Somebody uses this name already. Choose another."))
-        return name
 
     def clean(self) -> dict[str, Any]:
         """See that the password will do and was typed the same way twice."""
@@ -82,3 +84,24 @@ class SetUpForm(forms.Form):
         if password and again and password != again:
             self.add_error("again", _("The two are not the same. Type them once more."))
         return cleaned
+
+
+class SetUpForm(NewPasswordForm):
+    """The name somebody chooses to sign in with, and a password, twice."""
+
+    field_order = ["name", "password", "again"]
+    name = forms.CharField(
+        label=gettext_lazy("Choose a name to sign in with"),
+        help_text=gettext_lazy("A first name or a nickname is fine."),
+        max_length=80,
+        widget=forms.TextInput(attrs={"autocomplete": "username", "dir": "auto"}),
+    )
+
+    def __init__(self, *args: Any, user: User | None, **kwargs: Any) -> None:
+        super().__init__(*args, user=user, **kwargs)
+        if user is not None:
+            del self.fields["name"]
+
+    def clean_name(self) -> str:
+        """See that the name is still free."""
+        return free_name(str(self.cleaned_data["name"]))

@@ -61,7 +61,23 @@ class SetUpLink(models.Model):
 
 
 class SignInTry(models.Model):
-    """A try to sign in that did not succeed (yet); the name is only here as a keyed hash."""
+    """A try at the door that did not succeed (yet).
+
+    What was tried, a name or an address it came from, is only here as a keyed hash.
+    """
 
     name_hash = models.CharField(max_length=64, db_index=True)
     at = models.DateTimeField(default=timezone.now)
+
+
+class Claimed(models.Model):
+    """The organisation and role that somebody's own sign-in elsewhere says they have.
+
+    It is a wish: it opens nothing until somebody of that organisation here says yes.
+    """
+
+    user = models.OneToOneField(User, on_delete=models.CASCADE, related_name="claimed")
+    issuer = models.CharField(max_length=300)
+    organisation = models.CharField(max_length=200, blank=True)
+    role = models.CharField(max_length=200, blank=True)
+    at = models.DateTimeField(auto_now=True)

@@ -1,21 +1,22 @@
 """The door: sign in, sign out, set up, leave quickly."""
 
-from math import ceil
-
-from django.conf import settings
-from django.contrib.auth import login, logout
+from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import redirect, render, resolve_url
-from django.utils.http import url_has_allowed_host_and_scheme
-from django.utils.translation import get_language, ngettext
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from kring.people import actions
+from kring.people.account.adapters import passkeys_work_at
+from kring.people.account.entry import let_in
+from kring.people.account.oidc import name_of_house
+from kring.people.account.words import please_wait
 from kring.people.forms import SetUpForm, SignInForm
 from kring.people.queries import nobody_yet, open_link
+from kring.people.tries import NotYet
 
 ELSEWHERE = {
     "nl": "https://www.meteo.be/nl",
@@ -33,37 +34,23 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     status = 200
     if request.method == "POST" and form.is_valid():
         try:
-            user = actions.sign_in(request, **form.cleaned_data)
-        except actions.NotYet as problem:
-            form.add_error(None, _wait(problem.wait.total_seconds()))
+            user = actions.known_by_password(request, **form.cleaned_data)
+        except NotYet as problem:
+            form.add_error(None, please_wait(problem))
             status = 429
         else:
             if user is not None:
-                return redirect(_where_to(request))
+                return let_in(request, user, by="password", to=request.POST.get("next", ""))
             form.add_error(None, _("This name and password do not belong together. Try again."))
             status = 400
-    context = {"form": form, "next": request.POST.get("next", request.GET.get("next", ""))}
-    return render(
-        request, "people/sign_in.html", context | {"nobody_yet": nobody_yet()}, status=status
-    )
-
-
-def _wait(seconds: float) -> str:
-    minutes = ceil(seconds / 60)
-    text = ngettext(
-        "There were many tries with this name. Wait %(minutes)s minute and try again.",
-        "There were many tries with this name. Wait %(minutes)s minutes and try again.",
-        minutes,
-    )
-    return text % {"minutes": minutes}
-
-
-def _where_to(request: HttpRequest) -> str:
-    wanted = request.POST.get("next", "")
-    safe = url_has_allowed_host_and_scheme(
-        wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
-    )
-    return wanted if safe else resolve_url(settings.LOGIN_REDIRECT_URL)
+    context = {
+        "form": form,
+        "next": request.POST.get("next", request.GET.get("next", "")),
+        "nobody_yet": nobody_yet(),
+        "passkeys": passkeys_work_at(request),
+        "house": name_of_house(),
+    }
+    return render(request, "people/sign_in.html", context, status=status)
 
 
 @login_not_required
@@ -104,7 +91,6 @@ def set_up(request: HttpRequest, token: str) -> HttpResponse:
             )
         except actions.LinkIsSpent:
             return render(request, "people/link_is_spent.html", status=404)
-        login(request, user)
-        return redirect("start")
+        return let_in(request, user, by="link", to="")
     context = {"form": form, "for_whom": link.user}
     return render(request, "people/set_up.html", context, status=400 if form.errors else 200)

@@ -115,13 +115,44 @@ def _database(said: str) -> dict[str, Any] | None:
     }
 
 
+def _issuer(said: str) -> str:
+    """Read the address of an organisation's sign-in; nothing means that there is none."""
+    from urllib.parse import urlsplit
+
+    if not said:
+        return ""
+    url = urlsplit(said)
+    is_here = url.hostname in {"localhost", "127.0.0.1", "::1"}
+    if not url.hostname or url.scheme not in ({"https", "http"} if is_here else {"https"}):
+        raise BadSetting("give an address that begins with https://")
+    return said
+
+
+def _secret_in(said: str) -> str:
+    """Read a secret from the file that holds it."""
+    if not said:
+        return ""
+    try:
+        return Path(said).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as problem:
+        raise BadSetting("this file cannot be read") from problem
+
+
 SETTINGS = (
     Setting("hosts", "127.0.0.1,localhost,[::1]", "names people type to get here", _hosts),
     Setting("https", "no", "is the address people use https?", _yes_or_no),
     Setting("language", "nl", "the first language of the pages", _language),
     Setting("time_zone", "Europe/Brussels", "the clock on the pages", _time_zone),
     Setting("database_url", "", "a PostgreSQL database instead of SQLite", _database, secret=True),
+    Setting("oidc_issuer", "", "an organisation's own sign-in (OpenID Connect)", _issuer),
+    Setting("oidc_name", "", "what people call that organisation", str),
+    Setting("oidc_client", "", "what Kring is called there", str),
+    Setting("oidc_secret", "", "what Kring shows there", str, secret=True),
+    Setting("oidc_secret_file", "", "the file that holds it instead", _secret_in),
+    Setting("oidc_organisation_claim", "", "what says somebody's organisation or team", str),
+    Setting("oidc_role_claim", "", "what says somebody's role", str),
 )
+TABLE = "oidc"  # its settings may stand under [oidc] in settings.toml
 
 
 def _read_file(file: Path) -> dict[str, Any]:
@@ -136,7 +167,9 @@ def _read_file(file: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads(content.decode("utf-8"))
+        written = tomllib.loads(content.decode("utf-8"))
+        table = written.pop(TABLE, {})
+        return {**written, **{f"{TABLE}_{key}": value for key, value in table.items()}}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise BadSetting(
             "{file} cannot be read as TOML: {why}.", file=file, why=problem
@@ -219,4 +252,23 @@ def read_settings(environ: Mapping[str, str] | None = None) -> dict[str, Any]:
     for each in found:
         if each.problem:
             raise each.problem
-    return {each.setting.key: each.value for each in found}
+    values = {each.setting.key: each.value for each in found}
+    return {**values, "oidc": _sign_in_elsewhere(values)}
+
+
+def _sign_in_elsewhere(values: Mapping[str, Any]) -> dict[str, str] | None:
+    """Give how people of an organisation sign in with its own sign-in; None where they do not.
+
+    Raises:
+        BadSetting: it is not said as what Kring is known there.
+    """
+    said = {key.removeprefix("oidc_"): value for key, value in values.items() if "oidc_" in key}
+    if not said["issuer"]:
+        return None
+    if not said["client"]:
+        raise BadSetting(
+            "oidc_issuer is set, and oidc_client is not: say what Kring is called there."
+        )
+    said["secret"] = said.pop("secret_file") or said["secret"]
+    said["name"] = said["name"] or said["issuer"].split("//", 1)[1].split("/", 1)[0]
+    return said

@@ -39,6 +39,12 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
     "csp",
 ]
 
@@ -51,7 +57,9 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "kring.people.account.devices.SeenOnPages",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "kring.site.privacy.KeepOffSharedCaches",
@@ -114,6 +122,43 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "kring.people.passwords.NotTheName"},
     {"NAME": "kring.people.passwords.NotGuessedFirst"},
 ]
+
+# What allauth does and does not do here: docs/decisions/0010. Its pages are not reachable, its
+# limits are off (people/tries.py counts), it knows no e-mail, and nobody signs up by themselves.
+ACCOUNT_ADAPTER = "kring.people.account.adapters.Account"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*"]
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_RATE_LIMITS = False
+MFA_ADAPTER = "kring.people.account.adapters.SecondSteps"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_RATE_LIMITS = False
+MFA_TOTP_ISSUER = "Kring"
+MFA_TOTP_TOLERANCE = 1
+OIDC = _chosen["oidc"]
+SOCIALACCOUNT_ADAPTER = "kring.people.account.oidc.Social"
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "APPS": [
+            {
+                "provider_id": OIDC["issuer"],  # an account belongs to the number it has there
+                "name": OIDC["name"],
+                "client_id": OIDC["client"],
+                "secret": OIDC["secret"],
+                "settings": {
+                    "server_url": OIDC["issuer"],
+                    "oauth_pkce_enabled": True,
+                    "scope": ["openid", "profile"],
+                },
+            }
+        ]
+        if OIDC
+        else []
+    }
+}
 
 # Cookies. With https a browser keeps a `__Host-` cookie to this one address.
 _prefix = "__Host-" if HTTPS else ""

@@ -14,6 +14,7 @@ from django.views.i18n import set_language as choose_language
 from kring.keep import actions as keep
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
+from kring.people.account.proof import proves_again
 from kring.site import actions
 from kring.site.forms import BeginForm, EraseForm
 from kring.site.glossary import CHAPTERS
@@ -47,6 +48,7 @@ def new_kring(request: HttpRequest) -> HttpResponse:
     return redirect("draw", kring_id=kring.id)
 
 
+@proves_again
 @require_http_methods(["GET", "POST"])
 def erase_kring(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Ask whether a kring may be erased for good, and do so."""

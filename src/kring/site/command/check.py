@@ -48,7 +48,10 @@ def shown(found: Found) -> str:
     if not found.setting.secret:
         return found.said
     if not found.said:
-        return _("none: SQLite in the home folder")
+        database = found.setting.key == "database_url"
+        return _("none: SQLite in the home folder") if database else ""
+    if found.setting.key != "database_url":
+        return _("set")
     if found.problem:
         return _("set, and wrong")
     from urllib.parse import urlsplit

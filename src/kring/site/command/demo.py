@@ -44,6 +44,7 @@ def load(name: str | None) -> None:
     Raises:
         BadSetting: nobody has this name, or it is not clear who is meant.
     """
+    from kring.people.actions import make_set_up_link
     from kring.site.actions import load_stories
     from kring.site.command.user import say_link
 
@@ -59,7 +60,7 @@ def load(name: str | None) -> None:
         loaded = _("The made-up stories were there already.")
     sys.stdout.write(f"{loaded}\n")
     if is_new:
-        say_link(user)
+        say_link(make_set_up_link(user=user))
 
 
 def _who(name: str | None) -> "tuple[User, bool]":

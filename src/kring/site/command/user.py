@@ -25,6 +25,11 @@ def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     link = words.add_parser("link", help=_("print a link for somebody who forgot the password"))
     link.add_argument("name", metavar=_("NAME"))
     link.set_defaults(run=run_link)
+    reset = words.add_parser(
+        "reset", help=_("let somebody back in who lost the password and the second step too")
+    )
+    reset.add_argument("name", metavar=_("NAME"))
+    reset.set_defaults(run=run_reset)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -44,7 +49,9 @@ def run(args: argparse.Namespace) -> int:
         password = _ask_password(User(username=name), language=args.lang)
     user = User.objects.create_user(name, password)
     if password is None:
-        say_link(user)
+        from kring.people.actions import make_set_up_link
+
+        say_link(make_set_up_link(user=user))
     else:
         sys.stdout.write(_("Added.") + "\n")
     return 0
@@ -52,22 +59,40 @@ def run(args: argparse.Namespace) -> int:
 
 def run_link(args: argparse.Namespace) -> int:
     """Print a link with which somebody who is known can choose a new password."""
+    user = _known(args.name)
+    from kring.people.actions import make_set_up_link
+
+    say_link(make_set_up_link(user=user))
+    return 0
+
+
+def run_reset(args: argparse.Namespace) -> int:
+    """Take somebody's second step away, sign them out everywhere, and print a link."""
+    user = _known(args.name)
+    from kring.people.actions import reset
+
+    say_link(reset(user))
+    sys.stdout.write(
+        _("Everybody who was signed in under this name is out, and no second step is asked.") + "\n"
+    )
+    return 0
+
+
+def _known(name: str) -> "User":
     from kring.site.home import open_home
 
     open_home()
     from kring.people.models import User, fold_name
 
-    user = User.objects.filter(folded=fold_name(args.name)).first()
+    user = User.objects.filter(folded=fold_name(name)).first()
     if user is None:
         raise BadSetting("Nobody here has this name. To add somebody: kring user add NAME")
-    say_link(user)
-    return 0
+    return user
 
 
-def say_link(user: "User") -> None:
-    """Print a one-time link for a user."""
+def say_link(secret: str) -> None:
+    """Print a one-time link."""
     from kring.keep.home import home
-    from kring.people.actions import make_set_up_link
     from kring.site.address import address_now
     from kring.site.configuration import read_settings
 
@@ -80,7 +105,7 @@ def say_link(user: "User") -> None:
             "A password can be chosen once, within a day. Start Kring (kring serve) and open,"
             " behind the address where it runs:"
         )
-    sys.stdout.write(f"{how}\n{address or ''}/set-up/{make_set_up_link(user=user)}\n")
+    sys.stdout.write(f"{how}\n{address or ''}/set-up/{secret}\n")
 
 
 def _ask_password(user: "User", *, language: str) -> str:

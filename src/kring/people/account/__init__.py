@@ -1,0 +1,1 @@
+"""Somebody's own account: second steps, passkeys, codes for later, devices, password, name."""
