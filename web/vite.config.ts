@@ -5,7 +5,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 
-const BOARDS = /\/(lifeline|figures|matrix|balance|wheel|genogram)(_[a-z]+)?(\/|\.ts)/
+const BOARDS = /\/(lifeline|figures|matrix|balance|wheel|genogram|who)(_[a-z]+)?(\/|\.ts)/
 const isBoard = (id: string): boolean => BOARDS.test(id)
 
 export default defineConfig({

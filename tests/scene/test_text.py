@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kring.scene.text import letters, lines_of, width_of
+from kring.scene.text import letters, lines_of, softly, width_of
 
 CASES = json.loads(Path("contract/cases/labels.json").read_text(encoding="utf-8"))
 
@@ -30,3 +30,16 @@ def test_every_line_fits(text, room):
     lines = lines_of(text, room)
     assert 1 <= len(lines) <= 2
     assert all(width_of(line) <= 1.45 * room for line in lines)
+
+
+@pytest.mark.parametrize("case", CASES["softly"], ids=lambda case: case["text"])
+def test_a_word_too_long_for_a_line_is_broken_softly_rather_than_cut(case):
+    assert softly(case["text"], case["room"], case["most"]) == case["lines"]
+
+
+@given(st.text(), st.floats(2, 20))
+def test_nothing_is_lost_where_a_name_is_broken_softly_in_as_many_lines_as_it_takes(text, room):
+    lines = softly(text, room, 10_000)
+    written = "".join(lines).replace("-", "")
+    assert written == "".join(text.split()).replace("-", "") or " " in "".join(lines)
+    assert all(width_of(line) <= room or len(letters(line)) <= 2 for line in lines)

@@ -14,6 +14,8 @@ _NARROW = frozenset("fijlrtIJ.,:;'’!|()[]/- ")
 _WIDE = frozenset("mwMWQ@%&ŒÆœæ")
 _JOINER = "\u200d"
 _ELLIPSIS = "…"
+_VOWELS = frozenset("aeiouyàáâãäåèéêëìíîïòóôõöùúûüÿœæ")
+_LEAST_PART = 3  # letters of a word on each side of where it is broken
 _STRETCH = 1.45  # how much wider a name may get for the sake of one long word
 
 
@@ -81,6 +83,62 @@ def lines_of(name: str, room: float) -> list[str]:
         used += 1
     rest = " ".join(words[used:])
     return [shortened(line, room) for line in (first, rest) if line]
+
+
+def softly(name: str, room: float, most: int) -> list[str]:
+    """Break a name in as many lines as it takes, also within a word too long for one.
+
+    Such a word is broken after a hyphen of its own, else where a syllable may end, with one.
+
+    Args:
+        name: As it was written.
+        room: How long a line may be, in letter sizes.
+        most: How many lines there may be; the last of them ends in "…" when that is too few.
+    """
+    lines: list[str] = []
+    for word in name.split():
+        if lines and width_of(f"{lines[-1]} {word}") <= room:
+            lines[-1] = f"{lines[-1]} {word}"
+            continue
+        rest = word
+        while width_of(rest) > room:
+            head, rest = _parted(rest, room)
+            lines.append(head)
+        lines.append(rest)
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], shortened(" ".join(lines[most - 1 :]), room)]
+
+
+def _parted(word: str, room: float) -> tuple[str, str]:
+    """Part a word that is too long for a line; its first letter always stays."""
+    signs = letters(word)
+    best, worth = 1, -1
+    for k in range(1, len(signs)):
+        head = "".join(signs[:k])
+        if width_of(_hyphened(head)) > room:
+            break
+        value = _worth(signs, k)
+        if value >= worth:
+            best, worth = k, value
+    return _hyphened("".join(signs[:best])), "".join(signs[best:])
+
+
+def _hyphened(head: str) -> str:
+    return head if head.endswith("-") else f"{head}-"
+
+
+def _worth(signs: list[str], k: int) -> int:
+    """Tell how good it is to part a word there: 2 after a hyphen, 1 after a syllable, else 0."""
+    if signs[k - 1] == "-":
+        return 2
+    open_end = _is_vowel(signs[k - 1]) and not _is_vowel(signs[k])
+    more = k + 1 < len(signs) and _is_vowel(signs[k + 1])
+    return int(k >= _LEAST_PART and len(signs) - k >= _LEAST_PART and open_end and more)
+
+
+def _is_vowel(letter: str) -> bool:
+    return letter[0].lower() in _VOWELS
 
 
 def shortened(text: str, room: float) -> str:

@@ -9,17 +9,19 @@ import msgspec
 
 from kring.network.values import Bubble
 from kring.scene.placing import tidy
-from kring.scene.text import LEADING, lines_of, width_of
+from kring.scene.text import LEADING, lines_of, softly, width_of
 
 HALF_WIDTH = 100.0
+HALF_WIDTH_ON_SCREEN = 160.0  # which is wider than high
 GAP = 6.0  # between boxes; the lines of who works together run here
 COLUMN = (2 * HALF_WIDTH - 2 * GAP) / 3
 SIGN = 2.6  # the radius of somebody's sign on paper, at most
 _SIGN_TO_LETTER = 0.5
 HEAD = 9.5  # the height of a box's own name
-_INSET = 3.0  # from the side of a box to what stands in it
+INSET = 3.0  # from the side of a box to what stands in it
 _AFTER_SIGN = 2.4  # from a sign to the name
 _BETWEEN = 0.4  # of the letters, between two cards
+_MOST_LINES = 3  # of a name
 _TIGHT = 1.2  # how much smaller, at most
 BOLD = 1.08  # times as wide as thin letters
 ALL, WITH_PHONE, ONLY_NAMES = 3, 2, 1
@@ -72,6 +74,7 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     size: float  # of the letters
     room: float  # how long a line may be
     half_width: float
+    column: float  # how wide one row of cards is
     boxes: Mapping[Bubble, Box]
     cards: Mapping[str, Card]
     gutters: tuple[float, float]  # the middles of the gaps left and right of the middle column
@@ -90,12 +93,12 @@ class Pen(msgspec.Struct, frozen=True):
     @property
     def beside(self) -> float:
         """How far from the side of a box names begin."""
-        return _INSET + 2 * self.sign + _AFTER_SIGN
+        return INSET + 2 * self.sign + _AFTER_SIGN
 
     @property
     def room(self) -> float:
         """How long a line may be."""
-        return self.column - self.beside - _INSET
+        return self.column - self.beside - INSET
 
     @property
     def first(self) -> float:
@@ -132,7 +135,7 @@ class Pen(msgspec.Struct, frozen=True):
             )
             for k, (text, bold) in enumerate(self.lines(one))
         )
-        return Card(tidy(left + _INSET + self.sign), tidy(y), lines)
+        return Card(tidy(left + INSET + self.sign), tidy(y), lines)
 
     def fitting(self, text: str, times: float) -> float:
         """Tell how large a line is written so that it stays inside the box."""
@@ -142,8 +145,15 @@ class Pen(msgspec.Struct, frozen=True):
 
 def _name_lines(name: str, room: float) -> list[str]:
     """Break a name; one that just does not fit is written a little smaller rather than cut."""
-    lines = lines_of(name, room)
-    return lines_of(name, room * _TIGHT) if lines[-1].endswith("…") else lines
+    for lines in (lines_of(name, room), lines_of(name, room * _TIGHT)):
+        if not lines[-1].endswith("…"):
+            return lines
+    return softly(name, room * _TIGHT, _MOST_LINES)
+
+
+def half_width_for(sign: float | None) -> float:
+    """Tell how wide half a sheet is: on paper, or on a screen where fingers have to hit signs."""
+    return HALF_WIDTH if sign is None else HALF_WIDTH_ON_SCREEN
 
 
 def sign_for(size: float, sign: float | None) -> float:

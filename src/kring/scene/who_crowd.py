@@ -14,7 +14,6 @@ from kring.network.values import Bubble
 from kring.scene.placing import tidy
 from kring.scene.who_cards import (
     GAP,
-    HALF_WIDTH,
     HEAD,
     ONLY_NAMES,
     Box,
@@ -23,12 +22,12 @@ from kring.scene.who_cards import (
     Layout,
     Line,
     Pen,
+    half_width_for,
     sign_for,
 )
 
 LEAST_HALF_HEIGHT = 112.0  # an upright sheet, with room for a title and the legend
 MOST_HALF_HEIGHT = 118.0
-_HALF_WIDTH_ON_SCREEN = 160.0  # which is wider than high
 _ABOUT_ME = 20.0  # what stays free above, below and beside me
 _LEAST_NAME = 5.0  # how many letter sizes a name has at least
 _MOST_COLUMNS = 9
@@ -102,6 +101,7 @@ def lay_out_crowd(
     return Layout(
         half_height=tidy(half),
         half_width=sheet.half_width,
+        column=sheet.pen.column,
         sign=sheet.pen.sign,
         is_whole=False,
         size=sheet.pen.size,
@@ -144,7 +144,7 @@ def _that_fits(of: People, sizes: Sequence[float], sign: float | None) -> _Sheet
 
 def _divided(of: People, size: float, columns: int, sign: float | None) -> Iterator[_Sheet]:
     """Give every way to share so many columns, with me inside the middle part."""
-    half_width = HALF_WIDTH if sign is None else _HALF_WIDTH_ON_SCREEN
+    half_width = half_width_for(sign)
     pen = Pen(size, ONLY_NAMES, sign_for(size, sign), (2 * half_width - 2 * GAP) / columns)
     if columns > 3 and pen.room < _LEAST_NAME * size:  # three always go
         return

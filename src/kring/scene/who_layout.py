@@ -13,9 +13,7 @@ from kring.network.values import Bubble
 from kring.scene.placing import tidy
 from kring.scene.who_cards import (
     ALL,
-    COLUMN,
     GAP,
-    HALF_WIDTH,
     HEAD,
     ONLY_NAMES,
     WITH_PHONE,
@@ -23,6 +21,7 @@ from kring.scene.who_cards import (
     Called,
     Layout,
     Pen,
+    half_width_for,
     sign_for,
 )
 from kring.scene.who_crowd import LEAST_HALF_HEIGHT, MOST_HALF_HEIGHT, lay_out_crowd
@@ -53,16 +52,21 @@ def lay_out(people: Sequence[Called], *, large: bool = False, sign: float | None
     of = {bubble: [one for one in people if one.bubble == bubble] for bubble in BUBBLES}
     steps = _UNDER_FINGERS if sign is not None else _LARGE if large else _USUAL
     for size, told in steps:
-        pen = Pen(size, told, sign_for(size, sign))
+        half_width = half_width_for(sign)
+        pen = Pen(size, told, sign_for(size, sign), (2 * half_width - 2 * GAP) / 3)
         outer, middle = _rows(of, pen)
         if outer + GAP + middle / 2 <= MOST_HALF_HEIGHT:
-            return _in_rows(of, pen, outer, middle)
+            return _in_rows(of, pen, half_width, outer, middle)
     sizes = (LARGEST,) if large else (_UNDER_FINGER,) if sign is not None else _CROWDED
     return lay_out_crowd(of, sizes=sizes, sign=sign, cut=large)
 
 
 def _in_rows(
-    of: Mapping[Bubble, Sequence[Called]], pen: Pen, outer: float, middle: float
+    of: Mapping[Bubble, Sequence[Called]],
+    pen: Pen,
+    half_width: float,
+    outer: float,
+    middle: float,
 ) -> Layout:
     """Lay out three rows of three, me in the one in the middle."""
     needed = outer + GAP + middle / 2
@@ -72,17 +76,18 @@ def _in_rows(
     tops = (-half, -middle / 2, middle / 2 + GAP)
     boxes, cards = {}, {}
     for bubble, (column, row) in zip(BUBBLES, CELLS, strict=True):
-        left, top = -HALF_WIDTH + column * (COLUMN + GAP), tops[row]
+        left, top = -half_width + column * (pen.column + GAP), tops[row]
         high = middle if row == 1 else outer
-        boxes[bubble] = Box(tidy(left), tidy(top), tidy(COLUMN), tidy(high))
+        boxes[bubble] = Box(tidy(left), tidy(top), tidy(pen.column), tidy(high))
         down = top + HEAD
         for one in of[bubble]:
             cards[one.id] = pen.card(one, left, down)
             down += pen.height(one)
-    gutter, passage = (COLUMN + GAP) / 2, tidy(middle) / 2 + GAP / 2
+    gutter, passage = (pen.column + GAP) / 2, tidy(middle) / 2 + GAP / 2
     return Layout(
         half_height=tidy(half),
-        half_width=HALF_WIDTH,
+        half_width=half_width,
+        column=pen.column,
         sign=pen.sign,
         is_whole=pen.told == ALL,
         size=pen.size,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import cases from '../../../contract/cases/labels.json' with { type: 'json' }
-import { linesOf, widthOf } from './text.ts'
+import { linesOf, softly, widthOf } from './text.ts'
 
 test('the room a name takes is guessed alike in both languages', () => {
   for (const { text, width } of cases.widths) assert.ok(Math.abs(widthOf(text) - width) < 1e-9, text)
@@ -9,4 +9,8 @@ test('the room a name takes is guessed alike in both languages', () => {
 
 test('a long name is broken in two and ends with an ellipsis', () => {
   for (const { text, room, lines } of cases.lines) assert.deepEqual(linesOf(text, room), lines)
+})
+
+test('a word too long for a line is broken softly rather than cut', () => {
+  for (const { text, room, most, lines } of cases.softly) assert.deepEqual(softly(text, room, most), lines)
 })

@@ -8,6 +8,8 @@ const WIDE = new Set('mwMWQ@%&ŒÆœæ')
 const JOINER = 0x200d
 const STRETCH = 1.45 // how much wider a name may get for the sake of one long word
 const ELLIPSIS = '…'
+const VOWELS = new Set('aeiouyàáâãäåèéêëìíîïòóôõöùúûüÿœæ')
+const LEAST_PART = 3 // letters of a word on each side of where it is broken
 
 /** The letters of a text as a reader counts them: marks, joined emoji and skin tones stay on. */
 export function letters(text: string): string[] {
@@ -59,6 +61,51 @@ export function linesOf(name: string, wanted: number): string[] {
   const rest = words.slice(used).join(' ')
   if (rest === '') return [shortened(first, room)]
   return [shortened(first, room), shortened(rest, room)]
+}
+
+/** A name in as many lines as it takes, also broken within a word too long for one: after a hyphen of its own, else where
+ * a syllable may end, with one. With more than `most` lines the last of them ends in "…".
+ */
+export function softly(name: string, room: number, most: number): string[] {
+  const lines: string[] = []
+  for (const word of name.split(/\s+/).filter((one) => one !== '')) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && widthOf(longer) <= room) {
+      lines[lines.length - 1] = longer
+      continue
+    }
+    let rest = word
+    while (widthOf(rest) > room) {
+      const [head, left] = parted(rest, room)
+      lines.push(head)
+      rest = left
+    }
+    lines.push(rest)
+  }
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), room)]
+}
+
+/** A word that is too long for a line, in two; its first letter always stays. */
+function parted(word: string, room: number): [string, string] {
+  const signs = letters(word)
+  let [best, worth] = [1, -1]
+  for (let k = 1; k < signs.length && widthOf(hyphened(signs.slice(0, k).join(''))) <= room; k += 1) {
+    const value = worthOf(signs, k)
+    if (value >= worth) [best, worth] = [k, value]
+  }
+  return [hyphened(signs.slice(0, best).join('')), signs.slice(best).join('')]
+}
+
+function hyphened(head: string): string {
+  return head.endsWith('-') ? head : `${head}-`
+}
+
+/** How good it is to part a word there: 2 after a hyphen, 1 after a syllable, else 0. */
+function worthOf(signs: readonly string[], k: number): number {
+  const isVowel = (at: number): boolean => VOWELS.has((signs[at] ?? '').charAt(0).toLowerCase())
+  if (signs[k - 1] === '-') return 2
+  const isLongEnough = k >= LEAST_PART && signs.length - k >= LEAST_PART
+  return isLongEnough && isVowel(k - 1) && !isVowel(k) && isVowel(k + 1) ? 1 : 0
 }
 
 /** The text itself if it fits, else its beginning with an ellipsis. */

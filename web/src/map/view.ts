@@ -90,8 +90,8 @@ export interface View {
   /** Where no name may lie. */
   obstacles(network: Network): Box[]
   /** In a drawing where all names stand on the right of their signs: the room they have, the letters for which lines are apart,
-   * and what stands under them. */
-  namesBeside?(network: Network): { room: number; letters: number; under: (id: string) => readonly string[] }
+   * how many lines a name has at most, and what stands under them. */
+  namesBeside?(network: Network): { room: number; letters: number; most: (id: string) => number; under: (id: string) => readonly string[] }
   /** In a drawing where signs and names have their own size and place, whatever the screen. */
   fixed?(network: Network): Fixed
   /** The parts somebody can be put in without pointing, in the order in which they are read. */

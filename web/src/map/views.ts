@@ -5,8 +5,7 @@ import { ecogram } from './views/ecogram.ts'
 import { ecomap } from './views/ecomap.ts'
 import { neighbourhood } from './views/neighbourhood.ts'
 import { web } from './views/web.ts'
-import { who } from './views/who.ts'
 
 export const VIEWS: Record<string, View> = Object.fromEntries(
-  [circles, ecomap, ecogram, web, neighbourhood, layer('then'), layer('wished'), who].map((view) => [view.code, view]),
+  [circles, ecomap, ecogram, web, neighbourhood, layer('then'), layer('wished')].map((view) => [view.code, view]),
 )

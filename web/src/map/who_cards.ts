@@ -2,19 +2,20 @@
 // A mirror of src/kring/scene/who_cards.py; contract/cases/who.json holds both to the same.
 import type { Bubble } from './kinds.ts'
 import { tidy } from './placing.ts'
-import { linesOf, widthOf } from './text.ts'
+import { linesOf, softly, widthOf } from './text.ts'
 
-export const HALF_WIDTH = 100
+const HALF_WIDTH = 100
 export const GAP = 6 // between boxes; the lines of who works together run here
-export const COLUMN = (2 * HALF_WIDTH - 2 * GAP) / 3
+const HALF_WIDTH_ON_SCREEN = 160 // which is wider than high
 export const HEAD = 9.5
 export const BOLD = 1.08 // times as wide as thin letters
 export const [ALL, WITH_PHONE, ONLY_NAMES] = [3, 2, 1]
+const MOST_LINES = 3 // of a name
 const TIGHT = 1.2 // how much smaller a name is written, at most, rather than cut
 const LEADING = 1.2
 const SIGN = 2.6 // the radius of somebody's sign on paper, at most
 const SIGN_TO_LETTER = 0.5
-const INSET = 3
+export const INSET = 3
 const AFTER_SIGN = 2.4
 const BETWEEN = 0.4 // of the letters, between two cards
 
@@ -58,6 +59,8 @@ export interface Layout {
   /** How long a line may be. */
   readonly room: number
   readonly halfWidth: number
+  /** How wide one row of cards is. */
+  readonly column: number
   readonly boxes: ReadonlyMap<Bubble, BubbleBox>
   readonly cards: ReadonlyMap<string, Card>
   /** The middles of the gaps left and right of the middle column. */
@@ -81,6 +84,11 @@ export function signFor(size: number, sign: number | undefined): number {
   return sign ?? Math.min(SIGN, size * SIGN_TO_LETTER)
 }
 
+/** How wide half a sheet is: on paper, or on a screen where fingers have to hit signs. */
+export function halfWidthFor(sign: number | undefined): number {
+  return sign === undefined ? HALF_WIDTH : HALF_WIDTH_ON_SCREEN
+}
+
 const besideOf = (pen: Pen): number => INSET + 2 * pen.sign + AFTER_SIGN
 export const roomOf = (pen: Pen): number => pen.column - besideOf(pen) - INSET
 const firstOf = (pen: Pen): number => Math.max((pen.size * LEADING) / 2, pen.sign)
@@ -98,8 +106,8 @@ function linesFor(pen: Pen, one: Called): { text: string; bold: boolean }[] {
 
 /** One that just does not fit is written a little smaller rather than cut. */
 function nameLines(name: string, room: number): string[] {
-  const lines = linesOf(name, room)
-  return lines.at(-1)?.endsWith('…') ? linesOf(name, room * TIGHT) : lines
+  const whole = [linesOf(name, room), linesOf(name, room * TIGHT)].find((lines) => !lines.at(-1)?.endsWith('…'))
+  return whole ?? softly(name, room * TIGHT, MOST_LINES)
 }
 
 export function heightOf(pen: Pen, one: Called): number {

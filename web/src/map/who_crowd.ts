@@ -3,12 +3,11 @@
 import { BUBBLES } from './bubbles.ts'
 import type { Bubble } from './kinds.ts'
 import { tidy } from './placing.ts'
-import { cardOf, GAP, HALF_WIDTH, HEAD, heightOf, ONLY_NAMES, roomOf, signFor } from './who_cards.ts'
+import { cardOf, GAP, halfWidthFor, HEAD, heightOf, ONLY_NAMES, roomOf, signFor } from './who_cards.ts'
 import type { BubbleBox, Called, Card, InBubbles, Layout, Pen } from './who_cards.ts'
 
 export const LEAST_HALF_HEIGHT = 112
 export const MOST_HALF_HEIGHT = 118
-const HALF_WIDTH_ON_SCREEN = 160 // which is wider than high
 const ABOUT_ME = 20 // what stays free above, below and beside me
 const LEAST_NAME = 5 // how many letter sizes a name has at least
 const MOST_COLUMNS = 9
@@ -48,6 +47,7 @@ export function layOutCrowd(of: InBubbles, sizes: readonly number[], sign?: numb
   return {
     halfHeight: tidy(half),
     halfWidth: sheet.halfWidth,
+    column: sheet.pen.column,
     sign: sheet.pen.sign,
     size: sheet.pen.size,
     room: roomOf(sheet.pen),
@@ -104,7 +104,7 @@ function thatFits(of: InBubbles, sizes: readonly number[], sign?: number): Sheet
 
 /** Every way to share so many columns, with me inside the middle part. */
 function divided(of: InBubbles, size: number, columns: number, sign?: number): Sheet[] {
-  const halfWidth = sign === undefined ? HALF_WIDTH : HALF_WIDTH_ON_SCREEN
+  const halfWidth = halfWidthFor(sign)
   const pen = { size, told: ONLY_NAMES, sign: signFor(size, sign), column: (2 * halfWidth - 2 * GAP) / columns }
   if (columns > 3 && roomOf(pen) < LEAST_NAME * size) return []
   const highs = new Map([...of.values()].flat().map((one) => [one.id, heightOf(pen, one)]))

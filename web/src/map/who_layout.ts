@@ -3,7 +3,7 @@
 import { BUBBLES } from './bubbles.ts'
 import type { Bubble } from './kinds.ts'
 import { tidy } from './placing.ts'
-import { ALL, cardOf, COLUMN, GAP, HALF_WIDTH, HEAD, heightOf, ONLY_NAMES, roomOf, signFor, WITH_PHONE } from './who_cards.ts'
+import { ALL, cardOf, GAP, halfWidthFor, HEAD, heightOf, ONLY_NAMES, roomOf, signFor, WITH_PHONE } from './who_cards.ts'
 import type { BubbleBox, Called, Card, InBubbles, Layout, Pen } from './who_cards.ts'
 import { layOutCrowd, LEAST_HALF_HEIGHT, MOST_HALF_HEIGHT } from './who_crowd.ts'
 
@@ -21,15 +21,16 @@ export const CELLS = [[0, 0], [1, 0], [2, 0], [2, 1], [2, 2], [1, 2], [0, 2], [0
 export function layOut(people: readonly Called[], sign?: number): Layout {
   const of: InBubbles = new Map(BUBBLES.map((bubble) => [bubble, people.filter((one) => one.bubble === bubble)]))
   for (const { size, told } of sign === undefined ? ON_PAPER : UNDER_FINGERS) {
-    const pen = { size, told, sign: signFor(size, sign), column: COLUMN }
+    const half = halfWidthFor(sign)
+    const pen = { size, told, sign: signFor(size, sign), column: (2 * half - 2 * GAP) / 3 }
     const rows = rowsOf(of, pen)
-    if (rows.outer + GAP + rows.middle / 2 <= MOST_HALF_HEIGHT) return inRows(of, pen, rows)
+    if (rows.outer + GAP + rows.middle / 2 <= MOST_HALF_HEIGHT) return inRows(of, pen, half, rows)
   }
   return layOutCrowd(of, sign === undefined ? CROWDED : [UNDER_FINGER], sign)
 }
 
 /** Three rows of three, me in the one in the middle. */
-function inRows(of: InBubbles, pen: Pen, rows: { outer: number; middle: number }): Layout {
+function inRows(of: InBubbles, pen: Pen, halfWidth: number, rows: { outer: number; middle: number }): Layout {
   const needed = rows.outer + GAP + rows.middle / 2
   const half = Math.max(needed, LEAST_HALF_HEIGHT)
   const spare = (half - needed) / 1.5 // the middle row counts for half
@@ -39,19 +40,20 @@ function inRows(of: InBubbles, pen: Pen, rows: { outer: number; middle: number }
   const cards = new Map<string, Card>()
   BUBBLES.forEach((bubble, index) => {
     const [column, row] = CELLS[index] as (typeof CELLS)[number]
-    const [left, top] = [-HALF_WIDTH + column * (COLUMN + GAP), tops[row]]
+    const [left, top] = [-halfWidth + column * (pen.column + GAP), tops[row]]
     const height = row === 1 ? middle : outer
-    boxes.set(bubble, { x: tidy(left), y: tidy(top), width: tidy(COLUMN), height: tidy(height) })
+    boxes.set(bubble, { x: tidy(left), y: tidy(top), width: tidy(pen.column), height: tidy(height) })
     let down = top + HEAD
     for (const one of of.get(bubble) ?? []) {
       cards.set(one.id, cardOf(pen, one, left, down))
       down += heightOf(pen, one)
     }
   })
-  const [gutter, passage] = [(COLUMN + GAP) / 2, tidy(middle) / 2 + GAP / 2]
+  const [gutter, passage] = [(pen.column + GAP) / 2, tidy(middle) / 2 + GAP / 2]
   return {
     halfHeight: tidy(half),
-    halfWidth: HALF_WIDTH,
+    halfWidth,
+    column: pen.column,
     sign: pen.sign,
     size: pen.size,
     room: roomOf(pen),

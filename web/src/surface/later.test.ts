@@ -4,7 +4,7 @@ import { VIEWS } from '../map/views.ts'
 import { COMING, fetchDrawing } from './later.ts'
 
 test('what comes later is not among what is there at first', () => {
-  assert.deepEqual(COMING, ['genogram'])
+  assert.deepEqual(COMING, ['genogram', 'who'])
   assert.equal(COMING.some((code) => code in VIEWS), false)
 })
 

@@ -1,5 +1,5 @@
 // Drawings of people that are fetched when somebody opens one, or when the device has nothing else
-// to do: whoever draws the first circle does not wait for the rules of a family.
+// to do: whoever draws the first circle does not wait for the rules of a family, or of a sheet for the fridge.
 import { VIEWS } from '../map/views.ts'
 import type { View } from '../map/view.ts'
 import type { Part } from './parts.ts'
@@ -8,6 +8,7 @@ type Fetched = { readonly view: View; readonly part: Part }
 
 const LATER: Readonly<Record<string, () => Promise<Fetched>>> = {
   genogram: () => import('./genogram/drawing.ts'),
+  who: () => import('./who/drawing.ts'),
 }
 
 /** What each fetched drawing asks beside the paper. */

@@ -97,7 +97,7 @@ test('where names stand in rows they are on the right, and on one line where let
     namesOf(people, screen, sizesFor(screen, 1), {
       obstacles: [],
       texts: [],
-      beside: { room: 40, letters, under: () => ['0470'] },
+      beside: { room: 40, letters, most: () => 2, under: () => ['0470'] },
     }).get('a')!
   assert.deepEqual(names(99).lines.at(-1), '0470')
   assert.ok(names(99).lines.length === 3 && names(99).dx > 0)

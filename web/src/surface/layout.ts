@@ -1,7 +1,7 @@
 // Where signs and names stand on this screen; everything in map units.
 import { boxOf, joinLabels, layLabels, overlap, type Box, type Labelled, type Laid, type Surroundings, type Turn } from '../map/labels.ts'
 import { LABEL_ROOM, LABEL_SIZE, PERSON_RADIUS, scaleFor } from '../map/look.ts'
-import { linesOf, shortened, widthOf } from '../map/text.ts'
+import { linesOf, shortened, softly, widthOf } from '../map/text.ts'
 import { thinned } from '../map/thinning.ts'
 import type { Fixed, GroundText, View } from '../map/view.ts'
 import type { Person } from './people.ts'
@@ -144,7 +144,7 @@ function brokenFor(person: Person, { beside }: Under, size: number, most: number
   if (!beside) return brokenIn(most, person)
   const { id, name } = person
   const room = beside.room / size
-  return measured(room, size > beside.letters * CLOSER ? [shortened(name, room)] : [...linesOf(name, room), ...beside.under(id)])
+  return measured(room, size > beside.letters * CLOSER ? [shortened(name, room)] : [...softly(name, room, beside.most(id)), ...beside.under(id)])
 }
 
 /** A name in its lines, with the width of the longest; both in letter sizes. */

@@ -7,8 +7,6 @@ import LayerCard from './layers/LayerCard.svelte'
 import PlacePart from './layers/PlacePart.svelte'
 import PlanCard from './layers/PlanCard.svelte'
 import WeakCard from './layers/WeakCard.svelte'
-import WhoPart from './who/WhoPart.svelte'
-import WhoPaper from './who/WhoPaper.svelte'
 
 export interface Part {
   readonly person?: Component<{ person: Person }>
@@ -26,7 +24,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   neighbourhood: { person: PlacePart, quiet: PlanCard },
   then: { quiet: LayerCard },
   wished: { quiet: LayerCard },
-  who: { person: WhoPart, quiet: WhoPaper },
 }
 
 export function partOf(code: string): Part | undefined {

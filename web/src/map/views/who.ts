@@ -62,6 +62,7 @@ export const who: View = {
   namesBeside: (network) => ({
     letters: sheetOf(network).layout.size,
     room: sheetOf(network).layout.room,
+    most: (id) => (sheetOf(network).layout.cards.get(id)?.lines ?? []).filter(({ bold }) => bold).length,
     under: (id) => (sheetOf(network).layout.cards.get(id)?.lines ?? []).filter(({ bold }) => !bold).map(({ text }) => text),
   }),
   parts: () => BUBBLES,
