@@ -2,7 +2,8 @@
 
 It follows their own places only: whoever lives elsewhere stays outside, also when they stand
 in between; then the line goes around over the empty paper between two rows. Where the years of
-a couple stand in its way, it goes between them and the sign.
+a couple stand in its way, it goes between them and the sign, a little nearer to the sign; and
+never through somebody's own year.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,7 +26,8 @@ _WAY = 3.0  # half the width of a way from one to the other
 _ALONG, _OVER_A_ROW = 30, 300  # what such a way costs
 _ROUND = 3.5  # of the corners
 _CLEAR = 0.8  # above and below the years of a couple
-_LEAST = 0.3  # between a sign and the line, where years leave no more
+_NEARER, _LEAST = 0.35, 0.3  # of the way from a sign to those years goes the line; and at least
+_BESIDE_LINE, _YEAR = 1.4, 7.5  # where somebody's own year begins, and how wide it is
 
 
 def households_of(people: Sequence[Ego | Alter], layout: Layout) -> list[tuple[str, ...]]:
@@ -65,7 +67,9 @@ def _runs(members: Sequence[str], layout: Layout) -> list[Run]:
         for together, people in groupby(line, key=lambda one: one in theirs):
             if not together:
                 continue
-            there = [(layout.places[one][0], _box(one, layout)) for one in people]
+            beside = list(people)
+            there = [(layout.places[one][0], _box(one, layout)) for one in beside]
+            years = [box for one in beside for box in _own_year(one, layout)]
             boxes = [box for _, box in there]
             between = [
                 (x, max(a[1], b[1]), to, min(a[3], b[3])) for (x, a), (to, b) in pairwise(there)
@@ -73,7 +77,7 @@ def _runs(members: Sequence[str], layout: Layout) -> list[Run]:
             given_way = [part for x, box in there for part in _beside_years(x, box, layout)]
             lefts, tops, rights, bottoms = zip(*boxes, strict=True)
             whole = (min(lefts), max(tops), max(rights), min(bottoms))
-            found.append(Run(row, (*given_way, *between), whole))
+            found.append(Run(row, (*given_way, *between, *years), whole))
     return found
 
 
@@ -82,6 +86,16 @@ def _box(person: str, layout: Layout) -> Box:
     half = layout.half[person] + _AIR
     low = name + layout.high[person] / 2 + 1
     return (x - half, y - look().person_radius - _OVER, x + half, low)
+
+
+def _own_year(person: str, layout: Layout) -> Iterator[Box]:
+    """Give the room of somebody's year, where it stands beside the line that comes down to them."""
+    (x, y), side = layout.places[person], layout.descends.get(person, 0)
+    if side == 0:
+        return
+    sign = look().person_radius
+    ends = sorted((x, x + side * (_BESIDE_LINE + _YEAR + 1)))
+    yield (ends[0], y - sign - _OVER, ends[1], y - sign)
 
 
 def _beside_years(x: float, box: Box, layout: Layout) -> Iterator[Box]:
@@ -96,13 +110,13 @@ def _beside_years(x: float, box: Box, layout: Layout) -> Iterator[Box]:
     for high, low in pairwise(sorted(heights)):
         here = [each for each in years if each[1] < low and each[3] > high]
         sign = look().person_radius
-        to_left = [x - sign - _half_way(x - sign - each[2]) for each in here if each[0] < left]
-        to_right = [x + sign + _half_way(each[0] - x - sign) for each in here if each[2] > right]
+        to_left = [x - sign - _part_way(x - sign - each[2]) for each in here if each[0] < left]
+        to_right = [x + sign + _part_way(each[0] - x - sign) for each in here if each[2] > right]
         yield (max([left, *to_left]), high, min([right, *to_right]), low)
 
 
-def _half_way(gap: float) -> float:
-    return max(gap / 2, _LEAST)
+def _part_way(gap: float) -> float:
+    return max(gap * _NEARER, _LEAST)
 
 
 def _years(layout: Layout) -> Iterator[Box]:

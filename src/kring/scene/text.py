@@ -15,6 +15,7 @@ _WIDE = frozenset("mwMWQ@%&ŒÆœæ")
 _JOINER = "\u200d"
 _ELLIPSIS = "…"
 _VOWELS = frozenset("aeiouyàáâãäåèéêëìíîïòóôõöùúûüÿœæ")
+_SOFT = "\u00ad"  # a hyphen that only stands where a line ends
 _LEAST_PART = 3  # letters of a word on each side of where it is broken
 _STRETCH = 1.45  # how much wider a name may get for the sake of one long word
 
@@ -105,9 +106,10 @@ def softly(name: str, room: float, most: int) -> list[str]:
             head, rest = _parted(rest, room)
             lines.append(head)
         lines.append(rest)
-    if len(lines) <= most:
-        return lines
-    return [*lines[: most - 1], shortened(" ".join(lines[most - 1 :]), room)]
+    whole = [line.replace(_SOFT, "-") for line in lines[: most - 1]]
+    ends = ("-", _SOFT)
+    rest = "".join(line if line.endswith(ends) else f"{line} " for line in lines[most - 1 :])
+    return [*whole, shortened(rest.replace(_SOFT, "").rstrip(), room)] if rest else whole
 
 
 def _parted(word: str, room: float) -> tuple[str, str]:
@@ -116,7 +118,7 @@ def _parted(word: str, room: float) -> tuple[str, str]:
     best, worth = 1, -1
     for k in range(1, len(signs)):
         head = "".join(signs[:k])
-        if width_of(_hyphened(head)) > room:
+        if width_of(_hyphened(head).replace(_SOFT, "-")) > room:
             break
         value = _worth(signs, k)
         if value >= worth:
@@ -125,7 +127,7 @@ def _parted(word: str, room: float) -> tuple[str, str]:
 
 
 def _hyphened(head: str) -> str:
-    return head if head.endswith("-") else f"{head}-"
+    return head if head.endswith("-") else f"{head}{_SOFT}"
 
 
 def _worth(signs: list[str], k: int) -> int:

@@ -9,6 +9,7 @@ const JOINER = 0x200d
 const STRETCH = 1.45 // how much wider a name may get for the sake of one long word
 const ELLIPSIS = '…'
 const VOWELS = new Set('aeiouyàáâãäåèéêëìíîïòóôõöùúûüÿœæ')
+const SOFT = '\u00ad' // a hyphen that only stands where a line ends
 const LEAST_PART = 3 // letters of a word on each side of where it is broken
 
 /** The letters of a text as a reader counts them: marks, joined emoji and skin tones stay on. */
@@ -82,14 +83,16 @@ export function softly(name: string, room: number, most: number): string[] {
     }
     lines.push(rest)
   }
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), room)]
+  const whole = lines.slice(0, most - 1).map((line) => line.replaceAll(SOFT, '-'))
+  const rest = lines.slice(most - 1).map((line) => (line.endsWith('-') || line.endsWith(SOFT) ? line : `${line} `)).join('')
+  return rest ? [...whole, shortened(rest.replaceAll(SOFT, '').trimEnd(), room)] : whole
 }
 
 /** A word that is too long for a line, in two; its first letter always stays. */
 function parted(word: string, room: number): [string, string] {
   const signs = letters(word)
   let [best, worth] = [1, -1]
-  for (let k = 1; k < signs.length && widthOf(hyphened(signs.slice(0, k).join(''))) <= room; k += 1) {
+  for (let k = 1; k < signs.length && widthOf(hyphened(signs.slice(0, k).join('')).replace(SOFT, '-')) <= room; k += 1) {
     const value = worthOf(signs, k)
     if (value >= worth) [best, worth] = [k, value]
   }
@@ -97,7 +100,7 @@ function parted(word: string, room: number): [string, string] {
 }
 
 function hyphened(head: string): string {
-  return head.endsWith('-') ? head : `${head}-`
+  return head.endsWith('-') ? head : head + SOFT
 }
 
 /** How good it is to part a word there: 2 after a hyphen, 1 after a syllable, else 0. */

@@ -21,12 +21,15 @@ export interface Name {
   readonly dy: number
   /** Whether there is no room to write it before the paper comes closer, or somebody is touched. */
   readonly waits?: boolean
+  /** Whether only its beginning is written, because this screen has no room for all of it. */
+  readonly isCut?: boolean
 }
 
 const LEAST_LETTERS = 0.8 // of the reader's own letter size
 const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
 const LEAST_OF_GROUND = 11.5 // pixels
+const SPARE = 1.1 // how much further than its room a name in a row may go
 const CLOSER = 1.15 // how much larger letters may be than the rows they stand in were made for
 const LEAST_OPTIONAL = 5.5 // pixels; smaller than that is no letter any more
 const LEAST_FIXED = 9 // pixels; whoever needs larger letters brings the paper closer
@@ -48,6 +51,12 @@ export function sizesFor(view: Viewport, people: number, own = view.letters): Si
     radius: (PERSON_RADIUS * scale) / view.zoom,
     letters: Math.min(Math.max(pixels, LEAST_LETTERS * own), MOST_LETTERS * own),
   }
+}
+
+/** Signs with their names in rows: letters never larger than rows are high, and never too small to read. */
+export function besideSizes(view: Viewport, people: number, letters: number): Sizes {
+  const { radius } = sizesFor(view, people)
+  return { radius, letters: Math.min(Math.max(letters * unit(view), LEAST_FIXED), MOST_LETTERS * view.letters) }
 }
 
 /** Signs that keep their size on the paper, with letters that can still be read. */
@@ -93,6 +102,7 @@ export function namesOf(
         lines: written.get(id)?.lines ?? [],
         dx: (box.x - person.x) * scale,
         dy: (box.y - person.y) * scale,
+        isCut: ground.beside !== undefined && written.get(id)?.lines[0]?.endsWith('…') === true,
         waits: seen ? !seen.has(id) : first !== null && (was?.waits ?? false),
       }
       return [id, was && isSameName(was, name) ? was : name]
@@ -125,9 +135,9 @@ function soonest(people: readonly Person[], { turns }: Laid): Turn[] {
   return order.flatMap(({ person }) => turns.get(person.id) ?? [])
 }
 
-/** How many names wait until the paper comes closer. */
+/** How many names can be read only once the paper comes closer. */
 export function waitingNames(names: ReadonlyMap<string, Name>): number {
-  return [...names.values()].filter(({ waits }) => waits).length
+  return [...names.values()].filter(({ waits, isCut }) => waits || isCut).length
 }
 
 /** From what names were laid out: of most edits few names feel anything, and a crowd takes longer than a blink. */
@@ -144,7 +154,7 @@ function brokenFor(person: Person, { beside }: Under, size: number, most: number
   if (!beside) return brokenIn(most, person)
   const { id, name } = person
   const room = beside.room / size
-  return measured(room, size > beside.letters * CLOSER ? [shortened(name, room)] : [...softly(name, room, beside.most(id)), ...beside.under(id)])
+  return measured(room, size > beside.letters * CLOSER ? [shortened(name, room)] : [...softly(name, room * SPARE, beside.most(id)), ...beside.under(id)])
 }
 
 /** A name in its lines, with the width of the longest; both in letter sizes. */
@@ -185,8 +195,9 @@ function fixedNames(people: readonly Person[], fixed: Fixed, scale: number, size
     people.flatMap(({ id, name: said, place }) => {
       const at = fixed.names.get(id)
       if (!place || !at) return []
-      const lines = linesOf(said, FIXED_ROOM).map((line) => shortened(line, fixed.room(id) / size))
-      const name = { lines, dx: (at.x - place.x) * scale, dy: (at.y - place.y) * scale }
+      const whole = linesOf(said, FIXED_ROOM)
+      const lines = whole.map((line) => shortened(line, fixed.room(id) / size))
+      const name = { lines, isCut: lines.some((line, k) => line !== whole[k]), dx: (at.x - place.x) * scale, dy: (at.y - place.y) * scale }
       const old = before?.get(id)
       return [[id, old && isSameName(old, name) ? old : name] as const]
     }),
@@ -194,7 +205,7 @@ function fixedNames(people: readonly Person[], fixed: Fixed, scale: number, size
 }
 
 function isSameName(a: Name, b: Name): boolean {
-  return a.dx === b.dx && a.dy === b.dy && a.waits === b.waits && a.lines.join('\n') === b.lines.join('\n')
+  return a.dx === b.dx && a.dy === b.dy && a.waits === b.waits && a.isCut === b.isCut && a.lines.join('\n') === b.lines.join('\n')
 }
 
 /** How wide a name may be, in letter sizes: on a small screen sooner in two lines. */

@@ -22,7 +22,9 @@ interface Run {
 }
 
 const [AIR, OVER, WAY, ROUND] = [2, 5.5, 3, 3.5]
-const [CLEAR, LEAST] = [0.8, 0.3] // above and below the years of a couple; between a sign and the line
+const CLEAR = 0.8 // above and below the years of a couple
+const [NEARER, LEAST] = [0.35, 0.3] // of the way from a sign to those years goes the line; and at least
+const [BESIDE_LINE, YEAR] = [1.4, 7.5] // where somebody's own year begins, and how wide it is
 const [ALONG, OVER_A_ROW] = [30, 300] // what such a way costs
 
 /** Who live together, two or more in the drawing. */
@@ -57,7 +59,7 @@ function runsOf(members: readonly string[], layout: Layout): Run[] {
       const boxes = people.map((one) => boxOf(one, layout))
       const middle = (k: number): number => get(layout.places, people[k] as string).x
       const between = boxes.slice(1).map((b, k) => ({ ...join(boxes[k] as Box, b), left: middle(k), right: middle(k + 1) }))
-      return { row, boxes: [...boxes.flatMap((box, k) => besideYears(middle(k), box, layout)), ...between], box: boxes.reduce(join) }
+      return { row, boxes: [...boxes.flatMap((box, k) => besideYears(middle(k), box, layout)), ...between, ...people.flatMap((one) => ownYear(one, layout))], box: boxes.reduce(join) }
     })
   })
 }
@@ -72,6 +74,13 @@ function boxOf(person: string, { places, names, half, high }: Layout): Box {
   return { left: x - wide, top: y - PERSON_RADIUS - OVER, right: x + wide, bottom: get(names, person).y + get(high, person) / 2 + 1 }
 }
 
+/** The room of somebody's year, where it stands beside the line that comes down to them. */
+function ownYear(person: string, { places, descends }: Layout): Box[] {
+  const [{ x, y }, side] = [get(places, person), descends.get(person) ?? 0]
+  const far = x + side * (BESIDE_LINE + YEAR + 1)
+  return side === 0 ? [] : [{ left: Math.min(x, far), top: y - PERSON_RADIUS - OVER, right: Math.max(x, far), bottom: y - PERSON_RADIUS }]
+}
+
 /** Cut a box where the years of a couple lie over its left or right side: the line goes between them and the sign. */
 function besideYears(x: number, box: Box, layout: Layout): Box[] {
   const { left, top, right, bottom } = box
@@ -81,9 +90,9 @@ function besideYears(x: number, box: Box, layout: Layout): Box[] {
   return heights.slice(1).map((low, k) => {
     const high = heights[k] as number
     const here = years.filter((each) => each.top < low && each.bottom > high)
-    const halfWay = (gap: number): number => Math.max(gap / 2, LEAST)
-    const toLeft = here.filter((each) => each.left < left).map((each) => x - PERSON_RADIUS - halfWay(x - PERSON_RADIUS - each.right))
-    const toRight = here.filter((each) => each.right > right).map((each) => x + PERSON_RADIUS + halfWay(each.left - x - PERSON_RADIUS))
+    const partWay = (gap: number): number => Math.max(gap * NEARER, LEAST)
+    const toLeft = here.filter((each) => each.left < left).map((each) => x - PERSON_RADIUS - partWay(x - PERSON_RADIUS - each.right))
+    const toRight = here.filter((each) => each.right > right).map((each) => x + PERSON_RADIUS + partWay(each.left - x - PERSON_RADIUS))
     return { left: Math.max(left, ...toLeft), top: high, right: Math.min(right, ...toRight), bottom: low }
   })
 }

@@ -21,3 +21,17 @@ test('generations are read from above', () => {
   assert.deepEqual(genogram.parts(network), ['0', '1'])
   assert.equal(genogram.partOf(network, { id: 'ann' }, { x: 0, y: 0 }), '1')
 })
+
+test('on a small screen a name has room up to halfway whoever stands beside, and never less than its own', () => {
+  const { rows, places, half } = layoutFor(network)
+  const { room } = genogram.fixed!(network)
+  for (const row of rows) {
+    const inOrder = [...row].sort((a, b) => places.get(a)!.x - places.get(b)!.x)
+    inOrder.forEach((id, k) => {
+      const next = inOrder[k + 1]
+      const apart = next === undefined ? 60 : places.get(next)!.x - places.get(id)!.x
+      assert.ok(room(id) <= Math.max(2 * half.get(id)!, apart - 2))
+      assert.ok(room(id) >= 2 * half.get(id)!)
+    })
+  }
+})

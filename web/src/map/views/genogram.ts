@@ -12,6 +12,7 @@ import { groupOf } from '../shapes.ts'
 import { spotPut, type GroundText, type Sign, type View } from '../view.ts'
 
 const CODE = 'genogram'
+const [MOST_ROOM, APART] = [60, 2] // of a name with nobody near, and between two names
 const BOX = 7 // the radius of a sign in its own box
 const [OVER_SIGN, BESIDE_LINE] = [3.2, 1.4] // of years
 
@@ -66,8 +67,8 @@ export const genogram: View = {
   },
   obstacles: () => [],
   fixed(network) {
-    const { names, half } = layoutFor(network)
-    return { radius: PERSON_RADIUS, letters: LETTERS, names, room: (id) => 2 * (half.get(id) ?? 0) }
+    const layout = layoutFor(network)
+    return { radius: PERSON_RADIUS, letters: LETTERS, names: layout.names, room: (id) => roomOf(layout, id) }
   },
   parts: (network) => layoutFor(network).rows.map((_, row) => String(row)),
   partName: (part, words) => words.say('genogram.row', { number: Number(part) + 1 }),
@@ -86,6 +87,13 @@ export const genogram: View = {
   lift: (network, _, id) => (network.spots.has(`${CODE}~${id}`) ? [spotPut(CODE, id, null)] : []),
   sign: (_, alter) => signOf(drawnAlter(alter), alter),
   egoSign: (ego) => signOf(drawnEgo(ego), ego),
+}
+
+/** How wide a name may be where letters are larger than in the drawing: up to halfway whoever stands beside. */
+function roomOf({ half, rows, places }: Layout, id: string): number {
+  const [own, row] = [places.get(id), rows.find((line) => line.includes(id)) ?? []]
+  const apart = row.flatMap((other) => (other === id || !own ? [] : [Math.abs((places.get(other) as Place).x - own.x)]))
+  return Math.max(2 * (half.get(id) ?? 0), Math.min(...apart, MOST_ROOM) - APART)
 }
 
 function signOf(drawn: Drawn, said: Pick<Alter, 'born' | 'died'>): Sign {
