@@ -51,6 +51,9 @@ def test_the_environment_goes_before_the_file(tmp_path):
         ("KRING_DATABASE_URL", "mysql://x/y", "postgresql://"),
         ("KRING_DATABASE_URL", "postgresql://x:port/y", "port"),
         ("KRING_DATABASE_URL", "postgresql://x", "postgresql://"),
+        ("KRING_OIDC_ISSUER", "http://login.example.org", "https://"),
+        ("KRING_OIDC_ISSUER", "login.example.org", "https://"),
+        ("KRING_OIDC_SECRET_FILE", "/nowhere/at/all", "cannot be read"),
     ],
 )
 def test_a_wrong_value_is_named_with_what_to_do(tmp_path, variable, said, part):
@@ -107,3 +110,43 @@ def test_without_a_word_the_home_folder_is_the_user_s_own(monkeypatch):
     assert home_of({}) == Path.home() / ".local/share/kring"
     monkeypatch.setattr("sys.platform", "darwin")
     assert home_of({}) == Path.home() / "Library/Application Support/kring"
+
+
+def test_without_an_organisation_nobody_signs_in_elsewhere(tmp_path):
+    assert read_settings({"KRING_HOME": str(tmp_path)})["oidc"] is None
+
+
+def test_how_people_of_an_organisation_sign_in_stands_in_a_table_of_its_own(tmp_path):
+    (tmp_path / "secret").write_text("between us\n", "utf-8")
+    environ = home_with(
+        tmp_path,
+        f"""
+        language = "fr"
+        [oidc]
+        issuer = "https://login.example.org/realms/house"
+        client = "kring"
+        secret_file = "{tmp_path / "secret"}"
+        role_claim = "realm_access.roles"
+        """,
+    )
+    assert read_settings(environ)["oidc"] == {
+        "issuer": "https://login.example.org/realms/house",
+        "name": "login.example.org",
+        "client": "kring",
+        "secret": "between us",
+        "organisation_claim": "",
+        "role_claim": "realm_access.roles",
+    }
+    assert read_settings(environ | {"KRING_OIDC_NAME": "the house"})["oidc"]["name"] == "the house"
+
+
+def test_an_organisation_that_does_not_know_kring_is_told(tmp_path):
+    environ = home_with(tmp_path, '[oidc]\nissuer = "https://login.example.org"\n')
+    with pytest.raises(BadSetting, match="oidc_client is not"):
+        read_settings(environ)
+
+
+@pytest.mark.parametrize("written", ['oidc = "x"', "[oidc]\ncolour = 1"])
+def test_something_else_under_the_name_of_the_table_is_told(tmp_path, written):
+    with pytest.raises(BadSetting, match="is no setting"):
+        read_settings(home_with(tmp_path, written))

@@ -31,7 +31,8 @@ FORMAT = 1
 MAGIC = b'{"kring_backup":'
 ROWS_AT_ONCE = 500
 _LARGE = {"keep.photo": 8}  # rows that take much memory go by few
-NOT_KEPT = frozenset({"sessions", "contenttypes", "auth"})  # signing in again makes the first anew
+# Signing in again makes sessions and what is known of their devices anew.
+NOT_KEPT = frozenset({"sessions", "usersessions", "contenttypes", "auth"})
 
 
 class _Summed:

@@ -168,12 +168,14 @@ def _read_file(file: Path) -> dict[str, Any]:
 
     try:
         written = tomllib.loads(content.decode("utf-8"))
-        table = written.pop(TABLE, {})
-        return {**written, **{f"{TABLE}_{key}": value for key, value in table.items()}}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise BadSetting(
             "{file} cannot be read as TOML: {why}.", file=file, why=problem
         ) from problem
+    if isinstance(table := written.get(TABLE), dict):
+        del written[TABLE]
+        written |= {f"{TABLE}_{key}": value for key, value in table.items()}
+    return written
 
 
 def _said_in_file(value: Any) -> str:

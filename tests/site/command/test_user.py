@@ -61,3 +61,12 @@ def test_a_name_has_one_to_eighty_signs(environ, name):
 def test_without_a_name_it_is_bad_usage(environ):
     assert user(environ, "add").returncode == 2
     assert user(environ).returncode == 2
+
+
+def test_who_lost_the_second_step_too_gets_a_link_and_is_told_what_happened(environ):
+    first = link_in(user(environ, "add", "Jan").stdout)
+    told = user(environ, "reset", "JAN")
+    assert told.returncode == 0
+    assert link_in(told.stdout) != first
+    assert "no second step is asked" in told.stdout
+    assert user(environ, "reset", "nobody").returncode == 1

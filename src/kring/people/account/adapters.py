@@ -30,6 +30,10 @@ class Account(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no ty
         """Name what stands between a password and the inside: the second step of who has one."""
         return ["kring.people.account.second_step.SecondStep"]
 
+    def clean_username(self, username: str, *_args: Any, **_kwargs: Any) -> str:
+        """Take a name as it is; whoever keeps it sees that it is free."""
+        return username
+
     def get_client_ip(self, request: HttpRequest) -> str:
         """Give no address, so that none is kept with a device: people do not know them by it."""
         del request

@@ -22,6 +22,7 @@ from kring.people.account.house import House
 from kring.people.models import Claimed, User, fold_name
 
 LONGEST_NAME = 80
+NONSENSE = (KeyError, ValueError, TypeError, AttributeError)  # an answer of another form
 
 
 class Social(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allauth has no types
@@ -114,7 +115,7 @@ def oidc_go(request: HttpRequest) -> HttpResponse:
                 auth_params=anew,
             )
         )
-    except (RequestException, ImmediateHttpResponse, KeyError, ValueError, TypeError):
+    except (RequestException, ImmediateHttpResponse, *NONSENSE):
         return trouble(request)
     return response
 
@@ -127,7 +128,7 @@ def oidc_back(request: HttpRequest) -> HttpResponse:
         raise Http404
     try:
         response: HttpResponse = OAuth2CallbackView.adapter_view(House(request))(request)
-    except (RequestException, OAuth2Error, KeyError, ValueError, TypeError, AttributeError):
+    except (RequestException, OAuth2Error, *NONSENSE):
         return trouble(request)
     return response
 

@@ -27,6 +27,8 @@ def run(args: argparse.Namespace) -> int:
     _line("home", str(home), sources["environment" if os.environ.get("KRING_HOME") else "default"])
     found = find_settings()
     for each in found:
+        if each.setting.key.startswith("oidc_") and not each.said:
+            continue  # nobody has to read seven lines of what is not used
         _line(each.setting.key, shown(each), sources.get(each.source, each.source))
     problems = [sentence_of(each.problem) for each in found if each.problem]
     problems += unknown_names(os.environ)
