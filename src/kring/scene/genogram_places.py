@@ -19,7 +19,7 @@ from kring.scene.genogram_units import Rows
 
 _AIR = 4  # between two names
 _APART = 8  # more, between families that no marriage joins
-_UNION, _DATED = 22, 33  # between partners; with years on their line
+_UNION, _DATED = 22, 36  # between partners; with years on their line
 _SOLO = 6  # more, where a line goes down beside somebody
 _BESIDE = 3  # of that line from the name
 _SWEEPS, _CLOSE = 30, 6  # how often rows are pulled, and after how many empty strips are closed

@@ -6,7 +6,7 @@ import { keyOf, type Rows } from './units.ts'
 
 const AIR = 4 // between two names
 const APART = 8 // more, between families that no marriage joins
-const [UNION, DATED] = [22, 33] // between partners; with years on their line
+const [UNION, DATED] = [22, 36] // between partners; with years on their line
 const SOLO = 6 // more, where a line goes down beside somebody
 const BESIDE = 3 // of that line from the name
 const [SWEEPS, CLOSE] = [30, 6] // how often rows are pulled, and after how many empty strips are closed
