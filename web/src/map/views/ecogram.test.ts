@@ -42,3 +42,9 @@ test('where somebody stands in the star says nothing', () => {
 test('without names of sectors around it the star takes the whole width', () => {
   assert.deepEqual(ecogram.half(net()), { width: 116, height: 118 })
 })
+
+test('what the letters stand for is told, of those that occur', () => {
+  const told = (...rows: Parameters<typeof net>) => ecogram.told?.(net(...rows), ECHO)
+  assert.equal(told(['a', 'alter', {}]), '')
+  assert.equal(told(['a', 'alter', {}], ['e~a', 'bond', { advice: 'both', company: 'none' }]), 'LETTER.ADVICE letter_told.advice · letter_told.both.')
+})

@@ -30,10 +30,19 @@ export const ecogram: View = {
       return [{ x: place.x * TOWARDS, y: place.y * TOWARDS, lines: [letters], size, colour: INK, bold: true }]
     }),
   }),
+  told: lettersTold,
   parts: () => ORDER,
   partName: (part, words) => words.labels.groups[part] ?? part,
   partOf: (_, alter) => groupOf(alter),
   into: (_, __, id) => [spotPut('ecogram', id, null)],
+}
+
+/** What the letters that occur stand for, and what a capital and a small one mean. */
+function lettersTold({ bonds }: Network, words: Speaks): string {
+  const used = FUNCTIONS.filter((name) => [...bonds.values()].some((bond) => ['get', 'give', 'both'].includes(bond[name] ?? '')))
+  if (used.length === 0) return ''
+  const said = used.map((name) => `${words.say(`letter.${name}`).toUpperCase()} ${words.say(`letter_told.${name}`)}`)
+  return `${[...said, words.say('letter_told.both')].join(' · ')}.`
 }
 
 /** A thin thread to who has letters, and no line for them to stand on. */
