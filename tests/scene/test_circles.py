@@ -151,3 +151,14 @@ def test_beside_the_paper_a_word_tells_who_is_a_wish_or_from_earlier():
         WORDS,
     )
     assert scene.tray == ("Tom (status wished)", "Els (status past)", "Jo")
+
+
+def test_how_it_was_shows_no_lines_so_its_legend_explains_none():
+    before = sara(
+        ("alter", "a", {"name": "Tom"}),
+        ("bond", "me~a", {"closeness": 2, "energy_in": 3, "line": "strong"}),
+        ("spot", "then~a", {"at": [40, 40]}),
+    )
+    told = [entry.words for entry in circles(before, WORDS, layer="then").legend]
+    assert WORDS.energy_in not in told
+    assert WORDS.energy_in in [entry.words for entry in circles(before, WORDS).legend]

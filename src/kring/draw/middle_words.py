@@ -68,7 +68,7 @@ MIDDLE_SURFACE: dict[str, Text] = {
     "ecomap.both_one": gettext_lazy("%(count)s does both."),
     "ecomap.both_other": gettext_lazy("%(count)s do both."),
     **{f"letter.{name}": letter for name, letter in LETTERS.items()},
-    **{f"letter_told.{name}": told for name, told in LETTERS_TOLD.items()},
+    **{f"letters.{name}": told for name, told in LETTERS_TOLD.items()},
     **{
         f"band.{view}.{number}": name
         for view, names in BANDS.items()

@@ -94,7 +94,9 @@ def circles(
             *(mark for alter in on_paper for mark in inside_of(alter, signs[alter.id])),
             *written.values(),
         ),
-        legend=legend_of(on_paper, [line.kind for line in lines], network, words),
+        legend=legend_of(
+            on_paper, [line.kind for line in lines], network if is_now else Network(), words
+        ),
         legend_title=words.legend,
         caption=words.caption if ringed else words.caption_without_rings,
         tray=tuple(name_beside(a, words) for a in network.alters if a.id not in places),

@@ -46,5 +46,5 @@ test('without names of sectors around it the star takes the whole width', () => 
 test('what the letters stand for is told, of those that occur', () => {
   const told = (...rows: Parameters<typeof net>) => ecogram.told?.(net(...rows), ECHO)
   assert.equal(told(['a', 'alter', {}]), '')
-  assert.equal(told(['a', 'alter', {}], ['e~a', 'bond', { advice: 'both', company: 'none' }]), 'LETTER.ADVICE letter_told.advice · letter_told.both.')
+  assert.equal(told(['a', 'alter', {}], ['e~a', 'bond', { advice: 'both', company: 'none' }]), 'LETTER.ADVICE letters.advice · letters.both.')
 })

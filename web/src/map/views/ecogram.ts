@@ -41,8 +41,8 @@ export const ecogram: View = {
 function lettersTold({ bonds }: Network, words: Speaks): string {
   const used = FUNCTIONS.filter((name) => [...bonds.values()].some((bond) => ['get', 'give', 'both'].includes(bond[name] ?? '')))
   if (used.length === 0) return ''
-  const said = used.map((name) => `${words.say(`letter.${name}`).toUpperCase()} ${words.say(`letter_told.${name}`)}`)
-  return `${[...said, words.say('letter_told.both')].join(' · ')}.`
+  const said = used.map((name) => `${words.say(`letter.${name}`).toUpperCase()} ${words.say(`letters.${name}`)}`)
+  return `${[...said, words.say('letters.both')].join(' · ')}.`
 }
 
 /** A thin thread to who has letters, and no line for them to stand on. */
