@@ -1,4 +1,5 @@
 // The paths of lines: straight, dashed, zigzag, cut with two bars, and the heads of arrows.
+// A drag asks for dozens in every frame: two numbers are not put in a list only to be taken out of it.
 import { CENTRE_RADIUS, LINES, type LineKind } from './look.ts'
 
 export interface Point {
@@ -34,8 +35,9 @@ export function lineBetween(
 ): LinePath | null {
   const length = distance(from, to)
   const inner = length - from.radius - to.radius - 2 * CLEAR
-  const [atFrom, atTo] = fitting(inner, heads.atFrom ?? 0, heads.atTo ?? 0) ?? [null, null]
-  if (atFrom === null) return null
+  const sizes = fitting(inner, heads.atFrom ?? 0, heads.atTo ?? 0)
+  if (!sizes) return null
+  const { atFrom, atTo } = sizes
   const ux = (to.x - from.x) / length
   const uy = (to.y - from.y) / length
   const along = (far: number): Point => ({ x: from.x + ux * far, y: from.y + uy * far })
@@ -91,7 +93,8 @@ export function tieBetween(kind: LineKind, from: End, to: End): string | null {
   const start = from.radius + CLEAR
   const end = length - to.radius - CLEAR
   if (end <= start) return null
-  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length]
+  const ux = (to.x - from.x) / length
+  const uy = (to.y - from.y) / length
   const a = { x: from.x + ux * start, y: from.y + uy * start }
   const b = { x: from.x + ux * end, y: from.y + uy * end }
   const foot = -(a.x * ux + a.y * uy) // how far along the line it comes nearest to the middle
@@ -106,10 +109,11 @@ export function tieBetween(kind: LineKind, from: End, to: End): string | null {
 }
 
 /** The sizes of heads that leave some line between them; null where none do. */
-function fitting(room: number, atFrom: number, atTo: number): [number, number] | null {
+function fitting(room: number, atFrom: number, atTo: number): { atFrom: number; atTo: number } | null {
   for (let less = 0; less < Math.max(atFrom, atTo, 1); less += 1) {
-    const [first, second] = [Math.max(atFrom - less, Math.min(atFrom, 1)), Math.max(atTo - less, Math.min(atTo, 1))]
-    if (room > headLength(first) + headLength(second)) return [first, second]
+    const first = Math.max(atFrom - less, Math.min(atFrom, 1))
+    const second = Math.max(atTo - less, Math.min(atTo, 1))
+    if (room > headLength(first) + headLength(second)) return { atFrom: first, atTo: second }
   }
   return null
 }
@@ -128,7 +132,8 @@ function head(tip: Point, ux: number, uy: number, size: number): string {
 }
 
 function distance(a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const dx = b.x - a.x
+  const dy = b.y - a.y
   return Math.sqrt(dx * dx + dy * dy)
 }
 

@@ -1,5 +1,6 @@
 // The hands on the page: while a finger moves, only the moved person and their lines are touched.
 import { get } from 'svelte/store'
+import { written } from '../map/lines.ts'
 import type { Place } from '../map/placing.ts'
 import type { Hands } from './gestures/gesture.ts'
 import { drawn, uiOf, type Desk } from './desk.ts'
@@ -25,8 +26,9 @@ export function worldTransform(view: Viewport, shown: Viewport = view): string {
   return `translate(${view.panX}px, ${view.panY}px)${scale === 1 ? '' : ` scale(${scale})`}${view.turn === 0 ? '' : ` rotate(${view.turn}deg)`}`
 }
 
+/** In hundredths of a pixel: nobody sees finer, and a drag writes it in every frame. */
 export function signTransform(at: At, scale: number): string {
-  return `translate(${at.x * scale}px, ${at.y * scale}px)`
+  return `translate(${written(at.x * scale)}px, ${written(at.y * scale)}px)`
 }
 
 export function handsOn(desk: Desk, stage: HTMLElement): Hands {

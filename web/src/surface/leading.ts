@@ -18,10 +18,10 @@ export function lead(stage: HTMLElement, drawing: Drawing, id: string, radius: n
   const { kinds, around } = bundlesAround(drawing, id, radius)
   const pens = kinds.map((kind) => ({ line: lineOf(kind), heads: headsOf(kind) }))
   const follow = (at: At): void => {
-    for (const [which, { path, heads }] of around(at).entries()) {
+    around(at).forEach(({ path, heads }, which) => {
       pens[which]?.line.setAttribute('d', path)
       if (heads) pens[which]?.heads.setAttribute('d', heads)
-    }
+    })
   }
   const there = drawing.byId.get(id)?.place
   if (there) follow(there)

@@ -80,7 +80,7 @@ export function bundlesAround(drawing: Drawing, id: string, radius: number): Bun
       const bundle = bundles[which]
       if (!line || !bundle) continue
       bundle.path += line.path
-      bundle.heads += line.arrows.join('')
+      for (const head of line.arrows) bundle.heads += head
     }
     return bundles
   }
