@@ -123,7 +123,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "kring.people.passwords.NotGuessedFirst"},
 ]
 
-# What allauth does and does not do here: docs/decisions/0010. Its pages are not reachable, its
+# What allauth does and does not do here: docs/decisions/0011. Its pages are not reachable, its
 # limits are off (people/tries.py counts), it knows no e-mail, and nobody signs up by themselves.
 ACCOUNT_ADAPTER = "kring.people.account.adapters.Account"
 ACCOUNT_LOGIN_METHODS = {"username"}
