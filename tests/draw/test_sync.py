@@ -5,17 +5,18 @@ import json
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.db import OperationalError
-from django.http import Http404
 from django.test import Client
 from django.urls import reverse
 
 from kring.draw import sync as room
 from kring.keep import queries
-from kring.keep.actions import create_kring, erase_person
+from kring.keep.actions import create_kring, erase_person, put
+from kring.keep.grants import Scope, end, give, grants_of
+from kring.keep.journal import lines_of
 from kring.keep.models import Kring, LoggedEdit
 from tablets import hostile
 from tablets.device import post
-from tablets.kept import somebody
+from tablets.kept import owner_of, somebody
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def op(id, value="Anna", *, e="anna", k="alter", f="name", b=0, **more):
     return {"id": id, "e": e, "k": k, "f": f, "v": value, "b": b, **more}
 
 
-def ask(kring, ops=(), *, device="tablet", since=0, schema=1, epoch=None):
+def ask(kring, ops=(), *, device="tablet", since=0, schema=1, epoch=None, by=None):
     question = {
         "epoch": kring.epoch if epoch is None else epoch,
         "since": since,
@@ -40,7 +41,7 @@ def ask(kring, ops=(), *, device="tablet", since=0, schema=1, epoch=None):
         "device": device,
         "ops": list(ops),
     }
-    response = post(kring.pk, kring.owner, json.dumps(question).encode())
+    response = post(kring.pk, by or owner_of(kring), json.dumps(question).encode())
     assert response.status_code == 200, response.content
     return json.loads(response.content)
 
@@ -149,25 +150,73 @@ def test_whoever_is_not_signed_in_gets_a_plain_answer(kring):
 
 
 def test_a_kring_of_somebody_else_is_not_there(kring):
-    with pytest.raises(Http404):
-        post(kring.pk, somebody("Bea"), b"{}")
+    response = post(kring.pk, somebody("Bea"), b"{}")
+    assert (response.status_code, json.loads(response.content)) == (404, {"why": "not_yours"})
+
+
+@pytest.fixture
+def bea(kring, ada):
+    """Give a worker who looks along and may draw; Karim is for Ada's eyes only."""
+    put(kring, [("ex", "alter", "name", "Karim"), ("ex", "alter", "visibility", "self")], by=ada)
+    bea = somebody("Bea")
+    give(kring, user_id=bea.pk, role="professional", scope=Scope(may_draw=True), by=ada)
+    return bea
+
+
+def test_who_looks_along_gets_and_gives_only_what_is_in_their_sight(kring, ada, bea):
+    first = ask(kring, by=bea)
+    assert first["reset"] and first["epoch"].startswith(f"{kring.epoch}.")
+    put(kring, [("mum", "alter", "name", "Mama"), ("mum", "alter", "via", "ex")], by=ada)
+    ops = [op("one", "Ma", e="mum"), op("two", "Wie?", e="ex")]
+    answer = ask(kring, ops, by=bea, epoch=first["epoch"])
+    assert answer["rejected"] == [{"id": "two", "why": "not_yours"}]
+    assert [(told["e"], told["f"], told["v"]) for told in answer["ops"]] == [
+        ("mum", "name", "Mama"),
+        ("mum", "via", None),
+        ("mum", "name", "Ma"),
+    ]
+    assert b"Karim" not in json.dumps(answer).encode()
+    (line,) = [line for line in lines_of(kring) if line.act == "opened"]
+    assert (line.user_id, line.what, line.role) == (bea.pk, "draw", "professional")
+
+
+def test_when_their_sight_changes_they_are_told_to_begin_anew(kring, ada, bea):
+    epoch = ask(kring, by=bea)["epoch"]
+    assert "reset" not in ask(kring, by=bea, epoch=epoch)
+    put(kring, [("ex", "alter", "visibility", "circle")], by=ada)
+    answer = ask(kring, by=bea, epoch=epoch)
+    assert answer == {"epoch": answer["epoch"], "reset": True} and answer["epoch"] != epoch
+    assert [told["v"] for told in ask(kring, by=bea, epoch=answer["epoch"])["ops"]] == [
+        "Karim",
+        "self",
+        "circle",
+    ]
+
+
+def test_when_their_right_ends_so_does_the_sync(kring, ada, bea):
+    epoch = ask(kring, by=bea)["epoch"]
+    (grant,) = [line for line in grants_of(kring) if line.user_id == bea.pk]
+    end(kring, grant.id, by=ada)
+    question = {"epoch": epoch, "since": 0, "schema": 1, "device": "tablet", "ops": []}
+    response = post(kring.pk, bea, json.dumps(question).encode())
+    assert (response.status_code, json.loads(response.content)) == (404, {"why": "not_yours"})
 
 
 @pytest.mark.parametrize("body", [b"[]", b"null", b"{", b'{"epoch":1}', b"\xff"])
 def test_a_body_that_is_no_question_is_refused_with_a_reason(kring, body):
-    response = post(kring.pk, kring.owner, body)
+    response = post(kring.pk, owner_of(kring), body)
     assert response.status_code == 400
     assert json.loads(response.content) == {"why": "not_understood"}
 
 
 def test_more_than_a_megabyte_is_refused(kring):
-    response = post(kring.pk, kring.owner, b" " * 1_000_001)
+    response = post(kring.pk, owner_of(kring), b" " * 1_000_001)
     assert response.status_code == 413
 
 
 def test_more_than_five_thousand_edits_at_once_are_refused(kring):
     question = {"epoch": kring.epoch, "since": 0, "schema": 1, "device": "t", "ops": [0] * 5_001}
-    assert post(kring.pk, kring.owner, json.dumps(question).encode()).status_code == 400
+    assert post(kring.pk, owner_of(kring), json.dumps(question).encode()).status_code == 400
 
 
 def test_a_form_is_no_question(ada, kring):
@@ -209,7 +258,7 @@ def test_a_database_that_cannot_write_asks_the_device_to_wait(kring, monkeypatch
         "device": "t",
         "ops": [op("one")],
     }
-    response = post(kring.pk, kring.owner, json.dumps(question).encode())
+    response = post(kring.pk, owner_of(kring), json.dumps(question).encode())
     assert response.status_code == 503
     assert json.loads(response.content) == {"why": "busy"}
 
@@ -218,7 +267,7 @@ def send_hostile_bodies(kring, numbers):
     taken = 0
     for number in numbers:
         body = hostile.body(number, kring.epoch)
-        response = post(kring.pk, kring.owner, body)
+        response = post(kring.pk, owner_of(kring), body)
         assert response.status_code in {200, 400, 413, 415}, (number, body[:300])
         answer = json.loads(response.content.decode("utf-8"))
         taken += response.status_code == 200

@@ -2,13 +2,13 @@ from django.contrib.auth.models import AnonymousUser
 
 from kring.keep.actions import create_kring
 from kring.keep.models import Kring, new_id
-from tablets.kept import somebody
+from tablets.kept import owner_of, somebody
 
 
 def test_only_the_owner_sees_a_kring(kring, ada):
     other = create_kring(by=somebody("Bea"))
     assert list(Kring.objects.visible_to(ada)) == [kring]
-    assert list(Kring.objects.visible_to(other.owner)) == [other]
+    assert list(Kring.objects.visible_to(owner_of(other))) == [other]
     assert list(Kring.objects.visible_to(AnonymousUser())) == []
 
 

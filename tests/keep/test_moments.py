@@ -8,6 +8,7 @@ from kring.keep import keys, moments, queries
 from kring.keep.actions import put, set_moment
 from kring.keep.errors import Unreadable
 from kring.keep.models import Moment
+from kring.network.network import network_of
 
 
 @pytest.fixture
@@ -61,13 +62,13 @@ def test_a_moment_whose_checksum_does_not_fit_is_not_believed(kring, key, moment
     changed = zlib.compress(body.replace(b"Anna", b"Inge"))
     moment.body = key.seal(changed, what="moment", id=moment.pk)
     with pytest.raises(Unreadable):
-        moments.thaw(key, moment)
+        moments.document_at(key, moment)
 
 
 def test_taking_somebody_out_leaves_the_rest(key, moment):
     body = moments.take_out(key, moment, {"anna"}.__contains__)
     moment.body = body
-    network = moments.thaw(key, moment)
+    network = network_of(moments.document_at(key, moment).things())
     assert [ego.name for ego in network.egos] == ["Sara"]
     assert (network.alters, network.bonds, network.spots) == ((), (), ())
     assert moments.take_out(key, moment, {"anna"}.__contains__) is None

@@ -10,7 +10,7 @@ from kring.keep.models import Photo
 from kring.keep.photos import MOST, add_photo, photos_of, picture_of, take_away_photo
 from kring.keep.queries import network_of_kring
 from kring.keep.restore import restore
-from tablets.kept import somebody
+from tablets.kept import owner_of, somebody
 
 MARKER = b"Zwaluwstaart-in-a-picture"
 
@@ -101,7 +101,7 @@ def without_photos(copy):
 
 def test_a_backup_from_before_there_were_photos_comes_back_and_can_hold_them(real_home, tmp_path):
     kring = create_kring(by=somebody("Ada"))
-    put(kring, [("anna", "alter", "name", "Anna")], by=kring.owner)
+    put(kring, [("anna", "alter", "name", "Anna")], by=owner_of(kring))
     copy = tmp_path / "everything.backup"
     backup.back_up(real_home, copy)
     without_photos(copy)

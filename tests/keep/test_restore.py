@@ -24,7 +24,7 @@ from kring.keep.models import Kring, LoggedEdit
 from kring.network.edits import Edit
 from kring.people.models import User
 from machine.postgres import instead_of_sqlite, settings_of
-from tablets.kept import home_in, somebody
+from tablets.kept import home_in, owner_of, somebody
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -64,7 +64,7 @@ def everything():
     """Give all that can be read, of every kring."""
     return {
         kring.pk: (
-            kring.owner.username,
+            owner_of(kring).username,
             kring.created_at,
             queries.edits_since(kring, 0),
             queries.document_of(kring),
@@ -83,8 +83,8 @@ def test_what_is_restored_is_what_was_there(home, tmp_path):
     before, epochs = everything(), dict(Kring.objects.values_list("pk", "epoch"))
     path = tmp_path / "some.backup"
     backup.back_up(home, path)
-    put(drawn, [("later", "alter", "name", "Later")], by=drawn.owner)
-    create_kring(by=drawn.owner)
+    put(drawn, [("later", "alter", "name", "Later")], by=owner_of(drawn))
+    create_kring(by=owner_of(drawn))
     restored = restore.restore(home, path, force=True)
     assert restored.krings == 2
     assert everything() == before
@@ -93,7 +93,7 @@ def test_what_is_restored_is_what_was_there(home, tmp_path):
     assert sorted(keys.krings_with_key(home)) == sorted(before)
     assert not list(home.glob("restoring-*"))
     kring = Kring.objects.get(pk=drawn.pk)
-    put(kring, [("more", "alter", "name", "More")], by=kring.owner)
+    put(kring, [("more", "alter", "name", "More")], by=owner_of(kring))
     somebody("Bea")
 
 
@@ -116,8 +116,8 @@ def test_what_was_erased_since_stays_erased(home, tmp_path):
     path = tmp_path / "some.backup"
     backup.back_up(home, path)
     other = Kring.objects.exclude(pk=drawn.pk).get()
-    erase_person(drawn, "p1", by=drawn.owner)
-    erase_kring(other, by=drawn.owner)
+    erase_person(drawn, "p1", by=owner_of(drawn))
+    erase_kring(other, by=owner_of(drawn))
     assert restore.restore(home, path, force=True).krings == 1
     kring = Kring.objects.get()
     assert "p1" not in queries.document_of(kring).kinds
@@ -131,19 +131,19 @@ def test_somebody_erased_who_came_after_the_backup_stays_out(real_home, tmp_path
     drawn = draw()
     path = tmp_path / "some.backup"
     backup.back_up(real_home, path)
-    put(drawn, [("later", "alter", "name", "Later")], by=drawn.owner)
-    erase_person(drawn, "later", by=drawn.owner)
+    put(drawn, [("later", "alter", "name", "Later")], by=owner_of(drawn))
+    erase_person(drawn, "later", by=owner_of(drawn))
     restore.restore(real_home, path, force=True)
     kring = Kring.objects.get(pk=drawn.pk)
     edit = Edit(id="again", entity="later", kind="alter", field="name", value="Later", base=0)
-    append_edits(kring, [edit], device="tablet", by=kring.owner)
+    append_edits(kring, [edit], device="tablet", by=owner_of(kring))
     assert "later" not in queries.document_of(kring).kinds
     assert queries.erased_in(kring) == ["later"]
 
 
 def test_an_erasure_that_only_the_backup_knows_counts_too(real_home, tmp_path):
     drawn = draw()
-    erase_person(drawn, "p1", by=drawn.owner)
+    erase_person(drawn, "p1", by=owner_of(drawn))
     path = tmp_path / "some.backup"
     backup.back_up(real_home, path)
     (real_home / "keys" / "erased.jsonl").unlink()
@@ -156,7 +156,7 @@ def test_where_something_is_kept_already_nothing_is_touched_without_force(home, 
     drawn = draw()
     path = tmp_path / "some.backup"
     backup.back_up(home, path)
-    put(drawn, [("later", "alter", "name", "Later")], by=drawn.owner)
+    put(drawn, [("later", "alter", "name", "Later")], by=owner_of(drawn))
     before = everything()
     with pytest.raises(KringError, match="say --force"):
         restore.restore(home, path)
@@ -218,7 +218,7 @@ def test_a_database_that_fails_half_way_leaves_everything_as_it_was(home, tmp_pa
     drawn = draw()
     path = tmp_path / "some.backup"
     backup.back_up(home, path)
-    put(drawn, [("later", "alter", "name", "Later")], by=drawn.owner)
+    put(drawn, [("later", "alter", "name", "Later")], by=owner_of(drawn))
     before = everything()
 
     def full(*arguments):

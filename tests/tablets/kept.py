@@ -7,6 +7,7 @@ from pathlib import Path
 from django.core.management import call_command
 from django.db import connections
 
+from kring.keep.grants import owners_of
 from kring.keep.master import ensure_master_key
 from kring.people.models import User
 from kring.site.settings import DATABASES
@@ -30,3 +31,8 @@ def somebody(name: str = "Ada") -> User:
     """Give somebody who can sign in."""
     found = User.objects.filter(username=name).first()
     return found or User.objects.create_user(name)
+
+
+def owner_of(kring) -> User:
+    """Give somebody whose kring this is."""
+    return User.objects.get(pk=owners_of(kring)[0])

@@ -85,6 +85,7 @@ def _main() -> None:
     from kring.keep.actions import append_edits, create_kring
     from kring.keep.models import Kring
     from kring.people.models import User
+    from tablets.kept import owner_of
 
     if word == "set-up":
         user = User.objects.create_user("Ada")
@@ -101,7 +102,7 @@ def _main() -> None:
         with connection.cursor() as cursor:
             cursor.execute(f"PRAGMA synchronous={arguments[1]}")
     for edits in _edits():
-        receipt = append_edits(kring, edits, device="writer", by=kring.owner)
+        receipt = append_edits(kring, edits, device="writer", by=owner_of(kring))
         assert not receipt.rejected
         os.write(1, f"{edits[0].id}\n".encode())
 

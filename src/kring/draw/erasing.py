@@ -6,23 +6,23 @@ photos are laid side by side, and whoever erases ticks which of them go as well.
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from kring.keep.actions import erase_person
-from kring.keep.models import Kring
 from kring.keep.photos import photos_of, take_away_photo
 from kring.keep.queries import document_of, network_of_kring
 from kring.network.model import Alter
 from kring.people.account.proof import proves_again
+from kring.people.opening import open_kring
 
 
 @proves_again
 @require_http_methods(["GET", "POST"])
 def erase(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     """Ask whether somebody may be erased for good, and on which photos they stand."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="own")
     document = document_of(kring)
     somebody = document.thing(entity) if document.kinds.get(entity) == "alter" else None
     if not isinstance(somebody, Alter):

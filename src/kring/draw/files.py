@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import get_language, ngettext
@@ -19,9 +19,9 @@ from kring.formats.errors import BadInput
 from kring.formats.reading import copies_in
 from kring.formats.source import Source, from_bytes
 from kring.formats.table_words import LANGUAGES
-from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.people.account.proof import proves_again
+from kring.people.opening import open_kring
 
 MOST_AT_ONCE = 50  # krings; whoever has more interviews reads them on the command line
 MOST_NAMED = 5  # columns; more of them is no longer a sentence
@@ -32,7 +32,7 @@ LONGEST_SHOWN = 40  # signs of one column's name
 @require_GET
 def copy(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the owner their own copy of everything, to keep or to open elsewhere."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="take")
     return _download(kring_writing.as_bytes([copy_of(kring)]), "application/json", "kring")
 
 
@@ -40,7 +40,7 @@ def copy(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_GET
 def list_csv(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the people as a list for a spreadsheet, in the words of today's language."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="take")
     spoken = (get_language() or "")[:2]
     content = table_writing.as_bytes(
         [network_of_kring(kring)], language=spoken if spoken in LANGUAGES else None

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -21,12 +21,13 @@ from kring.keep.models import Kring
 from kring.keep.queries import document_of, network_of_kring
 from kring.network.model import Thing, ends
 from kring.network.network import Network
+from kring.people.opening import open_kring
 
 
 @require_GET
 def people_list(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show everybody with what was said about them."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     network = network_of_kring(kring)
     sort = request.GET.get("sort", "")
     wanted = request.GET.get("find", "").strip()
@@ -50,7 +51,7 @@ def people_list(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_POST
 def add(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Take in names that were typed."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     form = NamesForm(request.POST)
     if form.is_valid():
         added = add_people(kring, form.cleaned_data["names"], by=request.user)
@@ -68,7 +69,7 @@ def add(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def person(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     """Show one person's card as a form, and take in what was changed."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     if request.method == "POST" and "put_back" in request.POST:
         put_back(kring, entity, by=request.user)
         return redirect("list", kring_id=kring.id)

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
@@ -24,10 +24,10 @@ from kring.draw.actions import say_who_hangs
 from kring.draw.drawings import DRAWINGS, Drawing
 from kring.draw.paper_words import sheet_words_for
 from kring.draw.queries import rows_of
-from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.network.model import may_hang_on_the_wall
 from kring.network.network import Network
+from kring.people.opening import open_kring
 from kring.scene.poster import NoPoster, Turned
 from kring.scene.poster import poster as typeset
 from kring.scene.scene import Scene
@@ -85,7 +85,7 @@ class Sheet:
 @require_GET
 def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
     """Give the drawing as a poster (PDF, PNG) or as a picture that can be edited (SVG)."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="print")
     if ending not in TYPES:
         raise Http404
     sheet = _chosen(request)
@@ -116,7 +116,7 @@ def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the sheet as it will come out of the printer; take in who may hang on the wall."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="print")
     whole = network_of_kring(kring)
     sheet = _chosen(request)
     if request.method == "POST":

@@ -7,7 +7,7 @@ the line where names are typed.
 from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods
@@ -16,10 +16,11 @@ from kring.draw.actions import add_people
 from kring.draw.forms import NamesForm
 from kring.draw.pictures import LARGEST, cleaned, too_large
 from kring.formats.errors import BadInput
-from kring.keep.models import Kring, Photo
+from kring.keep.models import Photo
 from kring.keep.photos import MOST, add_photo, photos_of, picture_of, take_away_photo
 from kring.keep.queries import network_of_kring
 from kring.people.account.proof import proves_again
+from kring.people.opening import open_kring
 
 ZOOMS = (1, 2, 3)
 
@@ -27,7 +28,7 @@ ZOOMS = (1, 2, 3)
 @require_http_methods(["GET", "POST"])
 def photos(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the photos of a kring, and take in one more."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, part="photos")
     if request.method == "POST":
         try:
             photo = add_photo(kring, _picture(request.FILES.get("photo")))
@@ -49,7 +50,7 @@ def photos(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def photo(request: HttpRequest, kring_id: str, photo_id: str) -> HttpResponse:
     """Lay a photo beside the names, and take in what is written over or that it may go."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, part="photos")
     if photo_id not in {line.id for line in photos_of(kring)}:
         raise Http404
     if "take_away" in request.POST:
@@ -77,7 +78,7 @@ def photo(request: HttpRequest, kring_id: str, photo_id: str) -> HttpResponse:
 @require_GET
 def photo_picture(request: HttpRequest, kring_id: str, photo_id: str) -> HttpResponse:
     """Give the picture itself, to the pages of its own kring only."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, part="photos")
     try:
         picture = picture_of(kring, photo_id)
     except Photo.DoesNotExist:

@@ -8,17 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from kring.draw.choices import Label
 from kring.draw.pocket_words import MIRRORED, SITUATIONS, TITLES
-from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.network.model import Alter
 from kring.network.network import Network
 from kring.network.turning import asked_for_something, called_first, turning
+from kring.people.opening import open_kring
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Side:
 @require_GET
 def pocket(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the card as it comes out of the printer."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="print")
     network = network_of_kring(kring)
     context = {"kring": kring, "network": network, "tab": "print", "sides": sides_of(network)}
     return render(request, "draw/pocket.html", context)

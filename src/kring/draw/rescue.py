@@ -14,7 +14,9 @@ from msgspec import Meta
 
 from kring.formats.errors import BadInput
 from kring.keep.actions import append_edits
+from kring.keep.looking import epoch_of
 from kring.keep.models import Kring
+from kring.keep.statements import open_to
 from kring.network.edits import Edit
 from kring.network.values import Id
 
@@ -68,14 +70,15 @@ def read_back(content: bytes, *, file: str, by: "User") -> Rescued:
         BadInput: It does not fit: another Kring's, somebody else's, newer or damaged.
     """
     held = _opened(content, file=file)
-    kring = Kring.objects.visible_to(by).filter(id=held.kring).first()
-    if kring is None:
+    try:
+        kring = open_to(by, held.kring)
+    except Kring.DoesNotExist:
         raise BadInput(
             "{file} holds changes to a drawing that is not here. Open it with the account, and"
             " on the Kring, where they were made.",
             file=file,
-        )
-    edits, refused = _edits(held, same_epoch=held.epoch == kring.epoch)
+        ) from None
+    edits, refused = _edits(held, same_epoch=held.epoch == epoch_of(kring))
     new = 0
     for begin in range(0, len(edits), AT_ONCE):
         part = edits[begin : begin + AT_ONCE]

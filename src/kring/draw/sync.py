@@ -7,19 +7,22 @@ written in the server's log but the id of the kring.
 """
 
 import logging
+from datetime import timedelta
 from typing import Annotated, Any
 
 import msgspec
 from django.contrib.auth import get_user_model
 from django.contrib.auth.decorators import login_not_required
 from django.db import OperationalError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.http.request import UnreadablePostError
 from django.views.decorators.http import require_POST
 from msgspec import Meta
 
 from kring.keep.actions import append_edits, note_device
 from kring.keep.errors import KringError
+from kring.keep.journal import note
+from kring.keep.looking import epoch_of, seen_log
 from kring.keep.models import Kring
 from kring.keep.queries import Logged, conflicts_of, edits_since, erased_in
 from kring.keep.statements import open_to
@@ -27,6 +30,7 @@ from kring.network.edits import SCHEMA, Edit
 from kring.network.values import Id, Value
 
 logger = logging.getLogger(__name__)
+ONE_VISIT = timedelta(hours=1)  # a tablet that stays on a kring is written down this often
 MOST_BYTES = 1_000_000
 MOST_EDITS = 5_000
 
@@ -85,7 +89,7 @@ def sync(request: HttpRequest, kring_id: str) -> HttpResponse:
     try:
         kring = open_to(request.user, kring_id)
     except Kring.DoesNotExist:
-        raise Http404 from None
+        return _json({"why": "not_yours"}, status=404)
     try:
         return _json(_answer(kring, _asked(request), user=request.user))
     except Refusal as refusal:
@@ -114,8 +118,11 @@ def _asked(request: HttpRequest) -> Question:
 
 
 def _answer(kring: Kring, asked: Question, *, user: Any) -> dict[str, Any]:
-    if asked.epoch != kring.epoch or asked.since > kring.seq:
-        return {"epoch": kring.epoch, "reset": True}
+    epoch = epoch_of(kring)
+    if asked.epoch != epoch or asked.since > kring.seq:
+        return {"epoch": epoch, "reset": True}
+    if not kring.access.owns:
+        note(kring, by=user, act="opened", what="draw", unless_within=ONE_VISIT)
     edits, rejected = _opened(asked.ops)
     known, own = kring.seq, list[Logged]()
     if edits:
@@ -123,12 +130,13 @@ def _answer(kring: Kring, asked: Question, *, user: Any) -> dict[str, Any]:
         rejected += [{"id": one.edit_id, "why": one.why} for one in receipt.rejected]
         kring.seq, kring.open_conflicts = receipt.seq, receipt.open_conflicts
         known, own = receipt.before, list(receipt.taken)
+    own = seen_log(kring, own)
     fresh = [*edits_since(kring, asked.since, until=known), *own] if asked.since < known else own
     conflicts = conflicts_of(kring) if kring.open_conflicts else []
     said = [one for conflict in conflicts for one in conflict.said]
     names = _names([*fresh, *said], asker=user)
     return {
-        "epoch": kring.epoch,
+        "epoch": epoch,
         "seq": kring.seq,
         "ops": [_numbered(one, names) for one in fresh],
         "rejected": rejected,

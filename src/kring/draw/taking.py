@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import get_language
@@ -19,8 +19,8 @@ from kring.formats.copies import KringCopy
 from kring.formats.pseudonyms import pseudonymous
 from kring.formats.table_words import LANGUAGES
 from kring.formats.writing import ENDINGS, as_bytes
-from kring.keep.models import Kring
 from kring.people.account.proof import proves_again
+from kring.people.opening import open_kring
 
 
 class Form(NamedTuple):
@@ -56,7 +56,7 @@ LONGEST_CONSENT = 2_000
 @require_GET
 def take_along(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the forms in which somebody can take their kring along, with what each leaves out."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="own")
     copy = copy_of(kring)
     forms = [(kind, form, _lost(copy, kind)) for kind, form in FORMS.items()]
     context = {
@@ -73,7 +73,7 @@ def take_along(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_POST
 def take_without_names(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the kring without names, with what was agreed in it; the key is thrown away."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="take")
     consent, kind = request.POST.get("consent", "").strip(), request.POST.get("kind", "")
     if not consent:
         messages.error(request, _("Write what was agreed first, for whom and until when."))
@@ -89,7 +89,7 @@ def take_without_names(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_GET
 def take_file(request: HttpRequest, kring_id: str, kind: str) -> HttpResponse:
     """Give the kring in one of the forms; the name of the file tells the day, and nobody's name."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="take")
     if kind not in FORMS:
         raise Http404
     copy = copy_of(kring)

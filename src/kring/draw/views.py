@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import get_current_timezone_name, localtime
@@ -16,12 +16,14 @@ from kring.draw.drawings import DRAWINGS
 from kring.draw.labels import labels
 from kring.draw.words import surface_words
 from kring.keep.errors import KringError
+from kring.keep.looking import epoch_of
 from kring.keep.models import Kring
 from kring.keep.photos import photos_of
 from kring.keep.queries import document_of, moments_of, network_of_moment
 from kring.network.document import Document
 from kring.network.edits import SCHEMA
 from kring.network.network import network_of
+from kring.people.opening import open_kring
 
 ROOMS = ("draw", "sync", "list", "list_csv", "read", "moments", "print", "copy", "photos", "layers")
 
@@ -30,7 +32,7 @@ ROOMS = ("draw", "sync", "list", "list_csv", "read", "moments", "print", "copy",
 @ensure_csrf_cookie
 def draw(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the drawing; from here on the browser keeps it and sends what changes."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     document = document_of(kring)
     context = {
         "kring": kring,
@@ -45,7 +47,8 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
     rooms = {name: reverse(name, args=[kring.pk]) for name in ROOMS}
     return {
         "kring": kring.pk,
-        "epoch": kring.epoch,
+        "user": str(request.user.pk),
+        "epoch": epoch_of(kring),
         "seq": document.seq,
         "schema": SCHEMA,
         "things": [

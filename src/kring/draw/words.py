@@ -44,11 +44,15 @@ BAR: dict[str, Text] = {
     "bar.not_yet": _("Not saved yet"),
     "problem.offline": _("No connection now. Draw on: it is kept on this device."),
     "problem.signed_out": _("Sign in again to save. Your work is kept on this device."),
+    "problem.closed": _(
+        "This drawing is no longer open to you. What you had not sent is in your copy."
+    ),
     "problem.storage": _("This device cannot keep your work. Stay connected, or make a copy."),
     "problem.update": _("There is a newer Kring. Load this page again."),
     "problem.rejected": _("One change could not be saved. It is still in your copy."),
     "problem.no_board": _("This drawing was not fetched yet. Connect, and open it again."),
     "problem.sign_in": _("Sign in"),
+    "problem.home": _("To your own drawings"),
     "problem.reload": _("Load again"),
     "problem.copy": _("Make a copy"),
     "problem.let_go": _("Let it go"),

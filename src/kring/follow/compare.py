@@ -1,22 +1,22 @@
 """Moments laid beside each other, over each other, and one after the other."""
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from kring.draw.drawings import DRAWINGS
 from kring.follow.figures import lines
 from kring.follow.forms import ProgressForm
 from kring.follow.queries import COMPARED, MOST, NOW, chapters, chosen, everything, laid_over, seen
-from kring.keep.models import Kring
 from kring.keep.queries import moments_of
+from kring.people.opening import open_kring
 from kring.scene.svg import svg
 
 
 @require_GET
 def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show moments side by side, or the last over the first, with what changed in sentences."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, part="moments")
     asked = request.GET.getlist("m")
     whole = everything(kring)
     found = chosen(whole, asked)
@@ -46,7 +46,7 @@ def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_GET
 def film(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show all moments one after the other, to slide through."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, part="moments")
     code = _drawing(request)
     now = seen(kring, NOW)
     context = {
@@ -64,7 +64,7 @@ def film(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_GET
 def picture(request: HttpRequest, kring_id: str, moment_id: str) -> HttpResponse:
     """Give the drawing of one moment, or of now, as a picture."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, part="moments")
     drawn = DRAWINGS[_drawing(request)].scene(seen(kring, moment_id).network)
     answer = HttpResponse(svg(drawn, below=False, paper=True), content_type="image/svg+xml")
     answer["Cache-Control"] = "private, no-store"

@@ -5,7 +5,7 @@ from datetime import date
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import mark_safe
@@ -18,9 +18,10 @@ from kring.draw.queries import rows_of
 from kring.follow.forms import LookAgainForm, MomentForm
 from kring.follow.gap import sentences
 from kring.keep.actions import set_moment
-from kring.keep.models import Kring, Moment
+from kring.keep.models import Moment
 from kring.keep.queries import moments_of, network_of_kring, network_of_moment
 from kring.network.network import Network
+from kring.people.opening import open_kring
 from kring.scene.circles import circles
 from kring.scene.placing import circles_of, layer_of
 from kring.scene.svg import svg
@@ -29,7 +30,7 @@ from kring.scene.svg import svg
 @require_http_methods(["GET", "POST"])
 def moments(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the moments that were set, and set a new one."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, part="moments")
     form = MomentForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         set_moment(
@@ -74,7 +75,7 @@ def months_after(day: date, months: int) -> date:
 @require_GET
 def layers(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show how it was, is and could be, side by side."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     network = network_of_kring(kring)
     shown = [
         {
@@ -102,7 +103,7 @@ def layers(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_GET
 def moment(request: HttpRequest, kring_id: str, moment_id: str) -> HttpResponse:
     """Show a network as it was at one moment; nothing here can be changed."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, part="moments")
     try:
         line, network = network_of_moment(kring, moment_id)
     except Moment.DoesNotExist:

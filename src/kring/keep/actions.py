@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 
-from kring.keep import keys, log, moments, snapshots, statements
+from kring.keep import grants, keys, log, moments, snapshots, statements
 from kring.keep.erase import erase_kring, erase_person
 from kring.keep.home import home
 from kring.keep.log import Receipt
+from kring.keep.looking import let_through
 from kring.keep.models import DeviceSeen, Kring, Moment, new_id
 from kring.network.edits import Edit
 from kring.network.values import Value
@@ -32,6 +35,7 @@ __all__ = [
     "note_device",
     "put",
     "set_moment",
+    "start_kring_for_somebody",
 ]
 
 Change = tuple[str, str, str, Value]
@@ -45,10 +49,30 @@ SERVER = "server"  # the device of whoever uses the pages without script
 
 
 def create_kring(*, by: User) -> Kring:
-    """Make a new, empty kring for somebody; its key is on disk before it can be used."""
+    """Make a new, empty kring of somebody's own; its key is on disk before it can be used."""
+    kring = make_kring()
+    grants.give(kring, user_id=by.pk, role="owner", by=by)  # type: ignore[arg-type]  # only who is signed in gets here
+    return kring
+
+
+def start_kring_for_somebody(*, by: User, until: datetime) -> Kring:
+    """Make a new, empty kring that is somebody else's, who has no way in yet.
+
+    Args:
+        by: Who keeps it for them, as a guest with a date.
+        until: When that ends, unless it was handed over before.
+    """
+    kring = make_kring()
+    scope = grants.Scope(may_draw=True, may_print=True, until=until)
+    grants.give(kring, user_id=by.pk, role="starter", scope=scope, by=by)  # type: ignore[arg-type]  # only who is signed in gets here
+    return kring
+
+
+def make_kring() -> Kring:
+    """Make a kring that is nobody's yet; its key is on disk before it can be used."""
     kring_id = new_id()
     keys.make_key(home(), kring_id)
-    return Kring.objects.create(id=kring_id, owner_id=by.pk)  # type: ignore[misc]  # only who is signed in gets here
+    return Kring.objects.create(id=kring_id)
 
 
 def append_edits(
@@ -67,7 +91,9 @@ def append_edits(
         see: Whether to note, in the same commit, that the device is here now.
     """
     since = timezone.now() - _FRESH if see else None
-    return log.append(home(), kring.pk, edits, device=device, by=str(by.pk), seen_since=since)
+    allowed, not_theirs = let_through(kring, edits)
+    receipt = log.append(home(), kring.pk, allowed, device=device, by=str(by.pk), seen_since=since)
+    return replace(receipt, rejected=(*not_theirs, *receipt.rejected)) if not_theirs else receipt
 
 
 def put(kring: Kring, changes: Sequence[Change], *, by: User, seen: int = _SEEN_ALL) -> Receipt:
@@ -82,6 +108,7 @@ def put(kring: Kring, changes: Sequence[Change], *, by: User, seen: int = _SEEN_
 
     Raises:
         Refused: A value does not fit its field; nothing is written then.
+        PermissionDenied: It is not theirs to write; nothing is written then.
     """
     edits = [
         Edit(id=new_id(), entity=entity, kind=kind, field=field, value=value, base=seen)
@@ -89,6 +116,8 @@ def put(kring: Kring, changes: Sequence[Change], *, by: User, seen: int = _SEEN_
     ]
     with transaction.atomic():
         receipt = append_edits(kring, edits, device=SERVER, by=by)
+        if any(refused.why == "not_yours" for refused in receipt.rejected):
+            raise PermissionDenied
         if receipt.rejected:
             raise receipt.rejected[0]
     return receipt

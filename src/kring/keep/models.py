@@ -1,4 +1,4 @@
-"""What is kept of a kring: an owner, numbers and dates in the clear, everything else sealed."""
+"""What is kept of a kring: who may open it, numbers and dates in the clear; all else sealed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+
+from kring.keep.access import HOUSE, OWN_ROLES, Access
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -23,14 +25,19 @@ class KringQuerySet(models.QuerySet["Kring"]):
     """Finds krings."""
 
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> KringQuerySet:
-        """Give only the krings this user may open; every page starts here."""
+        """Give only the krings this user may open now; every list starts here.
+
+        What they may see of each is asked kring by kring (`statements.open_to`).
+        """
         if not user.is_authenticated:
             return self.none()
-        return self.filter(owner_id=user.pk)
+        mine = Grant.objects.open_now().filter(user_id=user.pk)
+        let_in = mine.filter(models.Q(role__in=OWN_ROLES) | models.Q(kring__closed_at=None))
+        return self.filter(pk__in=let_in.values("kring_id"))
 
 
 class Kring(models.Model):
-    """One kring: whose it is, and how far its log has come.
+    """One kring, and how far its log has come; whose it is stands in its grants.
 
     `epoch` changes when the log may have lost its end (a restored backup), so that devices
     offer what they still have. `open_conflicts` and `erasures` spare looking for any where
@@ -38,14 +45,103 @@ class Kring(models.Model):
     """
 
     id = models.CharField(max_length=64, primary_key=True, default=new_id, editable=False)
-    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
     epoch = models.CharField(max_length=32, default=new_id)
     seq = models.PositiveBigIntegerField(default=0)
     open_conflicts = models.PositiveIntegerField(default=0)
     erasures = models.PositiveIntegerField(default=0)
+    closed_at = models.DateTimeField(null=True)  # since when only the person opens it
+
+    access: Access = HOUSE
+    """With what right it was opened; `statements.open_to` puts the user's own in its place."""
 
     objects = KringQuerySet.as_manager()
+
+
+class GrantQuerySet(models.QuerySet["Grant"]):
+    """Finds grants."""
+
+    def open_now(self) -> GrantQuerySet:
+        """Give only those that were not ended and have not run out."""
+        lasting = models.Q(until=None) | models.Q(until__gt=timezone.now())
+        return self.filter(lasting, ended_at=None)
+
+
+class Grant(models.Model):
+    """That somebody may open a kring: as whom, how far, and until when.
+
+    Whose kring it is, is a grant too, with the role "owner" and without an end; a couple or a
+    household has several. A grant is never changed, only ended and followed by another, so that
+    what somebody could see on a day can always be told. The reason in words is sealed.
+    """
+
+    kring = models.ForeignKey(Kring, on_delete=models.CASCADE, related_name="grants")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    role = models.CharField(max_length=20)
+    parts = models.CharField(max_length=200, blank=True)
+    may_draw = models.BooleanField(default=False)
+    may_print = models.BooleanField(default=False)
+    since = models.DateTimeField(default=timezone.now)
+    until = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+    sealed = models.BinaryField(blank=True)
+
+    objects = GrantQuerySet.as_manager()
+
+    class Meta:
+        """Somebody opens a kring in one way at a time."""
+
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user", "kring"],
+                condition=models.Q(ended_at=None),
+                name="one_open_grant_per_user",
+            )
+        ]
+
+
+class Invitation(models.Model):
+    """A door for somebody who is not here yet: a link, and a code that is handed over apart.
+
+    Only hashes of both are kept. It opens once, for a while, and after too many wrong codes
+    not at all.
+    """
+
+    id = models.CharField(max_length=64, primary_key=True, default=new_id, editable=False)
+    kring = models.ForeignKey(Kring, on_delete=models.CASCADE, related_name="+")
+    secret_hash = models.CharField(max_length=64, unique=True)
+    code_hash = models.CharField(max_length=128)
+    wrong_codes = models.PositiveSmallIntegerField(default=0)
+    made_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField()
+    role = models.CharField(max_length=20)
+    parts = models.CharField(max_length=200, blank=True)
+    may_draw = models.BooleanField(default=False)
+    may_print = models.BooleanField(default=False)
+    until = models.DateTimeField(null=True)
+    sealed = models.BinaryField(blank=True)
+
+
+class JournalLine(models.Model):
+    """One line of what happened with a kring: who opened, printed, took along, let somebody in.
+
+    Lines are only ever added. Each is bound to the one before it with the kring's key, so a line
+    that is changed, left out or put in between is found (`kring check`).
+    """
+
+    kring = models.ForeignKey(Kring, on_delete=models.CASCADE, related_name="+", db_index=False)
+    number = models.PositiveBigIntegerField()
+    at = models.DateTimeField()
+    user_id = models.BigIntegerField(null=True)
+    sealed = models.BinaryField()
+    seal = models.BinaryField(max_length=32)
+
+    class Meta:
+        """Lines are numbered without a gap."""
+
+        constraints = [
+            models.UniqueConstraint(fields=["kring", "number"], name="one_journal_line_per_number")
+        ]
 
 
 class LoggedEdit(models.Model):

@@ -9,17 +9,14 @@ import hashlib
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 import msgspec
 
 from kring.keep.errors import Unreadable
 from kring.keep.models import Moment
 from kring.keep.sealing import KringKey
-from kring.network.document import Document
+from kring.network.document import Document, Held
 from kring.network.forgetting import IsGone, is_of_gone, value_without
-from kring.network.model import KINDS, Thing
-from kring.network.network import Network, network_of
 from kring.network.values import Value
 
 FORMAT = 1
@@ -70,14 +67,22 @@ def freeze(key: KringKey, moment_id: str, document: Document) -> bytes:
     return _sealed(key, moment_id, things, seq=document.seq)
 
 
-def thaw(key: KringKey, moment: Moment) -> Network:
-    """Give the network as it was at a moment.
+def document_at(key: KringKey, moment: Moment) -> Document:
+    """Give a kring as it was at a moment.
 
     Raises:
         Unreadable: The moment was damaged; the other moments and the kring are not touched.
     """
-    _, things = _opened(key, moment)
-    return network_of((_typed(thing) for thing in things), id=moment.kring_id)
+    seq, things = _opened(key, moment)
+    return Document(
+        kinds={thing.id: thing.kind for thing in things},
+        fields={
+            (thing.id, field): Held(value, seq, "", "")
+            for thing in things
+            for field, value in thing.fields.items()
+        },
+        seq=seq,
+    )
 
 
 def heading_of(key: KringKey, moment: Moment) -> MomentLine:
@@ -135,8 +140,3 @@ def _opened(key: KringKey, moment: Moment) -> tuple[int, list[FrozenThing]]:
         id=moment.pk,
         kring=key.kring_id,
     )
-
-
-def _typed(thing: FrozenThing) -> Thing:
-    given: dict[str, Any] = {"id": thing.id, **thing.fields}
-    return msgspec.convert(given, KINDS[thing.kind], strict=True)

@@ -65,7 +65,9 @@ def add_photo(kring: Kring, picture: bytes, *, added_at: datetime | None = None)
 
 
 def photos_of(kring: Kring) -> list[PhotoLine]:
-    """Give the photos of a kring, the newest first."""
+    """Give the photos of a kring that are open to whoever opened it, the newest first."""
+    if not kring.access.opens("photos"):
+        return []
     rows = Photo.objects.filter(kring=kring).order_by("-added_at", "-pk")
     return [PhotoLine(*row) for row in rows.values_list("id", "added_at")]
 

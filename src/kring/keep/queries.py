@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from kring.keep import gone, moments, records, snapshots
 from kring.keep.home import home
 from kring.keep.keys import key_of
+from kring.keep.looking import hidden_in, seen_log
 from kring.keep.models import Kring, Moment
 from kring.keep.moments import MomentLine
 from kring.keep.records import Logged
 from kring.network.document import Document
 from kring.network.network import Network, network_of
+from kring.network.sight import seen
 
 __all__ = [
     "Conflict",
@@ -35,12 +37,12 @@ class Conflict:
 
 
 def document_of(kring: Kring) -> Document:
-    """Give a kring as it stands now, with where two people said different things.
+    """Give a kring as whoever opened it may see it, with where two people said different things.
 
     Raises:
         Unreadable: Something in the log was damaged.
     """
-    return snapshots.document(kring, key_of(home(), kring.pk))
+    return seen(snapshots.document(kring, key_of(home(), kring.pk)), kring.access.sight)
 
 
 def network_of_kring(kring: Kring) -> Network:
@@ -50,15 +52,16 @@ def network_of_kring(kring: Kring) -> Network:
 
 def edits_since(kring: Kring, seq: int, *, until: int | None = None) -> list[Logged]:
     """Give the edits of the log after a number, in order."""
-    return list(records.read(kring, key_of(home(), kring.pk), since=seq, until=until))
+    return seen_log(kring, records.read(kring, key_of(home(), kring.pk), since=seq, until=until))
 
 
 def conflicts_of(kring: Kring) -> list[Conflict]:
     """Give the fields where different people's values wait for somebody to choose."""
     key = key_of(home(), kring.pk)
-    open_now = snapshots.document(kring, key).conflicts
+    open_now = document_of(kring).conflicts
     numbers = [one.seq for held in open_now.values() for one in held]
-    entries = {entry.seq: entry for entry in records.read(kring, key, only=numbers)}
+    found = seen_log(kring, records.read(kring, key, only=numbers))
+    entries = {entry.seq: entry for entry in found}
     return [
         Conflict(
             entity, field, tuple(entries[held.seq] for held in all_held if held.seq in entries)
@@ -74,18 +77,24 @@ def erased_in(kring: Kring) -> list[str]:
 
 def moments_of(kring: Kring) -> list[MomentLine]:
     """Give the moments of a kring, the newest first."""
+    if not kring.access.opens("moments"):
+        return []
     key = key_of(home(), kring.pk)
     found = Moment.objects.filter(kring=kring).defer("body").order_by("-set_at", "-pk")
     return [moments.heading_of(key, moment) for moment in found]
 
 
 def network_of_moment(kring: Kring, moment_id: str) -> tuple[MomentLine, Network]:
-    """Give a moment with the network as it was.
+    """Give a moment with the network as it was, as whoever opened the kring may see it.
 
     Raises:
-        Moment.DoesNotExist: This kring has no such moment.
+        Moment.DoesNotExist: This kring has no such moment, or none is open to them.
         Unreadable: The moment was damaged.
     """
+    if not kring.access.opens("moments"):
+        raise Moment.DoesNotExist
     moment = Moment.objects.get(kring=kring, pk=moment_id)
     key = key_of(home(), kring.pk)
-    return moments.heading_of(key, moment), moments.thaw(key, moment)
+    document = moments.document_at(key, moment)
+    left = seen(document, kring.access.sight, also=hidden_in(kring))
+    return moments.heading_of(key, moment), network_of(left.things(), id=kring.pk)

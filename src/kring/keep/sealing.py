@@ -24,12 +24,13 @@ NONCE = 12
 class KringKey:
     """The key of one kring: it seals, opens, and gives marks by which a thing is found again."""
 
-    __slots__ = ("_cipher", "_mark_key", "kring_id")
+    __slots__ = ("_chain_key", "_cipher", "_mark_key", "kring_id")
 
     def __init__(self, kring_id: str, secret: bytes) -> None:
         self.kring_id = kring_id
         self._cipher = AESGCM(_derived(secret, b"kring seal"))
         self._mark_key = _derived(secret, b"kring mark")
+        self._chain_key = _derived(secret, b"kring chain")
 
     def seal(self, plain: bytes, *, what: str, id: str) -> bytes:
         """Seal something.
@@ -67,6 +68,11 @@ class KringKey:
     def mark(self, entity: str) -> bytes:
         """Give the mark by which the edits of one thing are found without naming it."""
         return hmac.digest(self._mark_key, entity.encode(), "sha256")[:16]
+
+    def chain(self, *parts: bytes) -> bytes:
+        """Give the seal of a line that follows another; only who has the key can make it."""
+        lengths = b"".join(len(part).to_bytes(8) for part in parts)
+        return hmac.digest(self._chain_key, lengths + b"".join(parts), "sha256")
 
     def _bound_to(self, what: str, id: str) -> bytes:
         return f"kring {FORMAT}/{what}/{self.kring_id}/{id}".encode()

@@ -9,11 +9,13 @@ here, the statements stand as they are.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.db import connection
+from django.utils import timezone
 
+from kring.keep.access import OWN_ROLES, access_of
 from kring.keep.models import Kring
 from kring.keep.sealing import Sealed
 
@@ -22,19 +24,61 @@ if TYPE_CHECKING:
 
     User = AbstractBaseUser | AnonymousUser
 
+_COLUMNS = ("id", "epoch", "seq", "open_conflicts", "erasures")  # in the order of the model
+_OPEN = (
+    f"SELECT {', '.join(f'keep_kring.{name}' for name in _COLUMNS)},"  # noqa: S608  # only this file's words
+    " role, parts, may_draw, may_print, keep_grant.id, created_at FROM keep_grant"
+    " JOIN keep_kring ON keep_kring.id = kring_id"
+    " WHERE user_id = %s AND ended_at IS NULL AND (until IS NULL OR until > %s)"
+    f" AND (closed_at IS NULL OR role IN {OWN_ROLES})"
+)
 Row = tuple[int, str, bytes, bytes]
 """A new line of the log: its number, the edit's id, the thing's mark, and what is sealed."""
 
 
 def open_to(user: User, kring_id: str) -> Kring:
-    """Give a kring this user may open: the one `Kring.objects.visible_to` would give.
+    """Give a kring this user may open, with their right to it: one that `visible_to` gives.
 
     Raises:
-        Kring.DoesNotExist: It is not there, or not theirs to open.
+        Kring.DoesNotExist: It is not there, or not theirs to open (any more).
     """
     if not user.is_authenticated:
         raise Kring.DoesNotExist
-    return _kring(" WHERE id = %s AND owner_id = %s", [kring_id, user.pk])
+    with connection.cursor() as cursor:
+        cursor.execute(f"{_OPEN} AND kring_id = %s", [user.pk, _now(), kring_id])
+        row = cursor.fetchone()
+    if row is None:
+        raise Kring.DoesNotExist
+    return _opened(row)
+
+
+def all_open_to(user: User) -> list[Kring]:
+    """Give every kring this user may open, with their right to each, the newest first."""
+    if not user.is_authenticated:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(f"{_OPEN} ORDER BY created_at DESC", [user.pk, _now()])
+        return [_opened(row) for row in cursor.fetchall()]
+
+
+def _now() -> Any:
+    return connection.ops.adapt_datetimefield_value(timezone.now())
+
+
+def _opened(row: tuple[Any, ...]) -> Kring:
+    kring = Kring.from_db(connection.alias, _COLUMNS, row[: len(_COLUMNS)])
+    role, parts, may_draw, may_print, grant_id, created_at = row[len(_COLUMNS) :]
+    kring.access = access_of(
+        role=role,
+        parts=parts,
+        may_draw=bool(may_draw),
+        may_print=bool(may_print),
+        grant_id=grant_id,
+    )
+    if isinstance(created_at, str):  # SQLite
+        created_at = datetime.fromisoformat(created_at).replace(tzinfo=UTC)
+    kring.created_at = created_at
+    return kring
 
 
 def locked(kring_id: str) -> Kring:
@@ -50,13 +94,12 @@ def locked(kring_id: str) -> Kring:
 
 
 def _kring(where: str, values: list[Any]) -> Kring:
-    columns = ("id", "epoch", "seq", "open_conflicts", "erasures")  # in the order of the model
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {', '.join(columns)} FROM keep_kring{where}", values)  # noqa: S608  # only this file's words
+        cursor.execute(f"SELECT {', '.join(_COLUMNS)} FROM keep_kring{where}", values)  # noqa: S608  # only this file's words
         row = cursor.fetchone()
     if row is None:
         raise Kring.DoesNotExist
-    return Kring.from_db(connection.alias, columns, row)
+    return Kring.from_db(connection.alias, _COLUMNS, row)
 
 
 def known_among(kring_id: str, edit_ids: Collection[str]) -> set[str]:

@@ -2,17 +2,17 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from kring.draw.labels import options_of
-from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.network.measures.counted import all_people
 from kring.network.measures.functions import SHOWN
 from kring.network.model import is_paid
 from kring.network.remarks import FEWEST
+from kring.people.opening import open_kring
 from kring.read.actions import (
     choose_who_counts,
     lay_aside,
@@ -33,7 +33,7 @@ from kring.read.stands_out import stands_out
 @require_http_methods(["GET", "POST"])
 def read(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show what a network tells, and take in what the person says about it."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     moment_id = request.GET.get("moment")
     page = page_of(
         kring, moment_id=moment_id, grouping=GROUPINGS.get(request.GET.get("lens", ""), "four")
@@ -88,7 +88,7 @@ def _context(page: Page, *, shown: str) -> dict[str, object]:
 @require_POST
 def lines(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Take in whether all lines between people are drawn."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     say_all_lines_are_drawn(kring, complete="all" in request.POST, by=request.user)
     return redirect("read", kring_id=kring.id)
 
@@ -96,7 +96,7 @@ def lines(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_POST
 def counting(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Take in whether people who are here for their work count."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     choose_who_counts(kring, paid_count="paid" in request.POST, by=request.user)
     return redirect("read", kring_id=kring.id)
 
@@ -104,7 +104,7 @@ def counting(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_POST
 def aside(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Lay aside what stood out, or take everything back."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     pattern = request.POST.get("pattern")
     if pattern is None or pattern in PATTERNS:
         lay_aside(kring, network_of_kring(kring), pattern=pattern, by=request.user)

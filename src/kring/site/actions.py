@@ -60,7 +60,7 @@ def erase_stories(*, by: AbstractBaseUser | AnonymousUser) -> int:
     Returns:
         How many went.
     """
-    loaded = [line.id for line in kringen_of(by) if line.made_up]
+    loaded = [line.id for line in kringen_of(by) if line.made_up and line.is_own]
     for kring in Kring.objects.visible_to(by).filter(id__in=loaded):
         erase_kring(kring, by=by)
     return len(loaded)

@@ -17,6 +17,7 @@ from kring.formats.source import from_bytes
 from kring.keep.errors import KringError
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
+from kring.keep.statements import all_open_to
 from kring.site.story_lines import SHOWS
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,7 @@ class KringLine:
     begun_at: datetime
     problem: str | None = None
     made_up: bool = False
+    is_own: bool = True
     shows: Label | None = None
     time_to_look: bool = False
     asks_to_talk: bool = False
@@ -60,7 +62,7 @@ def kringen_of(user: AbstractBaseUser | AnonymousUser) -> list[KringLine]:
 
     One that cannot be unlocked is shown as such and keeps none of the others away.
     """
-    return [_line(kring) for kring in Kring.objects.visible_to(user).order_by("-created_at")]
+    return [_line(kring) for kring in all_open_to(user)]
 
 
 def _line(kring: Kring) -> KringLine:
@@ -76,6 +78,7 @@ def _line(kring: Kring) -> KringLine:
         network.name,
         kring.created_at,
         made_up=story is not None,
+        is_own=kring.access.owns,
         shows=SHOWS.get(story.network.id) if story else None,
         time_to_look=again is not None and again <= timezone.localdate().isoformat(),
         asks_to_talk=network.about.much_changed is not None,

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -12,9 +12,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from django.views.i18n import set_language as choose_language
 
 from kring.keep import actions as keep
-from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.people.account.proof import proves_again
+from kring.people.opening import open_kring
 from kring.site import actions
 from kring.site.forms import BeginForm, EraseForm
 from kring.site.glossary import CHAPTERS
@@ -52,7 +52,7 @@ def new_kring(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def erase_kring(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Ask whether a kring may be erased for good, and do so."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id, to="own")
     form = EraseForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         keep.erase_kring(kring, by=request.user)

@@ -26,6 +26,7 @@ test('a whole answer is a reply, a changed epoch a reset', async () => {
 
 test('who is signed out, or no longer let in, is told so', async () => {
   for (const status of [401, 403, 404]) assert.equal(await kindOf(json({}, status)), 'signed_out')
+  assert.equal(await kindOf(json({ why: 'not_yours' }, 404)), 'closed')
   const redirect = { type: 'opaqueredirect', status: 0 } as Response
   assert.equal(await kindOf(async () => redirect), 'signed_out')
 })

@@ -7,7 +7,7 @@ const PATIENCE = 30_000 // ms
 export type Outcome =
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'reset'; readonly epoch: string }
-  | { readonly kind: 'signed_out' | 'refused' | 'offline' }
+  | { readonly kind: 'signed_out' | 'closed' | 'refused' | 'offline' }
 
 /** Ask, and believe nothing that is not a whole answer: a hotel's sign-in page says 200 too. */
 export async function ask(world: World, page: Page, question: Question): Promise<Outcome> {
@@ -23,6 +23,7 @@ export async function ask(world: World, page: Page, question: Question): Promise
       cache: 'no-store',
       signal: patience.signal,
     })
+    if (response.status === 404 && (await saysClosed(response))) return { kind: 'closed' }
     if (response.type === 'opaqueredirect' || [401, 403, 404].includes(response.status)) {
       return { kind: 'signed_out' }
     }
@@ -34,6 +35,12 @@ export async function ask(world: World, page: Page, question: Question): Promise
   } finally {
     leave()
   }
+}
+
+/** Whether it is Kring that says so: a server in between may know nothing of this address, too. */
+async function saysClosed(response: Response): Promise<boolean> {
+  const answer = (await response.json().catch(() => null)) as { why?: unknown } | null
+  return answer?.why === 'not_yours'
 }
 
 function outcomeOf(answer: Answer | null): Outcome {

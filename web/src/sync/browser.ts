@@ -7,8 +7,9 @@ import type { DeviceStore } from './store.ts'
 const PATIENCE = 10_000 // ms for another tab to finish; a tab put to sleep may never do so
 const OPENING = 5_000 // ms; some browsers leave the opening of a database unanswered
 
-export function inBrowser(kring: string): World {
-  const name = `kring-${kring}`
+/** What waits here of one user is never sent in the name of another who uses the same device. */
+export function inBrowser(kring: string, user: string): World {
+  const name = `kring-${kring}-${user}`
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
   return {
     open: () => within(OPENING, opened(name, kring)),

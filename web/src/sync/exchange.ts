@@ -7,6 +7,7 @@ import { keptOf, purge } from './erase.ts'
 import { heal } from './heal.ts'
 import { questionOf, takeNews } from './news.ts'
 import { lookOnShelf } from './shelf.ts'
+import { close, isOtherSight, lookAnew } from './sight.ts'
 import type { Gone } from './shelf.ts'
 import type { Edit, Rejected, Reply } from './wire.ts'
 
@@ -36,17 +37,26 @@ async function take(standing: Standing, outcome: Outcome, sent: Edit[], gone: Go
   const { problems } = standing
   problems.delete('offline')
   problems.delete('signed_out')
+  problems.delete('closed')
   switch (outcome.kind) {
     case 'reply':
       return settle(standing, outcome.reply, sent, gone)
     case 'reset':
-      return { ok: await heal(standing, outcome.epoch), more: false, others: true }
+      return { ok: await begunAgain(standing, outcome.epoch), more: false, others: true }
+    case 'closed':
+      problems.add('closed')
+      await close(standing)
+      return { ok: false, more: false, others: false }
     case 'refused':
       return narrow(standing, sent)
     default:
       problems.add(outcome.kind)
       return { ok: false, more: false, others: false }
   }
+}
+
+function begunAgain(standing: Standing, epoch: string): Promise<boolean> {
+  return isOtherSight(standing.epoch, epoch) ? lookAnew(standing, epoch) : heal(standing, epoch)
 }
 
 /** The server took offence at the whole body: send less, until the one edit is found alone. */

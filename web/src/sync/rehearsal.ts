@@ -87,6 +87,7 @@ export function pageOf(server: Server): Page {
   const { things, conflicts } = documentOn(server)
   return {
     kring: 'k',
+    user: 'u',
     epoch: server.epoch,
     seq: server.seq,
     schema: 1,

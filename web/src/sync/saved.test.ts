@@ -27,11 +27,11 @@ test('one edit that is only in memory makes the whole not yet kept', () => {
 test('of several problems the one that can cost work is told first', () => {
   const standing = made()
   const told: (Problem | null)[] = []
-  for (const problem of ['offline', 'update', 'signed_out', 'storage'] as const) {
+  for (const problem of ['offline', 'update', 'signed_out', 'storage', 'closed'] as const) {
     standing.problems.add(problem)
     told.push(savedOf(standing).problem)
   }
-  assert.deepEqual(told, ['offline', 'update', 'signed_out', 'storage'])
+  assert.deepEqual(told, ['offline', 'update', 'signed_out', 'storage', 'closed'])
 })
 
 test('an edit of a newer app than the server asks for an update', () => {

@@ -18,7 +18,7 @@ export function savedOf({ waiting, problems, rejected, keptAt, savedAt }: Standi
     ? 'not_yet'
     : waiting.length ? 'on_device' : 'saved'
   const isTooNew = rejected.some(({ why }) => why.startsWith('unknown_'))
-  const order: Problem[] = ['storage', 'signed_out', 'update', 'offline']
+  const order: Problem[] = ['closed', 'storage', 'signed_out', 'update', 'offline']
   const problem = order.find((one) => problems.has(one) || (one === 'update' && isTooNew)) ?? null
   const at = { not_yet: null, on_device: keptAt, saved: savedAt }[state]
   return { state, at, problem, rejected: rejected.map(({ edit, why }) => ({ edit, why })) }

@@ -44,7 +44,7 @@ export interface Session {
 }
 
 /** Take up a kring on this device, with whatever still waited here to be sent. */
-export async function openSession(page: Page, world = inBrowser(page.kring)): Promise<Session> {
+export async function openSession(page: Page, world = inBrowser(page.kring, page.user)): Promise<Session> {
   let isAsked = false
   const unsafe = lookout()
   const surface = teller()

@@ -10,7 +10,7 @@ import { newId, sameValue } from './wire.ts'
 import type { Value } from '../map/kinds.ts'
 import type { Edit, Page, Rejected, Thing } from './wire.ts'
 
-export type Problem = 'signed_out' | 'offline' | 'update' | 'storage'
+export type Problem = 'closed' | 'signed_out' | 'offline' | 'update' | 'storage'
 
 /** An edit the server has not confirmed; without a key it is not safe on the device either. */
 export interface Waiting {

@@ -59,6 +59,7 @@ export interface Rejected {
 /** What the page of a drawing brings along. */
 export interface Page {
   readonly kring: string
+  readonly user: string
   readonly epoch: string
   readonly seq: number
   readonly schema: number

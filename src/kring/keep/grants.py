@@ -1,0 +1,168 @@
+"""Letting somebody look along, and ending that again.
+
+A grant says as whom somebody opens a kring, how far and until when, with the reason in words.
+It is never changed: another one takes its place, so that it can always be told what somebody
+could see on a day. Both are lines in the journal.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+from django.db import transaction
+from django.utils import timezone
+
+from kring.keep import journal, statements
+from kring.keep.access import Access, Role, access_of
+from kring.keep.errors import KringError
+from kring.keep.home import home
+from kring.keep.keys import key_of
+from kring.keep.models import Grant, Kring
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+    User = AbstractBaseUser | AnonymousUser
+
+WHAT = "grant"
+
+
+class NobodyLeft(KringError):
+    """Ending this grant would leave the kring with nobody whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How far somebody may look along: which parts, whether to draw, to print, until when."""
+
+    parts: frozenset[str] = frozenset()
+    may_draw: bool = False
+    may_print: bool = False
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GrantLine:
+    """One grant as the person reads it."""
+
+    id: int
+    user_id: int
+    role: Role
+    access: Access
+    since: datetime
+    until: datetime | None
+    ended_at: datetime | None
+    reason: str
+    is_open: bool
+
+
+class _Said(msgspec.Struct, frozen=True, kw_only=True):
+    reason: str = ""
+
+
+@transaction.atomic
+def give(
+    kring: Kring,
+    *,
+    user_id: int,
+    role: Role,
+    scope: Scope | None = None,
+    reason: str = "",
+    by: "User",
+) -> Grant:
+    """Let somebody open a kring; a grant they had makes room for this one.
+
+    Args:
+        kring: Which.
+        user_id: Who.
+        role: As whom.
+        scope: How far; for whose kring it is, all of it and without an end.
+        reason: Why, in the words of who lets them in.
+        by: Who lets them in.
+    """
+    statements.locked(kring.pk)
+    scope = scope or Scope(may_draw=True, may_print=True)
+    now = timezone.now()
+    Grant.objects.filter(kring=kring, user_id=user_id, ended_at=None).update(ended_at=now)
+    grant = Grant.objects.create(
+        kring=kring,
+        user_id=user_id,
+        role=role,
+        parts=" ".join(sorted(scope.parts)),
+        may_draw=scope.may_draw,
+        may_print=scope.may_print,
+        since=now,
+        until=scope.until,
+    )
+    sealed = _sealed(kring, str(grant.pk), reason)
+    Grant.objects.filter(pk=grant.pk).update(sealed=sealed)
+    journal.note(kring, by=by, act="let_in", whom=user_id, what=role, words=reason)
+    return grant
+
+
+@transaction.atomic
+def end(kring: Kring, grant_id: int, *, by: "User") -> None:
+    """End somebody's right at once.
+
+    Raises:
+        NobodyLeft: It is the last grant of whose kring this is.
+        Grant.DoesNotExist: It is not there, or has ended already.
+    """
+    statements.locked(kring.pk)
+    grant = Grant.objects.open_now().get(kring=kring, pk=grant_id)
+    if grant.role == "owner" and len(owners_of(kring)) == 1:
+        raise NobodyLeft(
+            "This kring would be nobody's. First let somebody else have it, or erase it."
+        )
+    grant.ended_at = timezone.now()
+    grant.save(update_fields=["ended_at"])
+    journal.note(kring, by=by, act="ended", whom=grant.user_id, what=grant.role)
+
+
+def owners_of(kring: Kring) -> list[int]:
+    """Give the users whose kring this is; nobody yet, while a worker keeps it for somebody."""
+    found = Grant.objects.open_now().filter(kring=kring, role="owner").order_by("pk")
+    return list(found.values_list("user_id", flat=True))
+
+
+def grants_of(kring: Kring) -> list[GrantLine]:
+    """Give every grant there is or was, the newest first, with its reason."""
+    found: Iterable[Grant] = Grant.objects.filter(kring=kring).order_by("-pk")
+    open_now = set(Grant.objects.open_now().filter(kring=kring).values_list("pk", flat=True))
+    return [_line(kring, grant, is_open=grant.pk in open_now) for grant in found]
+
+
+def _line(kring: Kring, grant: Grant, *, is_open: bool) -> GrantLine:
+    role: Role = msgspec.convert(grant.role, Role)
+    access = access_of(
+        role=role,
+        parts=grant.parts,
+        may_draw=grant.may_draw,
+        may_print=grant.may_print,
+        grant_id=grant.pk,
+    )
+    return GrantLine(
+        id=grant.pk,
+        user_id=grant.user_id,
+        role=role,
+        access=access,
+        since=grant.since,
+        until=grant.until,
+        ended_at=grant.ended_at,
+        reason=_reason(kring, grant),
+        is_open=is_open,
+    )
+
+
+def _sealed(kring: Kring, id: str, reason: str) -> bytes:
+    plain = msgspec.json.encode(_Said(reason=reason))
+    return key_of(home(), kring.pk).seal(plain, what=WHAT, id=id)
+
+
+def _reason(kring: Kring, grant: Grant) -> str:
+    if not grant.sealed:
+        return ""  # from before reasons were asked
+    plain = key_of(home(), kring.pk).open(grant.sealed, what=WHAT, id=str(grant.pk))
+    return msgspec.json.decode(plain, type=_Said).reason

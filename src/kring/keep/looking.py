@@ -1,0 +1,74 @@
+"""What somebody who looks along gets of what is kept, and what of theirs is taken in.
+
+Whoever owns a kring gets all of it, straight from the log. For anybody else everything that
+goes out, and everything that comes in, passes here once.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kring.keep import snapshots
+from kring.keep.home import home
+from kring.keep.keys import key_of
+from kring.keep.models import Kring
+from kring.keep.records import Logged
+from kring.network.document import Document
+from kring.network.edits import Edit, Refused
+from kring.network.sight import may_write, out_of_sight, seen_edit, with_unseen
+
+
+def hidden_in(kring: Kring) -> frozenset[str]:
+    """Give the ids of what is out of sight for whoever opened a kring."""
+    if kring.access.sight.is_whole:
+        return frozenset()
+    return out_of_sight(_whole(kring), kring.access.sight)
+
+
+def epoch_of(kring: Kring) -> str:
+    """Give the word by which a device knows that what it holds still counts.
+
+    For somebody who looks along it changes whenever their sight does: then their device forgets
+    what it holds, and begins anew with what they may see now.
+    """
+    if kring.access.sight.is_whole:
+        return kring.epoch
+    sight = kring.access.sight
+    said = [str(kring.access.grant_id), sight.distance, *sorted(sight.parts)]
+    stamp = hashlib.sha256("\n".join([*said, *sorted(hidden_in(kring))]).encode())
+    return f"{kring.epoch}.{stamp.hexdigest()[:16]}"
+
+
+def seen_log(kring: Kring, entries: Iterable[Logged]) -> list[Logged]:
+    """Give what may be seen of edits of the log, in their order and with their numbers."""
+    sight = kring.access.sight
+    if sight.is_whole:
+        return list(entries)
+    hidden = hidden_in(kring)
+    return [
+        entry if edit is entry.edit else replace(entry, edit=edit)
+        for entry in entries
+        if (edit := seen_edit(entry.edit, sight, hidden)) is not None
+    ]
+
+
+def let_through(kring: Kring, edits: Sequence[Edit]) -> tuple[list[Edit], tuple[Refused, ...]]:
+    """Tell what may be written of somebody's edits, and what is refused as not theirs to write."""
+    access = kring.access
+    if access.owns:
+        return list(edits), ()
+    if not access.may_draw:
+        return [], tuple(Refused("not_yours", edit.id) for edit in edits)
+    document = _whole(kring)
+    hidden = out_of_sight(document, access.sight)
+    good, refused = list[Edit](), list[Refused]()
+    for edit in edits:
+        if may_write(edit, document, access.sight, hidden):
+            good.append(with_unseen(edit, document, hidden))
+        else:
+            refused.append(Refused("not_yours", edit.id))
+    return good, tuple(refused)
+
+
+def _whole(kring: Kring) -> Document:
+    return snapshots.document(kring, key_of(home(), kring.pk))

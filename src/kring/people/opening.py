@@ -1,0 +1,54 @@
+"""The one way into a kring for every page: is it open to this user, how far, and who is told.
+
+A page says what it lets somebody do; whether their right reaches so far, and the line in the
+journal that the person reads, are seen to here. Who has no right hears that there is nothing.
+"""
+
+from datetime import timedelta
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest
+
+from kring.keep import journal
+from kring.keep.access import Act
+from kring.keep.models import Kring
+from kring.keep.statements import open_to
+
+ONE_LOOK = timedelta(minutes=15)
+"""Opening the same page again this soon is the same look, and not another line."""
+
+
+def open_kring(
+    request: HttpRequest, kring_id: str, *, to: Act = "see", part: str | None = None
+) -> Kring:
+    """Give the kring a page is about, with the right of whoever asks.
+
+    Args:
+        request: Who asks, and how: sending a form is drawing, whatever the page.
+        kring_id: Which kring.
+        to: What the page lets somebody do.
+        part: The part of the kring the page is about, if it is not the people.
+
+    Raises:
+        Http404: There is no such kring, or not for them.
+        PermissionDenied: It is open to them, but not this far.
+    """
+    try:
+        kring = open_to(request.user, kring_id)
+    except Kring.DoesNotExist:
+        raise Http404 from None
+    wanted: Act = "draw" if to == "see" and request.method == "POST" else to
+    if not kring.access.allows(wanted) or (part is not None and not kring.access.opens(part)):
+        raise PermissionDenied
+    _write_down(request, kring, wanted)
+    return kring
+
+
+def _write_down(request: HttpRequest, kring: Kring, to: Act) -> None:
+    """Tell the journal; the person's own looking and printing is nobody's business."""
+    page = request.resolver_match.url_name if request.resolver_match else ""
+    if to == "take":
+        journal.note(kring, by=request.user, act="took", what=page or "")
+    elif kring.access.role != "owner" and request.method == "GET":
+        act: journal.Happening = "printed" if to == "print" else "opened"
+        journal.note(kring, by=request.user, act=act, what=page or "", unless_within=ONE_LOOK)
