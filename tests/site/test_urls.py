@@ -7,84 +7,10 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from kring.keep.actions import put, set_moment
-from kring.keep.photos import add_photo
-from kring.people.actions import make_set_up_link
+from kring.keep.actions import put
 from kring.site.actions import begin_kring
+from machine.addresses import KRING, NEEDS, OPEN, ROWS, address_of
 from machine.doors import come_in
-
-HOUSE = "sign in first"  # nobody gets to the sign-in page; who is signed in gets in
-KRING = "the owner only"  # the owner gets in; a stranger hears there is nothing; nobody: sign in
-OPEN = "everybody"
-
-# Address: who gets in, how it is asked, and what the owner then sees.
-ROWS = {
-    "start": (HOUSE, "get", 200),
-    "templates": (HOUSE, "get", 200),
-    "template": (HOUSE, "get", 200),
-    "template_file": (HOUSE, "get", 200),
-    "words": (OPEN, "get", 200),
-    "sources": (OPEN, "get", 200),
-    "set_language": (OPEN, "post", 302),
-    "favicon": (OPEN, "get", 302),
-    "healthz": (OPEN, "get", 200),
-    "load_stories": (HOUSE, "post", 302),
-    "erase_stories": (HOUSE, "get", 302),
-    "sign_in": (OPEN, "get", 200),
-    "second_step": (OPEN, "get", 302),
-    "sign_in_by_passkey": (OPEN, "get", 200),
-    "oidc_go": (OPEN, "get", 404),
-    "oidc_back": (OPEN, "get", 404),
-    "sign_out": (OPEN, "post", 302),
-    "leave": (OPEN, "get", 302),
-    "set_up": (OPEN, "get", 200),
-    "account": (HOUSE, "get", 200),
-    "proof": (HOUSE, "get", 200),
-    "account_name": (HOUSE, "get", 200),
-    "account_password": (HOUSE, "get", 200),
-    "account_app": (HOUSE, "get", 200),
-    "account_app_picture": (HOUSE, "get", 404),
-    "account_app_off": (HOUSE, "post", 302),
-    "codes": (HOUSE, "get", 302),
-    "passkeys": (HOUSE, "get", 200),
-    "passkey_away": (HOUSE, "post", 404),
-    "devices": (HOUSE, "get", 200),
-    "devices_out": (HOUSE, "post", 302),
-    "device_out": (HOUSE, "post", 404),
-    "new_kring": (HOUSE, "post", 302),
-    "import_file": (HOUSE, "post", {200, 302, 400}),
-    "erase_kring": (KRING, "get", 200),
-    "draw": (KRING, "get", 200),
-    "sync": (KRING, "post", {200, 400, 415}),
-    "list": (KRING, "get", 200),
-    "list_add": (KRING, "post", 302),
-    "list_person": (KRING, "get", 200),
-    "erase_person": (KRING, "get", 200),
-    "poster": (KRING, "get", 200),
-    "print": (KRING, "get", 200),
-    "pocket": (KRING, "get", 200),
-    "photos": (KRING, "get", 200),
-    "photo": (KRING, "get", 200),
-    "photo_picture": (KRING, "get", 200),
-    "copy": (KRING, "get", 200),
-    "take_along": (KRING, "get", 200),
-    "take_file": (KRING, "get", 200),
-    "take_without_names": (KRING, "post", 302),
-    "list_csv": (KRING, "get", 200),
-    "read": (KRING, "get", 200),
-    "read_lines": (KRING, "post", {302, 400}),
-    "read_counting": (KRING, "post", {302, 400}),
-    "read_aside": (KRING, "post", {302, 400}),
-    "moments": (KRING, "get", 200),
-    "moment": (KRING, "get", 200),
-    "layers": (KRING, "get", 200),
-    "moment_picture": (KRING, "get", 200),
-    "compare": (KRING, "get", 200),
-    "film": (KRING, "get", 200),
-    "look_again": (KRING, "post", 302),
-    "much_changed": (KRING, "post", 302),
-    "progress": (KRING, "post", 302),
-}
 
 
 def patterns(found):
@@ -98,6 +24,7 @@ def patterns(found):
 def test_every_address_has_a_row_here():
     names = [pattern.name for pattern in patterns(get_resolver().url_patterns)]
     assert sorted(names) == sorted(ROWS)
+    assert sorted(NEEDS) == sorted(name for name, row in ROWS.items() if row[0] == KRING)
 
 
 @pytest.fixture
@@ -109,29 +36,7 @@ def kring(sara):
 
 @pytest.fixture
 def address(kring, sara):
-    def address_of(name):
-        extra = {
-            "list_person": ["person"],
-            "erase_person": ["person"],
-            "poster": ["svg"],
-            "template": ["who"],
-            "template_file": ["who", "svg"],
-            "photo": [add_photo(kring, b"a picture").pk] if name == "photo" else [],
-            "photo_picture": [add_photo(kring, b"a picture").pk] if name == "photo_picture" else [],
-            "moment": [set_moment(kring, title="Nu", sentence=None, by=sara).id]
-            if name == "moment"
-            else [],
-            "moment_picture": ["now"],
-            "take_file": ["graphml"],
-            "passkey_away": [1],
-            "device_out": [1],
-        }
-        if name == "set_up":
-            return reverse(name, args=[make_set_up_link(user=sara)])
-        needs_kring = ROWS[name][0] == KRING
-        return reverse(name, args=[*([kring.pk] if needs_kring else []), *extra.get(name, [])])
-
-    return address_of
+    return lambda name: address_of(name, kring, sara)
 
 
 def knock(name, address, user):

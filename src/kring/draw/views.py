@@ -25,7 +25,19 @@ from kring.network.edits import SCHEMA
 from kring.network.network import network_of
 from kring.people.opening import open_kring
 
-ROOMS = ("draw", "sync", "list", "list_csv", "read", "moments", "print", "copy", "photos", "layers")
+ROOMS = (
+    "draw",
+    "sync",
+    "list",
+    "list_csv",
+    "read",
+    "moments",
+    "print",
+    "copy",
+    "photos",
+    "layers",
+    "along",
+)
 
 
 @require_GET

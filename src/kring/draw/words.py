@@ -27,6 +27,7 @@ BAR: dict[str, Text] = {
     "bar.drawings": _("Which drawing?"),
     "bar.list": _("List"),
     "bar.read": _("Read"),
+    "bar.along": _("Who looks along"),
     "bar.moments": _("Moments"),
     "bar.paper": _("Print"),
     "bar.language": _("Language"),

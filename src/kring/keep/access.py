@@ -9,7 +9,7 @@ Role = Literal[
     "owner", "representative", "starter", "coordinator", "professional", "member", "volunteer"
 ]
 """As whom somebody opens a kring; a starter keeps it for somebody until it is handed over."""
-Act = Literal["see", "draw", "print", "take", "own"]
+Act = Literal["see", "leave", "draw", "print", "take", "own"]
 """What a page lets somebody do; taking along and owning is for whose kring it is only."""
 
 DISTANCES: dict[Role, Distance] = {
@@ -41,7 +41,7 @@ class Access:
 
     def allows(self, act: Act) -> bool:
         """Tell whether an act is within this right."""
-        if self.owns or act == "see":
+        if self.owns or act in {"see", "leave"}:
             return True
         return self.may_draw if act == "draw" else self.may_print and act == "print"
 

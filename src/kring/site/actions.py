@@ -1,30 +1,47 @@
 """What the start page does."""
 
 from collections.abc import Collection
+from datetime import timedelta
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
+from django.utils import timezone
 
 from kring.draw.actions import add_people
 from kring.draw.copies import take_in
-from kring.keep.actions import create_kring, erase_kring, new_id, put
+from kring.keep.actions import (
+    create_kring,
+    erase_kring,
+    new_id,
+    put,
+    start_kring_for_somebody,
+)
 from kring.keep.models import Kring
 from kring.site.queries import kringen_of, stories
+
+KEPT_FOR_SOMEBODY = timedelta(days=92)
 
 
 @transaction.atomic
 def begin_kring(
-    *, centre: str, names: Collection[str], by: AbstractBaseUser | AnonymousUser
+    *,
+    centre: str,
+    names: Collection[str],
+    by: AbstractBaseUser | AnonymousUser,
+    for_somebody: bool = False,
 ) -> Kring:
     """Begin a kring: somebody in the middle, with or without a name, and the first names around.
 
     Args:
         centre: What stands in the middle; may be empty.
         names: Who is important, in the order in which they were named; may be none.
-        by: Whose kring it is.
+        by: Whose kring it is, or who keeps it for somebody.
+        for_somebody: Whether it is somebody else's, who has no way in yet; it then closes after
+            a while unless it was handed over.
     """
-    kring = create_kring(by=by)
+    until = timezone.now() + KEPT_FOR_SOMEBODY
+    kring = start_kring_for_somebody(by=by, until=until) if for_somebody else create_kring(by=by)
     put(kring, [(new_id(), "ego", "name", centre or None)], by=by)
     if names:
         add_people(kring, names, by=by)

@@ -11,13 +11,18 @@ from kring.draw.forms import NamesForm
 class BeginForm(NamesForm):
     """Who is important to you, and whose kring it is; both may stay empty."""
 
-    field_order = ["names", "centre"]
+    field_order = ["names", "centre", "for_somebody"]
     centre = forms.CharField(
         label=_("What may stand in the middle?"),
         help_text=_("A name, “me”, or nothing."),
         max_length=200,
         required=False,
         widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
+    )
+    for_somebody = forms.BooleanField(
+        label=_("I draw this with somebody whose kring it becomes"),
+        help_text=_("It is theirs from the first name on. You hand it over with a code on paper."),
+        required=False,
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

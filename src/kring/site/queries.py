@@ -33,6 +33,7 @@ class KringLine:
     problem: str | None = None
     made_up: bool = False
     is_own: bool = True
+    is_kept: bool = False
     shows: Label | None = None
     time_to_look: bool = False
     asks_to_talk: bool = False
@@ -70,7 +71,9 @@ def _line(kring: Kring) -> KringLine:
         network = network_of_kring(kring)
     except KringError as problem:
         log.exception("Kring %s cannot be opened", kring.id)
-        return KringLine(kring.id, None, kring.created_at, problem=str(problem))
+        return KringLine(
+            kring.id, None, kring.created_at, problem=str(problem), is_own=kring.access.owns
+        )
     again = network.about.look_again
     story = stories_by_name().get(network.name)
     return KringLine(
@@ -79,6 +82,7 @@ def _line(kring: Kring) -> KringLine:
         kring.created_at,
         made_up=story is not None,
         is_own=kring.access.owns,
+        is_kept=kring.access.role == "starter",
         shows=SHOWS.get(story.network.id) if story else None,
         time_to_look=again is not None and again <= timezone.localdate().isoformat(),
         asks_to_talk=network.about.much_changed is not None,

@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from kring.draw import blanks, files
+from kring.people.along.urls import at_the_door, of_a_kring
 from kring.site import errors, views
 
 urlpatterns = [
@@ -18,8 +19,10 @@ urlpatterns = [
     path("demo", views.load_stories, name="load_stories"),
     path("demo/erase", views.erase_stories, name="erase_stories"),
     path("", include("kring.people.urls")),
+    path("", include(at_the_door)),
     path("kring/new", views.new_kring, name="new_kring"),
     path("kring/import", files.import_file, name="import_file"),
+    path("kring/<str:kring_id>/", include(of_a_kring)),
     path("kring/<str:kring_id>/", include("kring.draw.urls")),
     path("kring/<str:kring_id>/", include("kring.read.urls")),
     path("kring/<str:kring_id>/", include("kring.follow.urls")),

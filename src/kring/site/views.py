@@ -30,8 +30,9 @@ def start(request: HttpRequest) -> HttpResponse:
 def _start_context(request: HttpRequest, form: BeginForm) -> dict[str, object]:
     lines = kringen_of(request.user)
     return {
-        "own": [line for line in lines if not line.made_up],
-        "made_up": [line for line in lines if line.made_up],
+        "own": [line for line in lines if line.is_own and not line.made_up],
+        "along": [line for line in lines if not line.is_own],
+        "made_up": [line for line in lines if line.is_own and line.made_up],
         "form": form,
     }
 
@@ -43,7 +44,10 @@ def new_kring(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "site/start.html", _start_context(request, form), status=400)
     kring = actions.begin_kring(
-        centre=form.cleaned_data["centre"], names=form.cleaned_data["names"], by=request.user
+        centre=form.cleaned_data["centre"],
+        names=form.cleaned_data["names"],
+        by=request.user,
+        for_somebody=form.cleaned_data["for_somebody"],
     )
     return redirect("draw", kring_id=kring.id)
 
@@ -76,7 +80,7 @@ def load_stories(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def erase_stories(request: HttpRequest) -> HttpResponse:
     """Ask whether the made-up stories may be erased again, and do so."""
-    lines = [line for line in kringen_of(request.user) if line.made_up]
+    lines = [line for line in kringen_of(request.user) if line.is_own and line.made_up]
     if request.method == "POST":
         actions.erase_stories(by=request.user)
         messages.success(request, _("The made-up stories are erased."))

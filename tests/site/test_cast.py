@@ -1,0 +1,150 @@
+"""The named cast at every door of one kring: who gets in, how far, and what they never read."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from kring.keep.actions import put
+from kring.keep.closing import close
+from kring.keep.grants import Scope, end, give
+from kring.keep.models import Grant
+from kring.people.models import User
+from kring.site.actions import begin_kring
+from machine.addresses import KRING, NEEDS, ROWS, address_of
+from machine.doors import come_in
+
+EVERYTHING = {"see", "draw", "print", "own", "moments", "photos"}
+# Who: with what role and scope they were let in, and what is then open to them.
+GUESTS = {
+    "worker": (
+        "professional",
+        {"may_draw": True, "parts": frozenset({"moments", "notes"})},
+        {"see", "draw", "moments"},
+    ),
+    "coordinator": (
+        "coordinator",
+        {"may_print": True, "parts": frozenset({"photos"})},
+        {"see", "print", "photos"},
+    ),
+    "circle member": ("member", {"may_print": True}, {"see", "print"}),
+    "volunteer": ("volunteer", {}, {"see"}),
+    "representative": ("representative", {}, EVERYTHING),
+}
+SHUT_OUT = ("former worker", "worker whose day is over", "colleague", "stranger")
+SECRET = "Karim"  # somebody who is for Sara's eyes only
+ADDRESSES = [name for name, row in ROWS.items() if row[0] == KRING]
+
+
+@pytest.fixture
+def kring(sara):
+    kring = begin_kring(centre="Sara", names=["mama", "Youssef"], by=sara)
+    put(
+        kring,
+        [
+            ("person", "alter", "name", "Oma Mieke"),
+            ("ex", "alter", "name", SECRET),
+            ("ex", "alter", "visibility", "self"),
+            ("n", "note", "text", "Mama weet het niet."),
+            ("n", "note", "about", "person"),
+        ],
+        by=sara,
+    )
+    return kring
+
+
+@pytest.fixture
+def cast(kring, sara):
+    """Give somebody of the cast, let in as the table says."""
+
+    def somebody(name):
+        user = User.objects.create_user(name)
+        if name in GUESTS:
+            role, scope, _ = GUESTS[name]
+            give(kring, user_id=user.pk, role=role, scope=Scope(**scope), by=sara)
+        elif name in {"former worker", "worker whose day is over"}:
+            grant = give(kring, user_id=user.pk, role="professional", scope=Scope(), by=sara)
+            if name == "former worker":
+                end(kring, grant.pk, by=sara)
+            else:
+                Grant.objects.filter(pk=grant.pk).update(
+                    until=timezone.now() - timedelta(seconds=1)
+                )
+        return user
+
+    return somebody
+
+
+def knock(user, name, address):
+    client = Client()
+    come_in(client, user)
+    return getattr(client, ROWS[name][1])(address)
+
+
+def text_of(response):
+    return b"".join(response).decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize("who", GUESTS)
+def test_a_guest_goes_as_far_as_was_said_and_reads_no_secret(who, cast, kring, sara):
+    user, wrong = cast(who), {}
+    for name in ADDRESSES:
+        response = knock(user, name, address_of(name, kring, sara))
+        fine = ROWS[name][2] if NEEDS[name] in GUESTS[who][2] else 403
+        if response.status_code not in (fine if isinstance(fine, set) else {fine}):
+            wrong[name] = response.status_code
+        if who != "representative" and SECRET in text_of(response):
+            wrong[name] = SECRET
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("who", SHUT_OUT)
+def test_who_was_not_let_in_hears_that_there_is_nothing(who, cast, kring, sara):
+    user, wrong = cast(who), {}
+    for name in ADDRESSES:
+        response = knock(user, name, address_of(name, kring, sara))
+        told = {"Sara", "Mieke", SECRET}.intersection(text_of(response).split())
+        if response.status_code != 404 or told:
+            wrong[name] = (response.status_code, told)
+    assert wrong == {}
+
+
+def test_there_was_something_that_could_have_leaked(kring, sara):
+    told = {
+        name
+        for name in ADDRESSES
+        if ROWS[name][1] == "get"
+        and SECRET in text_of(knock(sara, name, address_of(name, kring, sara)))
+    }
+    assert {"draw", "list", "read", "print", "moment", "copy", "list_csv"} <= told
+
+
+@pytest.mark.parametrize("who", sorted(GUESTS.keys() - {"representative"}))
+def test_the_card_of_somebody_out_of_sight_is_not_there(who, cast, kring):
+    address = reverse("list_person", args=[kring.pk, "ex"])
+    assert knock(cast(who), "list_person", address).status_code == 404
+
+
+def test_the_circle_reads_no_note_and_the_worker_does(cast, kring, sara):
+    address, words = address_of("draw", kring, sara), "Mama weet het niet."
+    assert words in text_of(knock(cast("worker"), "draw", address))
+    assert words not in text_of(knock(cast("circle member"), "draw", address))
+
+
+@pytest.mark.parametrize("who", GUESTS)
+def test_on_the_lock_every_guest_is_outside(who, cast, kring, sara):
+    user = cast(who)
+    close(kring, by=sara)
+    wanted = 200 if who == "representative" else 404
+    assert knock(user, "draw", address_of("draw", kring, sara)).status_code == wanted
+
+
+@pytest.mark.parametrize("who", GUESTS)
+def test_everybody_may_stop_looking_along(who, cast, kring, sara):
+    user = cast(who)
+    grant = Grant.objects.get(kring=kring, user=user)
+    address = reverse("stop_grant", args=[kring.pk, grant.pk])
+    assert knock(user, "stop_grant", address).status_code == 302
+    assert knock(user, "draw", address_of("draw", kring, sara)).status_code == 404
