@@ -4,6 +4,7 @@ The form is made from the closed list, so that a new field appears here by itsel
 it is put in a group below. Only what really changed becomes an edit.
 """
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
@@ -105,8 +106,8 @@ class NamesForm(forms.Form):
         return names
 
 
-class PersonForm(forms.Form):
-    """Everything that can be said about one person; all of it may be left empty.
+class ThingsForm(forms.Form):
+    """What can be said about some things; all of it may be left empty.
 
     The form carries what it showed, so that a form that was open for long changes only what
     its person changed, and not what somebody else wrote in the meantime.
@@ -114,23 +115,28 @@ class PersonForm(forms.Form):
 
     seen = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
 
-    def __init__(self, alter: Alter, bond: Bond, *args: Any, **kwargs: Any) -> None:
-        self.things: dict[str, Thing] = {"alter": alter, "bond": bond}
+    def __init__(
+        self, things: Mapping[str, Thing], names: Iterable[str], *args: Any, **kwargs: Any
+    ) -> None:
+        self.things = things
         super().__init__(*args, **kwargs)
-        for _title, names in GROUPS:
-            for name in names:
-                self.fields[name] = _form_field(name)
-                self.fields[name].show_hidden_initial = True
-                self.initial[name] = _shown(name, self._held(name))
+        for name in names:
+            self.fields[name] = self.field_for(name)
+            self.fields[name].show_hidden_initial = True
+            self.initial[name] = self.shown(name, self._held(name))
+
+    def field_for(self, name: str) -> forms.Field:
+        """Give the field of a form in which such a value is said."""
+        return _form_field(name)
+
+    def shown(self, name: str, value: Value) -> Any:
+        """Give a value as the field of its form shows it."""
+        return _shown(name, value)
 
     def _held(self, name: str) -> Value:
         kind, field = name.split(".")
         held: Value = getattr(self.things[kind], field)
         return held
-
-    def groups(self) -> list[tuple[str, list[forms.BoundField]]]:
-        """Give the fields in the groups in which they are shown."""
-        return [(str(title), [self[name] for name in names]) for title, names in GROUPS]
 
     def clean(self) -> dict[str, Any]:
         """Check every changed value against the closed list, and say which one does not fit."""
@@ -154,6 +160,18 @@ class PersonForm(forms.Form):
                 value = _typed(kind, field, self.cleaned_data[name])
                 found.append((self.things[kind].id, kind, field, value))
         return found
+
+
+class PersonForm(ThingsForm):
+    """Everything that can be said about one person."""
+
+    def __init__(self, alter: Alter, bond: Bond, *args: Any, **kwargs: Any) -> None:
+        names = [name for _title, group in GROUPS for name in group]
+        super().__init__({"alter": alter, "bond": bond}, names, *args, **kwargs)
+
+    def groups(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """Give the fields in the groups in which they are shown."""
+        return [(str(title), [self[name] for name in names]) for title, names in GROUPS]
 
 
 def _form_field(name: str) -> forms.Field:
@@ -200,4 +218,4 @@ def _typed(kind: str, field: str, given: Any) -> Value:
         return bool(given == "true")
     if isinstance(given, str) and given.isdecimal() and options_of(kind, field):
         return int(given)
-    return given if isinstance(given, int) else str(given)
+    return given if isinstance(given, int | float) else str(given)

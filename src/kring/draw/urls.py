@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.draw import erasing, files, list, paper, photos, pocket, sync, taking, views  # noqa: A004  # the list is a page here
+from kring.draw import erasing, files, in_words, list, paper, photos, pocket, sync, taking, views  # noqa: A004  # the list is a page here
 
 urlpatterns = [
     path("", views.draw, name="draw"),
@@ -11,6 +11,8 @@ urlpatterns = [
     path("list/add", list.add, name="list_add"),
     path("list/<str:entity>", list.person, name="list_person"),
     path("list/<str:entity>/erase", erasing.erase, name="erase_person"),
+    path("in-words", in_words.in_words, name="in_words"),
+    path("in-words/<str:kind>/<str:entity>", in_words.thing, name="thing"),
     path("poster.<str:ending>", paper.poster, name="poster"),
     path("print", paper.print_page, name="print"),
     path("pocket", pocket.pocket, name="pocket"),
