@@ -22,8 +22,9 @@ def test_an_app_is_turned_on_with_a_picture_or_a_key(browser_of_ada, ada):
     assert has_second_step(ada)
 
 
-def test_loading_the_page_again_shows_the_same_key(browser_of_ada):
+def test_loading_the_page_again_shows_the_same_key_which_the_database_does_not(browser_of_ada):
     first = key_on(browser_of_ada.get(reverse("account_app")))
+    assert first not in str(dict(browser_of_ada.session))
     assert key_on(browser_of_ada.get(reverse("account_app"))) == first
 
 

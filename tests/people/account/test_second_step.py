@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from kring.people.account.codes import new_codes, turn_on_app
 from kring.people.models import User
-from machine.doors import SECRET, code_now
+from machine.doors import SECRET, code_now, come_in
 from people.account.conftest import PASSWORD
 
 
@@ -128,3 +128,36 @@ def test_no_page_of_another_maker_can_be_reached(at_the_door):
     for path in ("/accounts/login/", "/accounts/signup/", "/account/login", "/account/signup"):
         assert at_the_door.get(path).status_code in {302, 404}
         assert at_the_door.get(path).headers.get("Location", "/sign-in").startswith("/sign-in")
+
+
+FORMS = (
+    *("sign_in", "second_step", "sign_in_by_passkey", "proof", "account_name"),
+    *("account_password", "account_app", "account_app_off", "codes", "passkeys", "devices_out"),
+)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_no_form_of_the_doors_does_anything_from_another_site(ada, name):
+    client = Client(enforce_csrf_checks=True)
+    come_in(client, ada)
+    assert client.post(reverse(name), {"name": "x"}).status_code == 403
+
+
+@pytest.mark.parametrize("name", [*FORMS, "account", "devices", "oidc_go", "oidc_back"])
+def test_under_a_name_that_is_not_ours_no_door_answers(ada, name):
+    client = Client()
+    come_in(client, ada)
+    for method in (client.get, client.post):
+        assert method(reverse(name), HTTP_HOST="evil.example").status_code == 400
+
+
+def test_codes_and_doors_are_the_same_on_both_databases(each_database, transactional_db):
+    bea = User.objects.create_user("Bea", PASSWORD)
+    turn_on_app(bea, secret=SECRET, code=code_now(SECRET, later=-1))
+    client = Client()
+    for code in (code_now(SECRET), new_codes(bea)[0]):
+        client.post(reverse("sign_in"), {"name": "bea", "password": PASSWORD})
+        client.post(reverse("second_step"), {"code": code})
+        assert is_in(client)
+        assert "this one" in client.get(reverse("devices"), headers={"accept-language": "en"}).text
+        client.post(reverse("sign_out"))

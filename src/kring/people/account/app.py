@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods
 
+from kring.keep.account_secrets import open_secret, seal_secret
 from kring.people.account.codes import (
     has_second_step,
     new_codes,
@@ -33,7 +34,9 @@ def app(request: SignedIn) -> HttpResponse:
     if steps_of(request.user).app:
         return render(request, "people/account/app_is_on.html")
     form = CodeForm(request.POST or None)
-    secret = request.session.setdefault(SECRET, generate_totp_secret())
+    if SECRET not in request.session:
+        request.session[SECRET] = seal_secret(generate_totp_secret())
+    secret = open_secret(request.session[SECRET])
     status = 200
     if request.method == "POST" and form.is_valid():
         try:
@@ -59,10 +62,10 @@ def _is_on(request: SignedIn) -> HttpResponse:
 @require_GET
 def app_picture(request: SignedIn) -> HttpResponse:
     """Give the picture that an app for codes scans."""
-    secret = request.session.get(SECRET)
-    if not secret:
+    sealed = request.session.get(SECRET)
+    if not sealed:
         raise Http404
-    address = get_adapter().build_totp_url(request.user, secret)
+    address = get_adapter().build_totp_url(request.user, open_secret(sealed))
     return HttpResponse(qr_svg(address), content_type="image/svg+xml")
 
 
