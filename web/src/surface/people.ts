@@ -139,8 +139,8 @@ function kept(old: Place | null | undefined, now: Place | undefined): Place | nu
 /** The same fields with the very same values: things are replaced, never changed. */
 function isSame(a: object | null | undefined, b: object | null | undefined): boolean {
   if (a === b || !a || !b) return a === b
-  const [first, second] = [Object.entries(a), b as Readonly<Record<string, unknown>>]
-  return first.length === Object.keys(b).length && first.every(([field, value]) => second[field] === value)
+  const fields = Object.keys(a) as (keyof typeof a)[]
+  return fields.length === Object.keys(b).length && fields.every((field) => a[field] === b[field])
 }
 
 function knownOf(ties: readonly Tie[]): Map<string, Set<string>> {

@@ -24,7 +24,7 @@ let WITH_TOM: ReturnType<typeof drawingOf> | undefined
 WITH_TOM = drawing()
 
 const QUIET: Sight['ui'] = { chosen: null, tying: null, inHand: null, stop: '', glasses: null }
-const look = (more: Partial<Sight> = {}, before: ReadonlyMap<string, Seen> = new Map()): Map<string, Seen> => {
+const look = (more: Partial<Sight> = {}, before: ReadonlyMap<string, Seen> = new Map()): ReadonlyMap<string, Seen> => {
   const sight = { drawing: WITH_TOM as NonNullable<typeof WITH_TOM>, names: new Map(), ui: QUIET, asked: new Set<string>(), speech: ENGLISH, ...more }
   return seenOf(sight.drawing.people, sight, before)
 }
@@ -34,8 +34,11 @@ const drawnAgain = (more: Partial<Sight>, from: Partial<Sight> = {}): string[] =
   return [...look(more, before)].flatMap(([id, seen]) => (seen === before.get(id) ? [] : [id]))
 }
 
-test('when nothing changes nobody is drawn again', () => {
+test('when nothing changes nobody is drawn again, and the whole is the very same', () => {
   assert.deepEqual(drawnAgain({}), [])
+  const before = look()
+  assert.equal(look({}, before), before)
+  assert.notEqual(look({ ui: { ...QUIET, stop: 'a' } }, before), before)
 })
 
 test('who is chosen, in hand, or where Tab stops is drawn again, and nobody else', () => {

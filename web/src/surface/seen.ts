@@ -31,31 +31,32 @@ export interface Sight {
   readonly speech: Speech
 }
 
-/** How everybody looks; who looks as in `before` is the very same object. */
-export function seenOf(people: readonly Person[], sight: Sight, before: ReadonlyMap<string, Seen>): Map<string, Seen> {
+/** How everybody looks; who looks as in `before` is the very same object, and so is the whole where all do. */
+export function seenOf(people: readonly Person[], sight: Sight, before: ReadonlyMap<string, Seen>): ReadonlyMap<string, Seen> {
   const { drawing, names, ui, asked, speech } = sight
   const { tying, chosen, inHand, stop, glasses } = ui
   const known = tying?.from ? drawing.known.get(tying.from) : undefined
   const wording = `${glasses ?? ''} ${drawing.network.about.fellows ?? ''}`
-  return new Map(
-    people.map((person) => {
-      const { id } = person
-      const old = before.get(id)
-      const isSaid = old?.person === person && old.wording === wording
-      const now: Seen = {
-        person,
-        name: names.get(id),
-        about: isSaid ? old.about : describe(drawing, person, speech, glasses),
-        wording,
-        asked: asked.has(id),
-        stop: stop === id,
-        chosen: chosen === id || tying?.from === id || inHand === id,
-        tied: known?.has(id) ?? false,
-        grouped: tying?.group?.includes(id),
-      }
-      return [id, old && looksAs(old, now) ? old : now]
-    }),
-  )
+  const seen = people.map((person): Seen => {
+    const { id } = person
+    const old = before.get(id)
+    const isSaid = old?.person === person && old.wording === wording
+    const now: Seen = {
+      person,
+      name: names.get(id),
+      about: isSaid ? old.about : describe(drawing, person, speech, glasses),
+      wording,
+      asked: asked.has(id),
+      stop: stop === id,
+      chosen: chosen === id || tying?.from === id || inHand === id,
+      tied: known?.has(id) ?? false,
+      grouped: tying?.group?.includes(id),
+    }
+    return old && looksAs(old, now) ? old : now
+  })
+  const order = before.values()
+  const isAsBefore = seen.length === before.size && seen.every((one) => one === order.next().value)
+  return isAsBefore ? before : new Map(seen.map((one) => [one.person.id, one]))
 }
 
 function looksAs(a: Seen, b: Seen): boolean {
