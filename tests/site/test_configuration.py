@@ -53,6 +53,7 @@ def test_the_environment_goes_before_the_file(tmp_path):
         ("KRING_DATABASE_URL", "postgresql://x", "postgresql://"),
         ("KRING_OIDC_ISSUER", "http://login.example.org", "https://"),
         ("KRING_OIDC_ISSUER", "login.example.org", "https://"),
+        ("KRING_OIDC_ISSUER", "https://login.example.org/" + "x" * 200, "at most 200"),
         ("KRING_OIDC_SECRET_FILE", "/nowhere/at/all", "cannot be read"),
     ],
 )

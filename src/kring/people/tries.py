@@ -59,6 +59,11 @@ def by_second_step(user: User) -> Counted:
     return Counted(_mark("second step", str(user.pk)), ONE_PERSON)
 
 
+def by_proof(user: User) -> Counted:
+    """Count the passwords that are tried by who is signed in; who is outside cannot add to it."""
+    return Counted(_mark("proof", str(user.pk)), ONE_PERSON)
+
+
 def by_address(request: HttpRequest) -> Counted | None:
     """Count what comes from one address; None where it is not known who is behind it."""
     address = address_of(request)

@@ -14,6 +14,7 @@ from typing import Any
 
 from kring.formats.errors import BadInput
 
+LONGEST_ISSUER = 200
 LANGUAGES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 
@@ -125,6 +126,8 @@ def _issuer(said: str) -> str:
     is_here = url.hostname in {"localhost", "127.0.0.1", "::1"}
     if not url.hostname or url.scheme not in ({"https", "http"} if is_here else {"https"}):
         raise BadSetting("give an address that begins with https://")
+    if len(said) > LONGEST_ISSUER:
+        raise BadSetting("give an address of at most {most} signs", most=LONGEST_ISSUER)
     return said
 
 

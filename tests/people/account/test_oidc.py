@@ -138,6 +138,7 @@ def test_the_question_has_a_state_a_nonce_and_a_challenge_and_goes_to_this_place
         {"exp": int(time.time()) - 120},
         {"iat": int(time.time()) + 3_600},
         {"sub": None},
+        {"sub": "7" * 192},
         {"exp": None},
     ],
     ids=str,

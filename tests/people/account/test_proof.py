@@ -105,6 +105,12 @@ def test_after_five_wrong_passwords_there_is_a_wait(late):
     assert late.post(reverse("proof"), {"proof-password": PASSWORD}).status_code == 429
 
 
+def test_who_tries_the_name_outside_keeps_nobody_inside_waiting(late):
+    for _ in range(9):
+        Client().post(reverse("sign_in"), {"name": "ada", "password": "wrong"})
+    assert late.post(reverse("proof"), {"proof-password": PASSWORD}).status_code == 302
+
+
 def test_a_code_and_a_code_on_paper_show_it_too(late, ada):
     turn_on_app(ada, secret=SECRET, code=code_now(SECRET, later=-1))
     for code in (code_now(SECRET), new_codes(ada)[0]):

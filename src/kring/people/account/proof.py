@@ -24,7 +24,7 @@ from kring.people.account.forms import CodeForm
 from kring.people.account.oidc import house_of
 from kring.people.account.second_step import prove, ways_of
 from kring.people.account.words import please_wait
-from kring.people.tries import NotYet, by_name, count_try, forget_tries
+from kring.people.tries import NotYet, by_proof, count_try, forget_tries
 
 LASTS = 5 * 60  # seconds
 PREFIX = "proof"
@@ -99,7 +99,7 @@ def _by_password(request: SignedIn, form: CodeForm) -> str | None:
     if password is None:
         return None
     form.fields["code"].required = False  # a password came instead
-    counted = by_name(request.user.get_username())
+    counted = by_proof(request.user)
     count_try(counted)
     if request.user.check_password(password):
         forget_tries(counted)

@@ -50,6 +50,8 @@ PAGES: dict[str, Label] = {
     "draw": gettext_lazy("the drawing"),
     "list": gettext_lazy("the list"),
     "list_person": gettext_lazy("somebody's card"),
+    "in_words": gettext_lazy("the drawings in words"),
+    "thing": gettext_lazy("a card of what happened or how it feels"),
     "read": gettext_lazy("the reading"),
     "moments": gettext_lazy("the moments"),
     "moment": gettext_lazy("an earlier moment"),
