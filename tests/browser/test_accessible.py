@@ -8,7 +8,18 @@ from machine.serving import link_in
 LANGUAGES = ("nl", "fr", "en")
 OPEN = ("sign-in", "words", "sources", "set-up/spent", "nowhere")
 OF_SOMEBODY = ("", "words", "sources", "demo/erase")
-OF_A_KRING = ("", "list", "take", "read", "moments", "print", "erase")
+OF_A_KRING = (
+    "",
+    "list",
+    "in-words",
+    "in-words/event/new",
+    "in-words/rating/new",
+    "take",
+    "read",
+    "moments",
+    "print",
+    "erase",
+)
 
 
 @pytest.fixture(scope="module")

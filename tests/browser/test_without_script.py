@@ -33,6 +33,7 @@ def test_a_kring_is_written_read_kept_and_printed_without_script(plain, tmp_path
         write_names(page, step)
         say_more_about_somebody(page, step)
         take_off_and_put_back(page, step)
+        write_a_life_down(page, step)
         read(page, step)
         keep_a_moment(page, step)
         page.get_by_role("link", name="Afdrukken").click()
@@ -55,6 +56,24 @@ def write_names(page, step):
     page.get_by_role("button", name="Voeg toe").click()
     assert page.locator("table.people tbody th").all_inner_texts() == NAMES
     step(page, "the list")
+
+
+def write_a_life_down(page, step):
+    page.get_by_role("link", name="Lijst", exact=True).click()
+    page.get_by_role("link", name="Levenslijn, balans, levenswiel en matrix in woorden").click()
+    page.get_by_role("region", name="Levenslijn").get_by_role(
+        "link", name="Schrijf iets op"
+    ).click()
+    page.get_by_label("Wat gebeurde er?").fill("Naar zee")
+    page.get_by_label("In welk jaar?").fill("1994")
+    page.get_by_role("button", name="Bewaar").click()
+    assert page.get_by_role("link", name="1994 · Naar zee").is_visible()
+    page.get_by_role("region", name="Balans").get_by_role("link", **write).click()
+    page.get_by_label("Wat is het?").fill("De brieven")
+    page.get_by_label("Weegt het of geeft het kracht?").select_option("burden")
+    page.get_by_role("button", name="Bewaar").click()
+    assert page.get_by_role("link", name="De brieven · het weegt").is_visible()
+    step(page, "life and balance in words")
 
 
 def say_more_about_somebody(page, step):

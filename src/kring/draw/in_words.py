@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
@@ -18,12 +18,12 @@ from kring.draw.drawings import DRAWINGS
 from kring.draw.labels import options_of
 from kring.draw.thing_forms import THINGS, ThingForm
 from kring.keep.actions import Change, new_id, put
-from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.network.model import Event, Rating, Stand, Thing, Weight
 from kring.network.network import Network
 from kring.network.rounds import in_order, lying_on
 from kring.network.values import Value
+from kring.people.opening import open_kring
 
 _DRAWN_AS = {"event": "lifeline", "weight": "balance", "rating": "wheel", "stand": "matrix"}
 _DAY = {"weight": "since", "rating": "day", "stand": "day"}
@@ -43,19 +43,23 @@ class Part:
 @require_GET
 def in_words(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show what stands in the drawings that are no people on paper."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    kring = open_kring(request, kring_id)
     network = network_of_kring(kring)
-    shown = {"kring": kring, "network": network, "parts": _parts(network), "tab": "list"}
+    parts = [part for part in _parts(network) if kring.access.opens(part.drawing)]
+    shown = {"kring": kring, "network": network, "parts": parts, "tab": "list"}
+    shown |= {"has_figures": kring.access.opens("figures")}
     return render(request, "draw/in_words.html", shown)
 
 
 @require_http_methods(["GET", "POST"])
 def thing(request: HttpRequest, kring_id: str, kind: str, entity: str) -> HttpResponse:
     """Show one thing as a form, and take in what was changed; a new one has no words yet."""
-    kring = get_object_or_404(Kring.objects.visible_to(request.user), id=kring_id)
+    if kind not in THINGS:
+        raise Http404
+    kring = open_kring(request, kring_id, part=_DRAWN_AS[kind])
     network = network_of_kring(kring)
     is_new = entity == "new"
-    held = THINGS[kind](id=new_id()) if is_new and kind in THINGS else _held(network, kind, entity)
+    held = THINGS[kind](id=new_id()) if is_new else _held(network, kind, entity)
     if held is None:
         raise Http404
     form = ThingForm(kind, held, network.alters, request.POST or None, initial={"seen": kring.seq})
