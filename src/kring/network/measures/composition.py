@@ -53,10 +53,10 @@ def composition(network: Network) -> Composition:
     >>> found.paid.value
     0.6
     """
-    people = counted_people(network)
+    alike = _alike(counted_people(network))
     work = [is_paid(alter) for alter in all_people(network)]
     return Composition(
-        mixes={grouping: _mix(people, grouping) for grouping in CATEGORIES},
+        mixes={grouping: _mix(alike, grouping) for grouping in CATEGORIES},
         paid=Share(
             part=work.count(True), of=len(work) - work.count(None), unknown=work.count(None)
         ),
@@ -83,8 +83,17 @@ def category_of(alter: Alter, grouping: Grouping) -> str | None:
     return by_label
 
 
-def _mix(people: tuple[Alter, ...], grouping: Grouping) -> Mix:
-    found = Counter(category_of(alter, grouping) for alter in people)
+def _alike(people: tuple[Alter, ...]) -> list[tuple[Alter, int]]:
+    """Give one of all about whom the same was said, and how many they are: often most people."""
+    said = [(is_paid(alter), alter.relation_types, alter.sector) for alter in people]
+    one_of = dict(zip(said, people, strict=True))
+    return [(one_of[same], count) for same, count in Counter(said).items()]
+
+
+def _mix(alike: list[tuple[Alter, int]], grouping: Grouping) -> Mix:
+    found: Counter[str | None] = Counter()
+    for alter, count in alike:
+        found[category_of(alter, grouping)] += count
     return Mix(
         counts={category: found[category] for category in CATEGORIES[grouping]},
         unknown=found[None],
