@@ -11,7 +11,7 @@ from kring.network.measures.capital import Capital, capital
 from kring.network.measures.complexity import Complexity, complexity
 from kring.network.measures.composition import Composition, Grouping, composition
 from kring.network.measures.contact import Contact, contact
-from kring.network.measures.density import Ties, density, density_by_label
+from kring.network.measures.density import AllTies, Ties, density, density_by_label
 from kring.network.measures.functions import Functions, functions_of_support
 from kring.network.measures.homophily import Likenesses
 from kring.network.measures.importance import Importance, importance
@@ -40,7 +40,7 @@ class Reading(Struct, frozen=True, kw_only=True):
 
     size: Size
     composition: Composition
-    density: Ties
+    density: AllTies
     labels: Mapping[str, Ties]
     stability: Stability
     complexity: Complexity

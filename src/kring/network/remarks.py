@@ -13,7 +13,7 @@ from kring.network.figures import Share, Spread
 from kring.network.measures.complexity import Complexity
 from kring.network.measures.composition import Composition, Grouping, category_of
 from kring.network.measures.counted import counted_people
-from kring.network.measures.density import Ties
+from kring.network.measures.density import AllTies, Ties
 from kring.network.measures.functions import Functions
 from kring.network.measures.reachability import Reachability
 from kring.network.measures.size import Size
@@ -104,7 +104,7 @@ def on_composition(
         yield Remark(code="composition.unknown", numbers={"unknown": mix.unknown})
 
 
-def on_density(people: int, found: Ties) -> Iterator[Remark]:
+def on_density(people: int, found: AllTies) -> Iterator[Remark]:
     """Remark who knows whom, as far as it is said.
 
     Args:
@@ -145,7 +145,7 @@ def _how_many(found: Ties) -> str:
     return "part"
 
 
-def _on_groups(people: int, found: Ties) -> Iterator[Remark]:
+def _on_groups(people: int, found: AllTies) -> Iterator[Remark]:
     together = [group for group in found.groups if len(group) > 1]
     if len(together) > 1:
         yield Remark(code="density.groups", numbers={"groups": len(together)})

@@ -76,3 +76,5 @@ def test_everybody_is_in_one_category_or_unknown(network):
     for grouping, mix in mixes.items():
         assert set(mix.counts) == set(CATEGORIES[grouping])
         assert mix.of + mix.unknown == len(counted_people(network))
+        told = [category_of(alter, grouping) for alter in counted_people(network)]
+        assert mix.counts == {category: told.count(category) for category in CATEGORIES[grouping]}

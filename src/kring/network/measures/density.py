@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from kring.network.figures import Share
 from kring.network.measures.counted import counted_people
@@ -18,17 +18,21 @@ class Ties(Struct, frozen=True, kw_only=True):
 
     `known` is the density; its value is None while it cannot be told. `drawn` is the
     number of pairs joined by a line. `groups` are the connected groups of the lines drawn,
-    people in the order of the document; whoever is `alone` has no line; without one of the
-    `bridges` a group would fall apart. `settled` is False while a pair of which nobody said
-    anything could still join two groups.
+    people in the order of the document; whoever is `alone` has no line. `settled` is False
+    while a pair of which nobody said anything could still join two groups.
     """
 
     known: Share
     drawn: int
     groups: tuple[tuple[str, ...], ...]
     alone: tuple[str, ...]
-    bridges: tuple[str, ...]
     settled: bool
+
+
+class AllTies(Ties, frozen=True, kw_only=True):
+    """The same of all ties together; without one of the `bridges` a group would fall apart."""
+
+    bridges: tuple[str, ...]
 
 
 def is_tied(tie: Tie) -> bool | None:
@@ -43,7 +47,7 @@ def is_tied(tie: Tie) -> bool | None:
 
 
 @once
-def density(network: Network) -> Ties:
+def density(network: Network) -> AllTies:
     """Tell which share of all pairs of people know each other.
 
     Formula: D = L / (n(n-1)/2), with n people and L distinct, undirected pairs with a tie;
@@ -69,7 +73,9 @@ def density(network: Network) -> Ties:
     Share(part=0, of=0, unknown=3)
     """
     yes, no = _answers(network)
-    return _ties(network, tied=yes, answered=yes | no, asked=bool(network.about.ties_asked))
+    graph = _graph(network, yes)
+    found = _ties(graph, tied=yes, answered=yes | no, asked=bool(network.about.ties_asked))
+    return AllTies(**structs.asdict(found), bridges=bridge_people(graph))
 
 
 def density_by_label(network: Network) -> Mapping[str, Ties]:
@@ -87,7 +93,7 @@ def density_by_label(network: Network) -> Mapping[str, Ties]:
             for label in tie.labels or ():
                 carrying[label].add(pair)
     return {
-        label: _ties(network, tied=pairs, answered=yes | no, asked=asked)
+        label: _ties(_graph(network, pairs), tied=pairs, answered=yes | no, asked=asked)
         for label, pairs in carrying.items()
     }
 
@@ -115,11 +121,14 @@ def _answers(network: Network) -> tuple[set[Pair], set[Pair]]:
     return yes, no - yes
 
 
-def _ties(network: Network, *, tied: set[Pair], answered: set[Pair], asked: bool) -> Ties:
-    people = [alter.id for alter in counted_people(network)]
-    graph = Graph(people, tied)
+def _graph(network: Network, tied: set[Pair]) -> Graph:
+    return Graph([alter.id for alter in counted_people(network)], tied)
+
+
+def _ties(graph: Graph, *, tied: set[Pair], answered: set[Pair], asked: bool) -> Ties:
+    people = len(graph.near)
     groups = groups_of(graph)
-    possible = len(people) * (len(people) - 1) // 2
+    possible = people * (people - 1) // 2
     inside = sum(len(group) * (len(group) - 1) // 2 for group in groups)
     where = {person: number for number, group in enumerate(groups) for person in group}
     told_apart = sum(1 for a, b in answered if where[a] != where[b])
@@ -128,7 +137,6 @@ def _ties(network: Network, *, tied: set[Pair], answered: set[Pair], asked: bool
         drawn=len(tied),
         groups=groups,
         alone=tuple(group[0] for group in groups if len(group) == 1),
-        bridges=bridge_people(graph),
         settled=asked or told_apart == possible - inside,
     )
 
