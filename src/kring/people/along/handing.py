@@ -7,6 +7,7 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
@@ -46,7 +47,7 @@ def hand_over_page(
         "link": link,
         "for_whom": for_whom,
         "line": line_of(Invitation.objects.get(pk=door.id)),
-        "qr": qr_svg(link),
+        "qr": SafeString(qr_svg(link)),  # drawn here, of an address made here
     }
     return render(request, "people/along/door.html", context)
 

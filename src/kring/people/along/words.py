@@ -72,6 +72,8 @@ PAGES: dict[str, Label] = {
     "take_without_names": gettext_lazy("the network without names"),
     "along": gettext_lazy("who looks along"),
     "journal": gettext_lazy("this journal"),
+    "agreed": gettext_lazy("what was agreed"),
+    "change_grant": gettext_lazy("the page on what somebody sees"),
     "invite": gettext_lazy("the page to invite somebody"),
     "erase_kring": gettext_lazy("the page to erase everything"),
     "erase_person": gettext_lazy("the page to erase somebody"),
