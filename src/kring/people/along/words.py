@@ -113,7 +113,9 @@ def told(lines: list[Line]) -> list[Told]:
             at=line.at,
             who=names.get(line.user_id or 0, somebody),
             role=ROLES.get(line.role, ""),  # type: ignore[call-overload]  # an older role has no word
-            sentence=_sentence(line.act, line.what, names.get(line.whom or 0, somebody)),
+            sentence=_("began this kring")
+            if line.act == "let_in" and line.whom == line.user_id
+            else _sentence(line.act, line.what, names.get(line.whom or 0, somebody)),
             words=line.words,
         )
         for line in lines
