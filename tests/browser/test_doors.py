@@ -6,6 +6,7 @@ import pytest
 
 from machine import journey
 from machine.doors import code_now
+from machine.organisation import organisation
 from machine.serving import serving
 
 WITH_FINGER = {
@@ -218,3 +219,28 @@ def test_every_page_of_an_account_can_be_read_and_used_by_everybody(newcomer, ho
             wide = newcomer.evaluate("document.documentElement.scrollWidth - innerWidth")
             assert wide <= 0, (language, place)
     assert found == []
+
+
+def test_who_works_in_an_organisation_comes_in_with_its_sign_in(browser, tmp_path):
+    with organisation() as house:
+        house.claims |= {"team": "Wijkteam West"}
+        known = {
+            "KRING_OIDC_ISSUER": house.url,
+            "KRING_OIDC_NAME": "Wijkteams",
+            "KRING_OIDC_CLIENT": "kring",
+            "KRING_OIDC_SECRET": "between us",
+            "KRING_OIDC_ORGANISATION_CLAIM": "team",
+        }
+        with serving(tmp_path / "home", **known) as server:
+            page = browser.new_page(locale="nl-BE")
+            page.goto(f"{server.url}/account")
+            page.get_by_role("link", name="Aanmelden met Wijkteams").click()
+            page.wait_for_url(f"{server.url}/account")
+            page.get_by_text("an.peeters").wait_for()
+            assert journey.violations(page) == []
+            house.changed = {"nonce": "another"}
+            page.goto(f"{server.url}/account/proof?next=/account/name")
+            page.get_by_role("link", name="Aanmelden met Wijkteams").click()
+            page.get_by_role("heading", name="Aanmelden is niet gelukt").wait_for()
+            assert journey.violations(page) == []
+            page.close()

@@ -81,7 +81,12 @@ def organisation():
 
     class Door(BaseHTTPRequestHandler):
         def do_GET(self):
-            self._reply({})
+            if not self.path.startswith("/authorize?"):
+                self._reply({})
+                return
+            self.send_response(302)  # who comes in a browser is signed in here already
+            self.send_header("Location", here.sign_in(self.path))
+            self.end_headers()
 
         def do_POST(self):
             content = self.rfile.read(int(self.headers["Content-Length"])).decode()
