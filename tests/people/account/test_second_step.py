@@ -43,6 +43,7 @@ def test_a_code_on_paper_does_as_well_once(at_the_door, ada, app):
     sign_in(at_the_door)
     at_the_door.post(reverse("second_step"), {"code": codes[0]})
     assert is_in(at_the_door)
+    assert "You have 9 codes on paper left." in at_the_door.get("/").text
     other = Client()
     sign_in(other)
     assert other.post(reverse("second_step"), {"code": codes[0]}).status_code == 400

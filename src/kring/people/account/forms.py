@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from kring.people.account.keys import NoFit, read_answer
 from kring.people.forms import NewPasswordForm, free_name
 from kring.people.models import User
 
@@ -55,11 +56,13 @@ class PasskeyForm(forms.Form):
         max_length=60,
         widget=forms.TextInput(attrs={"autocomplete": "off", "dir": "auto"}),
     )
-    credential = forms.JSONField(widget=forms.HiddenInput)
+    credential = forms.CharField(widget=forms.HiddenInput)
 
     def clean_credential(self) -> dict[str, Any]:
         """See that something like a passkey came."""
-        made = self.cleaned_data["credential"]
-        if not isinstance(made, dict):
-            raise ValidationError(_("Your browser did not make a passkey. Try once more."))
-        return made
+        try:
+            return read_answer(self.cleaned_data["credential"])
+        except NoFit as problem:
+            raise ValidationError(
+                _("Your browser did not make a passkey. Try once more.")
+            ) from problem

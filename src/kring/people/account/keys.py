@@ -4,6 +4,8 @@ A passkey here always stands on the device that asks for a finger, a face or a P
 enough on its own, and also serves as second step after a password.
 """
 
+import json
+import struct
 from typing import Any
 
 from allauth.mfa.models import Authenticator
@@ -17,10 +19,31 @@ from kring.people.models import User
 
 LONGEST_NAME = 60
 MOST = 20
+LONGEST = 20_000  # signs; what a browser answers is a tenth of it
+# What fido2 raises at what is no passkey, of whatever form.
+NONSENSE = (
+    *(ValidationError, ValueError, TypeError, KeyError, AttributeError, IndexError),
+    *(RecursionError, struct.error),
+)
 
 
 class NoFit(Exception):
     """A passkey that is not the one that was asked for, or not from here."""
+
+
+def read_answer(said: str) -> dict[str, Any]:
+    """Read what a browser says that a passkey answered.
+
+    Raises:
+        NoFit: It is no answer at all.
+    """
+    try:
+        answer = json.loads(said) if len(said) <= LONGEST else None
+    except (ValueError, RecursionError) as problem:
+        raise NoFit from problem
+    if not isinstance(answer, dict):
+        raise NoFit
+    return answer
 
 
 def invite_passkey(user: User) -> dict[str, Any]:
@@ -30,7 +53,7 @@ def invite_passkey(user: User) -> dict[str, Any]:
 
 
 @transaction.atomic
-def add_passkey(user: User, *, name: str, credential: Any) -> None:
+def add_passkey(user: User, *, name: str, credential: dict[str, Any]) -> None:
     """Take in the passkey a browser made.
 
     Raises:
@@ -39,7 +62,7 @@ def add_passkey(user: User, *, name: str, credential: Any) -> None:
     try:
         auth.parse_registration_response(credential)
         made = auth.complete_registration(credential)
-    except (ValidationError, ValueError, TypeError, KeyError) as problem:
+    except NONSENSE as problem:
         raise NoFit from problem
     if not made.is_user_verified() or passkeys_of(user).count() >= MOST:
         raise NoFit
@@ -69,7 +92,7 @@ def ask_for_passkey(user: User | None) -> dict[str, Any]:
     return options
 
 
-def known_by_passkey(credential: Any, *, user: User | None = None) -> User:
+def known_by_passkey(credential: dict[str, Any], *, user: User | None = None) -> User:
     """Give who this passkey shows somebody to be.
 
     Args:
@@ -83,7 +106,7 @@ def known_by_passkey(credential: Any, *, user: User | None = None) -> User:
         auth.parse_authentication_response(credential)
         whose = user or _owner(credential)
         row = auth.complete_authentication(whose, credential)
-    except (ValidationError, ValueError, TypeError, KeyError, AttributeError) as problem:
+    except NONSENSE as problem:
         raise NoFit from problem
     finally:
         auth.clear_state()  # a question is answered once, rightly or not

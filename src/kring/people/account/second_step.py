@@ -13,11 +13,11 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from kring.people.account.adapters import passkeys_work_at
-from kring.people.account.codes import has_second_step, steps_of, use_code
+from kring.people.account.codes import PAPER, has_second_step, steps_of, use_code
 from kring.people.account.entry import let_in, shown
 from kring.people.account.forms import CodeForm
-from kring.people.account.keys import NoFit, ask_for_passkey, known_by_passkey
-from kring.people.account.words import please_wait, wrong_code, wrong_passkey
+from kring.people.account.keys import NoFit, ask_for_passkey, known_by_passkey, read_answer
+from kring.people.account.words import codes_left, please_wait, wrong_code, wrong_passkey
 from kring.people.models import User
 from kring.people.tries import (
     NotYet,
@@ -66,6 +66,8 @@ def second_step(request: AtTheDoor) -> HttpResponse:
             if shown_by:
                 shown(request, user, by=shown_by)
                 response: HttpResponse = stage.exit()
+                if shown_by == PAPER:
+                    messages.info(request, codes_left(steps_of(user).codes_left or 0))
                 return response
             status = 400
     context = {"form": form, **ways_of(request, user)}
@@ -105,8 +107,8 @@ def prove(request: HttpRequest, user: User, form: CodeForm) -> str | None:
 def _by_passkey(user: User, form: CodeForm, credential: str) -> str | None:
     form.fields["code"].required = False  # a passkey came instead
     try:
-        known_by_passkey(json.loads(credential), user=user)
-    except (NoFit, ValueError):
+        known_by_passkey(read_answer(credential), user=user)
+    except NoFit:
         form.add_error(None, wrong_passkey())
         return None
     return "passkey"
@@ -121,10 +123,10 @@ def sign_in_by_passkey(request: HttpRequest) -> HttpResponse:
     here = by_address(request)
     try:
         count_try(here)
-        user = known_by_passkey(json.loads(request.POST.get("credential", "")))
+        user = known_by_passkey(read_answer(request.POST.get("credential", "")))
     except NotYet as problem:
         return _back(request, please_wait(problem))
-    except (NoFit, ValueError):
+    except NoFit:
         return _back(request, wrong_passkey())
     forget_one_try(here)
     return let_in(request, user, by="passkey", to=request.POST.get("next", ""))

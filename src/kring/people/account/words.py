@@ -19,6 +19,14 @@ def please_wait(problem: NotYet) -> str:
     return text % {"minutes": minutes}
 
 
+def codes_left(left: int) -> str:
+    """Say how many codes on paper are left."""
+    text = ngettext(
+        "You have %(left)s code on paper left.", "You have %(left)s codes on paper left.", left
+    )
+    return text % {"left": left}
+
+
 def wrong_code() -> str:
     """Say that a code does not fit, and why that may be."""
     return _("This code does not fit. A code works once, and one of an app for half a minute.")
