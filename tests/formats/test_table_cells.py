@@ -9,6 +9,8 @@ from kring.formats.table_cells import (
     column_named,
     header_of,
     joined,
+    known_and_own,
+    likely,
     parts_of,
     plain,
     text_for,
@@ -106,3 +108,11 @@ def test_choices_are_told_in_the_language_of_the_header():
 
 def test_plain_words_have_no_accents_capitals_or_signs():
     assert plain("  L’ŒUVRE (été)_2 ") == "l oeuvre ete 2"
+
+
+def test_words_that_are_no_choice_are_told_apart_and_a_likely_one_is_found():
+    assert known_and_own("relation_types", "zus; yogamaatje") == (["sibling"], ["yogamaatje"])
+    assert known_and_own("relation_types", "broer of zus") == (["sibling"], [])
+    assert likely("relation_types", "buurvruow", "nl") == "buurvrouw"
+    assert likely("relation_types", "voisinne", "fr") == "voisine"
+    assert likely("relation_types", "xyz", "nl") is None

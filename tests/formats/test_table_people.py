@@ -3,6 +3,7 @@ import pytest
 from kring.formats.errors import BadInput
 from kring.formats.source import Source
 from kring.formats.table import networks_in, sheet_of
+from kring.formats.telling import Telling
 
 
 def network(text):
@@ -26,6 +27,43 @@ def test_what_a_row_says_of_the_person_and_of_the_bond_goes_where_it_belongs():
     (alter,) = found.alters
     assert (alter.relation_types, alter.qualities) == (("sibling",), ("rijbewijs", "koken"))
     assert found.bond(alter.id).frequency == "weekly"
+
+
+def told_and_read(text):
+    notes = []
+    sheet = sheet_of(Source("lijst.csv", text.encode()))
+    (found,) = networks_in(sheet, Telling(on_note=notes.append))
+    return [str(note) for note in notes], found
+
+
+def test_a_word_for_how_somebody_belongs_that_is_not_known_is_kept_and_asked_about():
+    notes, found = told_and_read("Naam;Relatie\nAn;buurvruow\nTom;petekind\nEls;zus\n")
+    an, tom, els = found.alters
+    assert (an.relation_types, found.bond(an.id).meaning) == (("other",), "buurvruow")
+    assert (tom.relation_types, found.bond(tom.id).meaning) == (("other",), "petekind")
+    assert (els.relation_types, found.bond(els.id).meaning) == (("sibling",), None)
+    assert notes == [
+        "lijst.csv, line 2, column “Relatie”: “buurvruow” is kept in your own words."
+        " Did you mean “buurvrouw”?",
+        "lijst.csv, line 3, column “Relatie”: “petekind” is kept in your own words."
+        " Did you mean “pleegkind”?",
+    ]
+
+
+def test_a_word_of_their_own_stands_before_what_somebody_means_and_beside_what_is_known():
+    text = "Naam;Relatie;Betekenis\nAn;zus, yogamaatje;Met haar lach ik.\n"
+    notes, found = told_and_read(text)
+    (an,) = found.alters
+    assert an.relation_types == ("sibling",)
+    assert found.bond(an.id).meaning == "yogamaatje · Met haar lach ik."
+    assert notes[0].endswith("Kring has no such kind of contact.")
+
+
+def test_words_too_long_to_stand_together_are_kept_beside_the_network():
+    text = f"Naam;Relatie;Betekenis\nAn;yogamaatje;{'heel ' * 399}lang\n"
+    _, found = told_and_read(text)
+    (an,) = found.alters
+    assert found.columns[an.id] == {"relation": "yogamaatje"}
 
 
 def test_who_knows_whom_may_be_named_from_either_side_or_both():

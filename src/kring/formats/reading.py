@@ -145,14 +145,14 @@ def _in_network_canvas(
 
 OF_ONE: dict[str, Callable[[Source, Telling], list[KringCopy]]] = {
     "kring": lambda source, _: kring_file.copies_in(source.content, file=source.name),
-    "csv": lambda source, _: _alone(table.networks_in(table.sheet_of(source))),
+    "csv": lambda source, telling: _alone(table.networks_in(table.sheet_of(source), telling)),
     "gedcom": lambda source, telling: _alone(gedcom.networks_in(source, telling)),
     "gexf": gexf.copies_in,
     "graphml": lambda source, telling: _alone(graphml.networks_in(source, telling)),
     "jsonl": jsonl.copies_in,
     "matrix": lambda source, telling: _alone(matrix.networks_in(source, telling)),
     "vcard": lambda source, telling: _alone(vcard.networks_in(source, telling)),
-    "xlsx": lambda source, _: _alone(table.networks_in(workbook.sheet_of(source))),
+    "xlsx": lambda source, telling: _alone(table.networks_in(workbook.sheet_of(source), telling)),
 }
 """Who reads which kind of file; a zip or folder of such files is read one by one."""
 

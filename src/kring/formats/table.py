@@ -14,6 +14,7 @@ from kring.formats.errors import BadInput
 from kring.formats.source import Source
 from kring.formats.table_cells import column_named
 from kring.formats.table_people import Entry, network_of_entries
+from kring.formats.telling import NOBODY, Telling
 from kring.network.network import Network
 from kring.network.values import Scalar
 
@@ -50,8 +51,12 @@ def sheet_of(source: Source) -> Sheet:
     return Sheet(source.name, [(line + moved, cells) for line, cells in rows])
 
 
-def networks_in(sheet: Sheet) -> list[Network]:
+def networks_in(sheet: Sheet, telling: Telling = NOBODY) -> list[Network]:
     """Read the network in a list; with a column “network”, each network in it.
+
+    Args:
+        sheet: The table.
+        telling: Who hears of words for how somebody belongs that Kring does not know.
 
     Raises:
         BadInput: There is no column of names or there are two, a cell holds something that
@@ -64,7 +69,10 @@ def networks_in(sheet: Sheet) -> list[Network]:
     for line, cells in sheet.rows[1:]:
         entry = _entry(sheet, columns, line, cells)
         if entry is not None:
+            entry.settle()
             grouped.setdefault(entry.network, []).append(entry)
+            for note in entry.notes:
+                telling.of_left_out(note)
     asked = any(column.known == "knows" for column in columns)
     return [
         network_of_entries(entries, file=sheet.file, id=network, ties_asked=asked)

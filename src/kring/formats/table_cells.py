@@ -1,6 +1,7 @@
 """One cell of a list: its words as a value of a field, and back."""
 
 import csv
+import difflib
 import io
 import re
 import unicodedata
@@ -23,6 +24,7 @@ KIND_OF = {
 }
 """Per column of a list of which thing it is a field."""
 
+_ALIKE = 0.72  # from 0, nothing alike, to 1: how much two words have to be
 REFERENCES = ("via", "introduced_by")
 SEPARATOR = re.compile(r"[;\n]")
 NEEDS_QUOTES = re.compile(r'[;,\n\r"]|^\s|\s$')
@@ -69,6 +71,24 @@ def value_in(field: str, text: str) -> Value:
         value = _one(field, text)
     given = checked(Edit(id="list", entity=_SAMPLE[kind], kind=kind, field=field, value=value))
     return given.value
+
+
+def known_and_own(field: str, text: str) -> tuple[list[str], list[str]]:
+    """Part the words of a list into choices, by code, and words that are no choice."""
+    parts = [text] if plain(text) in _codes(field) else parts_of(text)
+    known = {code: None for part in parts if (code := _codes(field).get(plain(part)))}
+    return list(known), [part for part in parts if plain(part) not in _codes(field)]
+
+
+def likely(field: str, text: str, language: str | None) -> str | None:
+    """Find the choice that somebody may have meant with a word that is none, as it is written."""
+    words = {
+        plain(word): word
+        for code, languages in _choices(field).items()
+        for word in ([code] if language is None else _all(languages, language))
+    }
+    near = difflib.get_close_matches(plain(text), words, n=1, cutoff=_ALIKE)
+    return words[near[0]] if near else None
 
 
 def text_for(field: str, value: Value, language: str | None) -> str:
@@ -128,6 +148,10 @@ def _word(field: str, value: Any, language: str | None) -> str:
 
 def _first(words: Words, language: str) -> str:
     return words[LANGUAGES.index(language)].split("|")[0]
+
+
+def _all(words: Words, language: str) -> list[str]:
+    return words[LANGUAGES.index(language)].split("|")
 
 
 def _choices(field: str) -> dict[str, Words]:

@@ -6,7 +6,16 @@ from dataclasses import dataclass, field
 from kring.formats.cells import is_id, unguarded, value_of
 from kring.formats.errors import BadInput
 from kring.formats.introductions import loop_in
-from kring.formats.table_cells import KIND_OF, REFERENCES, choices_for, parts_of, plain, value_in
+from kring.formats.table_cells import (
+    KIND_OF,
+    REFERENCES,
+    choices_for,
+    known_and_own,
+    likely,
+    parts_of,
+    plain,
+    value_in,
+)
 from kring.network.edits import Refused
 from kring.network.model import ABOUT_ID, About, Alter, Bond, Ego, Thing, Tie, pair
 from kring.network.network import Network, network_of
@@ -26,6 +35,8 @@ class Entry:
     fields: dict[str, Value] = field(default_factory=dict)
     named: dict[str, tuple[str, str]] = field(default_factory=dict)  # column -> header, words
     others: dict[str, Scalar] = field(default_factory=dict)
+    own_words: list[str] = field(default_factory=list)  # of how they belong, as it was written
+    notes: list[BadInput] = field(default_factory=list)
     is_blank: bool = True
 
     def take(
@@ -48,16 +59,46 @@ class Entry:
             self.id = text
         elif known in {*NAMING, *REFERENCES}:
             self.named[known] = (header, text)
+        elif known == "relation_types":
+            self._take_relations(header, language, text, file=file)
         else:
             try:
                 self.fields[known] = value_in(known, text)
             except Refused:
                 raise self._refusal(header, known, language, text, file=file) from None
 
+    def settle(self) -> None:
+        """Keep words of their own for how somebody belongs among what they mean to somebody."""
+        if not self.own_words:
+            return
+        meaning = self.fields.get("meaning")
+        said = [*self.own_words, *([meaning] if isinstance(meaning, str) else [])]
+        try:
+            self.fields["meaning"] = value_in("meaning", " · ".join(said))
+        except Refused:  # too long for one sentence: beside the network then, as any other column
+            self.others["relation"] = "; ".join(self.own_words)
+
     @property
     def says_something(self) -> bool:
         """Tell whether there is anything in the row at all."""
         return not self.is_blank or bool(self.network)
+
+    def _take_relations(self, header: str, language: str | None, text: str, *, file: str) -> None:
+        """Take the kinds of contact that are known, and whatever else as words of their own."""
+        known, own = known_and_own("relation_types", text)
+        self.fields["relation_types"] = value_in("relation_types", "; ".join(known or ["other"]))
+        self.own_words += own
+        for word in own:
+            meant = likely("relation_types", word, language)
+            where = {"file": file, "line": self.line, "column": header, "text": word[:60]}
+            sentence = (
+                "{file}, line {line}, column “{column}”: “{text}” is kept in your own words."
+                " Did you mean “{likely}”?"
+                if meant
+                else "{file}, line {line}, column “{column}”: “{text}” is kept in your own words."
+                " Kring has no such kind of contact."
+            )
+            self.notes.append(BadInput(sentence, **where, **({"likely": meant} if meant else {})))
 
     def _refusal(
         self, header: str, known: str, language: str | None, text: str, *, file: str

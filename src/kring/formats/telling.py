@@ -27,3 +27,6 @@ class Telling(NamedTuple):
         """Tell that something small was left out of a network that is read."""
         if self.on_note is not None:
             self.on_note(note)
+
+
+NOBODY = Telling()
