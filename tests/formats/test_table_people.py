@@ -43,10 +43,14 @@ def test_a_word_for_how_somebody_belongs_that_is_not_known_is_kept_and_asked_abo
     assert (tom.relation_types, found.bond(tom.id).meaning) == (("other",), "petekind")
     assert (els.relation_types, found.bond(els.id).meaning) == (("sibling",), None)
     assert notes == [
-        "lijst.csv, line 2, column “Relatie”: “buurvruow” is kept in your own words."
-        " Did you mean “buurvrouw”?",
-        "lijst.csv, line 3, column “Relatie”: “petekind” is kept in your own words."
-        " Did you mean “pleegkind”?",
+        (
+            "lijst.csv, line 2, column “Relatie”: “buurvruow” is kept in your own words."
+            " Did you mean “buurvrouw”?"
+        ),
+        (
+            "lijst.csv, line 3, column “Relatie”: “petekind” is kept in your own words."
+            " Did you mean “pleegkind”?"
+        ),
     ]
 
 
