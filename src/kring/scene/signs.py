@@ -8,7 +8,7 @@ import msgspec
 
 from kring.network.model import Alter
 from kring.scene.ground import box_of
-from kring.scene.labels import Box, Labelled, Line, kept_inside, place_labels
+from kring.scene.labels import Box, Labelled, Line, kept_inside, overlap, place_labels
 from kring.scene.lines import End, Strand, at
 from kring.scene.look import look
 from kring.scene.placing import Place
@@ -19,6 +19,8 @@ from kring.scene.words import Words
 
 _CROWD = 60  # from here on lines run through every place a name could have
 _FEW, _LARGE = 12, 1.2  # with few people, names are as large as a kitchen wall likes them
+_LARGER_IN_A_CROWD = 1.25
+_FAR_IN_A_CROWD = 0.15  # of the people, whose names may stand far from their signs
 _LARGER = 1.35  # for whoever reads with difficulty
 _FAR = 4  # between a sign and its name, in map units
 _APART = 2.3  # times the radius: some shapes reach a little further than a circle
@@ -105,11 +107,32 @@ def names(
     usual = look().label_size * look().scale_for(len(people)) * (_LARGER if large else 1)
     lines = {alter.id: _broken(alter, words) for alter in people}
     written = {}
-    for size in (usual * _LARGE, usual) if len(people) <= _FEW else (usual,):
+    for size in _sizes(usual, len(people)):
         written = _written(lines, signs, size, room)
-        if not any(_far(text, signs[alter_id]) for alter_id, text in written.items()):
+        far = sum(_far(text, signs[alter_id]) is not None for alter_id, text in written.items())
+        most = len(people) * _FAR_IN_A_CROWD if len(people) > _FEW else 0
+        if far <= most and not _lie_on_each_other(written.values()):
             break
     return written
+
+
+def _sizes(usual: float, people: int) -> tuple[float, ...]:
+    """Give how large names may be, the largest first: in a crowd signs leave some more room."""
+    if people <= _FEW:
+        return (usual * _LARGE, usual)
+    is_crowd = look().crowd.start < people <= _CROWD
+    return (usual * _LARGER_IN_A_CROWD, usual) if is_crowd else (usual,)
+
+
+def _lie_on_each_other(texts: Iterable[Text]) -> bool:
+    boxes = sorted((box_of(text) for text in texts), key=lambda box: box.y - box.height / 2)
+    for k, box in enumerate(boxes):
+        for below in boxes[k + 1 :]:
+            if below.y - below.height / 2 >= box.y + box.height / 2:
+                break
+            if overlap(box, below) > 0:
+                return True
+    return False
 
 
 def _broken(alter: Alter, words: Words) -> tuple[str, ...]:
