@@ -8,6 +8,7 @@ import pytest
 from django.urls import reverse
 from PIL import Image
 
+from kring.draw.actions import add_people
 from kring.draw.paper import circles_svg
 from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
@@ -222,6 +223,16 @@ def test_a_lifeline_that_grew_higher_than_wide_stands_upright_unless_asked_other
     assert "sheet-a4-landscape" in short
     assert "sheet-a4-portrait" in page.get(address).content.decode()
     assert "sheet-a4-landscape" in page.get(f"{address}&turned=landscape").content.decode()
+
+
+def test_in_a_crowd_a_larger_sheet_is_offered(page, kring, owner):
+    address = reverse("print", args=[kring.id])
+    assert page.get(f"{address}?as=ecogram").context["on_a3"] == ""
+    add_people(kring, [f"Maria {number}" for number in range(70)], by=owner)
+    hung = [(alter.id, "alter", "visibility", "print") for alter in network_of_kring(kring).alters]
+    put(kring, hung, by=owner)
+    assert "size=A3" in page.get(f"{address}?as=ecogram").context["on_a3"]
+    assert page.get(f"{address}?as=ecogram&size=A3").context["on_a3"] == ""
 
 
 def test_a_typesetter_that_gives_up_leads_to_printing_from_the_browser(page, kring, monkeypatch):

@@ -36,6 +36,9 @@ from kring.scene.svg import entry_svg, svg
 log = logging.getLogger(__name__)
 
 _TURNED: dict[str, Turned] = {"portrait": "portrait", "landscape": "landscape"}
+_ROOM = {"portrait": (184, 200), "landscape": (271, 120)}  # of A4, in millimetres, for a drawing
+_READABLE = 7  # points
+_POINTS = 72 / 25.4  # in a millimetre
 TYPES = {"pdf": "application/pdf", "png": "image/png", "svg": "image/svg+xml"}
 
 
@@ -63,6 +66,15 @@ class Sheet:
         names = ("large", "tension", "others", "feelings", "violence")
         ticked = {name: "1" for name in names if getattr(self, name)}
         return urlencode({"as": self.view, "size": self.size, "turned": self.turned} | ticked)
+
+    def is_small_for(self, scene: Scene) -> bool:
+        """Tell whether names come out so small on A4 that a larger sheet reads easier."""
+        names = [text.size for text in scene.texts if text.halo]
+        if self.size == "A3" or not names:
+            return False
+        wide, high = _ROOM[self.turned]
+        scale = min(wide / (2 * scene.half_width), high / (2 * scene.half_height))
+        return min(names) * scale * _POINTS < _READABLE
 
     @property
     def drawing(self) -> Drawing:
@@ -138,6 +150,7 @@ def print_page(request: HttpRequest, kring_id: str) -> HttpResponse:
         "legend": [(pictured(entry_svg(entry)), entry.words) for entry in scene.legend],
         "rows": rows_of(network),
         "people": [(alter, may_hang_on_the_wall(alter)) for alter in whole.alters],
+        "on_a3": replace(sheet, size="A3").query if sheet.is_small_for(scene) else "",
         "left_off": len(whole.alters) - len(network.alters),
         "tab": "print",
     }
