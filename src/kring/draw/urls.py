@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from kring.draw import erasing, files, in_words, list, paper, photos, pocket, sync, taking, views  # noqa: A004  # the list is a page here
+from kring.draw import (
+    erasing,
+    files,
+    finding,
+    in_words,
+    list,  # noqa: A004  # the list is a page here
+    paper,
+    photos,
+    pocket,
+    sync,
+    taking,
+    views,
+)
 
 urlpatterns = [
     path("", views.draw, name="draw"),
@@ -13,6 +25,7 @@ urlpatterns = [
     path("list/<str:entity>/erase", erasing.erase, name="erase_person"),
     path("in-words", in_words.in_words, name="in_words"),
     path("in-words/<str:kind>/<str:entity>", in_words.thing, name="thing"),
+    path("find", finding.finding, name="finding"),
     path("poster.<str:ending>", paper.poster, name="poster"),
     path("print", paper.print_page, name="print"),
     path("pocket", pocket.pocket, name="pocket"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from django.db import connection, transaction
 from django.utils import timezone
 
-from kring.keep import keys, ledger, moments, records, snapshots
+from kring.keep import journal, keys, ledger, moments, records, snapshots
 from kring.keep.errors import KringError
 from kring.keep.gone import Gone, gone_from
 from kring.keep.home import home
@@ -59,6 +59,8 @@ def erase_person(kring: Kring, entity: str, *, by: "User") -> None:
             if kind == "note" and held is not None and held.value == entity:
                 gone.add(thing)
         blank(locked, key, gone, place=place)
+        locked.access = kring.access
+        journal.note(locked, by=by, act="erased_person")
     transaction.on_commit(forget_in_files)
     logger.info("somebody in kring %s erased by user %s", kring.pk, by.pk)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils import timezone
 
-from kring.keep import keys
+from kring.keep import journal, keys
 from kring.keep.erase import forget_in_files
 from kring.keep.errors import KringError
 from kring.keep.home import home
@@ -85,6 +85,8 @@ def picture_of(kring: Kring, photo_id: str) -> bytes:
 
 def take_away_photo(kring: Kring, photo_id: str, *, by: User) -> None:
     """Take a photo away for good: its bytes are overwritten in the files of the database, too."""
-    Photo.objects.filter(kring=kring, pk=photo_id).delete()
+    with transaction.atomic():
+        if Photo.objects.filter(kring=kring, pk=photo_id).delete()[0]:
+            journal.note(kring, by=by, act="erased_photo")
     transaction.on_commit(forget_in_files)
     logger.info("photo %s of kring %s taken away by user %s", photo_id, kring.pk, by.pk)

@@ -9,7 +9,9 @@ from kring.keep.looking import hidden_in, seen_log
 from kring.keep.models import Kring, Moment
 from kring.keep.moments import MomentLine
 from kring.keep.records import Logged
+from kring.keep.sealing import KringKey
 from kring.network.document import Document
+from kring.network.model import Thing
 from kring.network.network import Network, network_of
 from kring.network.sight import seen
 
@@ -24,6 +26,7 @@ __all__ = [
     "moments_of",
     "network_of_kring",
     "network_of_moment",
+    "things_at",
 ]
 
 
@@ -95,6 +98,23 @@ def network_of_moment(kring: Kring, moment_id: str) -> tuple[MomentLine, Network
         raise Moment.DoesNotExist
     moment = Moment.objects.get(kring=kring, pk=moment_id)
     key = key_of(home(), kring.pk)
-    document = moments.document_at(key, moment)
-    left = seen(document, kring.access.sight, also=hidden_in(kring))
+    left = _seen_at(kring, key, moment)
     return moments.heading_of(key, moment), network_of(left.things(), id=kring.pk)
+
+
+def things_at(kring: Kring, moment_id: str) -> list[Thing]:
+    """Give everything that was in a kring at a moment, also who was put aside then.
+
+    Raises:
+        Moment.DoesNotExist: This kring has no such moment, or none is open to whoever opened it.
+        Unreadable: The moment was damaged.
+    """
+    if not kring.access.opens("moments"):
+        raise Moment.DoesNotExist
+    moment = Moment.objects.get(kring=kring, pk=moment_id)
+    return _seen_at(kring, key_of(home(), kring.pk), moment).things()
+
+
+def _seen_at(kring: Kring, key: KringKey, moment: Moment) -> Document:
+    document = moments.document_at(key, moment)
+    return seen(document, kring.access.sight, also=hidden_in(kring))

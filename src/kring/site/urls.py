@@ -4,7 +4,7 @@ from django.urls import include, path
 
 from kring.draw import blanks, files
 from kring.people.along.urls import at_the_door, of_a_kring
-from kring.site import errors, views
+from kring.site import errors, everything, views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -26,6 +26,7 @@ urlpatterns = [
     path("kring/<str:kring_id>/", include("kring.draw.urls")),
     path("kring/<str:kring_id>/", include("kring.read.urls")),
     path("kring/<str:kring_id>/", include("kring.follow.urls")),
+    path("kring/<str:kring_id>/everything.zip", everything.everything, name="everything"),
     path("kring/<str:kring_id>/erase", views.erase_kring, name="erase_kring"),
 ]
 

@@ -71,6 +71,8 @@ PAGES: dict[str, Label] = {
     "take_file": gettext_lazy("a file with the network"),
     "take_without_names": gettext_lazy("the network without names"),
     "along": gettext_lazy("who looks along"),
+    "everything": gettext_lazy("everything in one folder"),
+    "finding": gettext_lazy("the page to look for a name"),
     "journal": gettext_lazy("this journal"),
     "agreed": gettext_lazy("what was agreed"),
     "change_grant": gettext_lazy("the page on what somebody sees"),
