@@ -23,7 +23,13 @@ def test_names_stand_where_worked_out_by_hand(case):
     lines = [tuple(line) for line in case.get("lines", ())]
     for order in (people, people[::-1]):
         found = place_labels(
-            order, obstacles=obstacles, words=words, lines=lines, half_width=100, half_height=100
+            order,
+            obstacles=obstacles,
+            words=words,
+            lines=lines,
+            half_width=100,
+            half_height=100,
+            rim=case.get("rim", 0),
         )
         assert {key: [box.x, box.y] for key, box in found.items()} == case["boxes"]
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kring.scene.text import letters, lines_of, softly, width_of
+from kring.scene.text import letters, lines_of, softly, uncut, width_of
 
 CASES = json.loads(Path("contract/cases/labels.json").read_text(encoding="utf-8"))
 
@@ -43,3 +43,9 @@ def test_nothing_is_lost_where_a_name_is_broken_softly_in_as_many_lines_as_it_ta
     lines = softly(text, room, 10_000)
     assert re.sub("[- ]", "", "".join(lines)) == "".join(text.split())
     assert all(width_of(line) <= room for line in lines)
+
+
+def test_a_name_that_goes_in_two_lines_stays_as_it_is_and_only_a_longer_one_takes_three():
+    assert uncut("Mama in Tanger", 6.4, 3) == lines_of("Mama in Tanger", 6.4)
+    assert uncut("Omar, mijn broer in Lyon", 6.4, 3) == ["Omar, mijn", "broer in", "Lyon"]
+    assert uncut("", 6.4, 3) == lines_of("", 6.4)

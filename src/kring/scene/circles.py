@@ -75,6 +75,7 @@ def circles(
         middle=look().centre_radius,
         texts=(*ground, *outside),
         lines=[line.run for line in lines],
+        rim=look().outer if ringed else 0,
     )
     written = names(on_paper, signs, words, room=room, large=large)
     return Scene(

@@ -20,10 +20,11 @@ from kring.scene.genogram_unions import INSIDE, Union, down, unions_of
 from kring.scene.genogram_units import rows_with_hosts
 from kring.scene.look import look
 from kring.scene.placing import Place, tidy
-from kring.scene.text import LEADING, lines_of, width_of
+from kring.scene.text import LEADING, uncut, width_of
 
 LETTERS = 4.6  # the size of a name
 _ROOM = 6.4  # in letter sizes; a longer name is broken
+_MOST_LINES = 3
 _UNDER_SIGN, _UNDER_LINE = 1.6, 1.9  # a name below its sign, or below the line of a union
 _ABOVE = 9  # between a sign and the lowest bar: room for years, a twin's fork, a letter
 _BAR, _TRACK = 1.4, 3.6  # below the names, and from bar to bar
@@ -79,7 +80,7 @@ def layout_of(
         shifts: How far a hand moved somebody sideways.
         letters: The size of names.
     """
-    written = {each.id: tuple(lines_of(names[each.id], _ROOM)) for each in family.people}
+    written = {each.id: tuple(uncut(names[each.id], _ROOM, _MOST_LINES)) for each in family.people}
     half = {one: _half(lines, letters) for one, lines in written.items()}
     high = {one: letters * LEADING * len(lines) for one, lines in written.items()}
     row, misfits = rows_of(family)

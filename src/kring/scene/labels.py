@@ -22,6 +22,7 @@ _SIDES = (
 _FURTHER = 8  # what each step away from the sign costs
 _OVER_LABEL, _OVER_SIGN, _OVER_OBSTACLE, _OVER_EDGE = 10, 4, 4, 6
 _OVER_WORDS = 12  # what the paper itself says can still be read in a crowd
+_OVER_RIM = 3  # a name inside the rings is read sooner as of somebody in them
 _OVER_LINE = 1.0  # for each unit of a line that runs through a name
 _AIR, _BESIDE_SIGN = 3, 0.5  # so close to somebody else, a name seems to be theirs
 
@@ -58,6 +59,7 @@ class _Paper(msgspec.Struct, frozen=True):
     lines: Sequence[Line]
     half_width: float
     half_height: float
+    rim: float
 
 
 def place_labels(
@@ -68,6 +70,7 @@ def place_labels(
     lines: Sequence[Line] = (),
     half_width: float,
     half_height: float,
+    rim: float = 0,
 ) -> dict[str, Box]:
     """Choose a box for every name, from above to below, and improve it twice.
 
@@ -81,11 +84,12 @@ def place_labels(
         lines: What had better not run through a name.
         half_width: Of the paper, from the middle.
         half_height: The same, up and down.
+        rim: The radius of the outer ring, outside which a name had better not stand; 0: none.
     """
     order = sorted(people, key=lambda p: (p.y, p.x, p.id))
     candidates = [_positions(person) for person in order]
     near = _neighbours(order)
-    paper = _Paper(obstacles, words, lines, half_width, half_height)
+    paper = _Paper(obstacles, words, lines, half_width, half_height, rim)
     fixed = [
         _costs(candidates[i], person, [order[j] for j in near[i]], paper)
         for i, person in enumerate(order)
@@ -118,6 +122,8 @@ def _costs(
             cost += _OVER_OBSTACLE * overlap(box, obstacle)
         for word in paper.words:
             cost += _OVER_WORDS * overlap(box, word)
+        if paper.rim and box.x * box.x + box.y * box.y > paper.rim * paper.rim:
+            cost += _OVER_RIM
         found.append(cost)
     if paper.lines:
         around = _reach(candidates)

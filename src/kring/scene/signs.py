@@ -85,6 +85,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     middle: float  # the radius of what stands in the middle
     texts: Sequence[Text] = ()
     lines: Sequence[Line] = ()  # what had better not run through a name
+    rim: float = 0  # the radius of the outer ring, if there are rings
 
 
 def names(
@@ -149,6 +150,7 @@ def _written(
         lines=room.lines if len(lines) <= _CROWD else (),
         half_width=room.half_width - 1,
         half_height=room.half_height - 1,
+        rim=room.rim,
     )
     ink = look().ink
     return {

@@ -86,6 +86,12 @@ def lines_of(name: str, room: float) -> list[str]:
     return [shortened(line, room) for line in (first, rest) if line]
 
 
+def uncut(name: str, room: float, most: int) -> list[str]:
+    """Break a name in two lines, and only what would be cut there in as many as it takes."""
+    lines = lines_of(name, room)
+    return softly(name, room, most) if any("…" in line for line in lines) else lines
+
+
 def softly(name: str, room: float, most: int) -> list[str]:
     """Break a name in as many lines as it takes, also within a word too long for one.
 

@@ -9,13 +9,14 @@ interface Case {
   obstacles?: Box[]
   words?: Box[]
   lines?: Line[]
+  rim?: number
   boxes: Record<string, number[]>
 }
 
-for (const { name, people, obstacles = [], words = [], lines = [], boxes } of cases.labels as unknown as Case[]) {
+for (const { name, people, obstacles = [], words = [], lines = [], rim = 0, boxes } of cases.labels as unknown as Case[]) {
   test(name, () => {
     for (const order of [people, [...people].reverse()]) {
-      const found = placeLabels(order, { obstacles, words, lines, halfWidth: 100, halfHeight: 100 })
+      const found = placeLabels(order, { obstacles, words, lines, rim, halfWidth: 100, halfHeight: 100 })
       const middles = Object.fromEntries([...found].map(([id, { x, y }]) => [id, [x, y]]))
       assert.deepEqual(middles, boxes)
     }

@@ -19,6 +19,7 @@ export interface Surroundings {
   lines?: readonly Line[] // what had better not run through a name
   halfWidth: number // of the paper, from the middle
   halfHeight: number
+  rim?: number // the radius of the outer ring, outside which a name had better not stand
 }
 
 const GAP = 1
@@ -44,7 +45,7 @@ const SIDES = [
 ] as const
 const FURTHER = 8 // what each step away from the sign costs
 const AIR = 3 // so close to somebody else, a name seems to be theirs
-const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, words: 12, edge: 6, line: 1 }
+const WEIGHT = { label: 10, sign: 4, beside: 0.5, obstacle: 4, words: 12, edge: 6, line: 1, rim: 3 }
 
 /** A box for the name of everyone, chosen greedily from above to below, then improved twice.
  *
@@ -202,6 +203,7 @@ function fixedCosts(
     for (const obstacle of around.obstacles) cost += WEIGHT.obstacle * overlap(box, obstacle)
     for (const word of around.words ?? []) cost += WEIGHT.words * overlap(box, word)
     for (const line of lines) cost += WEIGHT.line * through(line, box)
+    if (around.rim && box.x * box.x + box.y * box.y > around.rim * around.rim) cost += WEIGHT.rim
     return cost + WEIGHT.edge * outside(box, around)
   })
 }

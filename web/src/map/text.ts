@@ -64,6 +64,12 @@ export function linesOf(name: string, wanted: number): string[] {
   return [shortened(first, room), shortened(rest, room)]
 }
 
+/** A name in two lines, and only what would be cut there in as many as it takes. */
+export function uncut(name: string, room: number, most: number): string[] {
+  const lines = linesOf(name, room)
+  return lines.some((line) => line.includes(ELLIPSIS)) ? softly(name, room, most) : lines
+}
+
 /** A name in as many lines as it takes, also broken within a word too long for one: after a hyphen of its own, else where
  * a syllable may end, with one. With more than `most` lines the last of them ends in "…".
  */

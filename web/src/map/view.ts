@@ -86,6 +86,8 @@ export interface View {
   waits?(alter: Alter): boolean
   /** Whether people are seen in the four quadrants of the circles. */
   readonly hasQuadrants: boolean
+  /** The radius of the outer ring, where a ring says something of whoever stands in it. */
+  readonly rim?: number
   ground(network: Network, places: ReadonlyMap<string, Place>, words: Speaks, lens?: string): Ground
   /** Where no name may lie. */
   obstacles(network: Network): Box[]

@@ -1,7 +1,7 @@
 // Where signs and names stand on this screen; everything in map units.
 import { boxOf, joinLabels, layLabels, overlap, type Box, type Labelled, type Laid, type Surroundings, type Turn } from '../map/labels.ts'
 import { LABEL_ROOM, LABEL_SIZE, PERSON_RADIUS, scaleFor } from '../map/look.ts'
-import { linesOf, shortened, softly, widthOf } from '../map/text.ts'
+import { linesOf, shortened, softly, uncut, widthOf } from '../map/text.ts'
 import { thinned } from '../map/thinning.ts'
 import type { Fixed, GroundText, View } from '../map/view.ts'
 import type { Person } from './people.ts'
@@ -34,6 +34,7 @@ const CLOSER = 1.15 // how much larger letters may be than the rows they stand i
 const LEAST_OPTIONAL = 5.5 // pixels; smaller than that is no letter any more
 const LEAST_FIXED = 9 // pixels; whoever needs larger letters brings the paper closer
 const FIXED_ROOM = 6.4 // in letter sizes, as the drawing itself breaks names
+const FIXED_LINES = 3
 const WIDEST = 0.36 // of the paper, for one name
 const CROWD = 60 // people; the names of fewer are all laid out in a blink
 const BUTTON = 44 // pixels, of which there are two at the right side
@@ -195,7 +196,7 @@ function fixedNames(people: readonly Person[], fixed: Fixed, scale: number, size
     people.flatMap(({ id, name: said, place }) => {
       const at = fixed.names.get(id)
       if (!place || !at) return []
-      const whole = linesOf(said, FIXED_ROOM)
+      const whole = uncut(said, FIXED_ROOM, FIXED_LINES)
       const lines = whole.map((line) => shortened(line, fixed.room(id) / size))
       const name = { lines, isCut: lines.some((line, k) => line !== whole[k]), dx: (at.x - place.x) * scale, dy: (at.y - place.y) * scale }
       const old = before?.get(id)
@@ -219,6 +220,7 @@ export interface Under {
   readonly texts: readonly GroundText[]
   /** What is written in the corners of the paper: from the top left, as a clock goes. */
   readonly corners?: readonly string[] | undefined
+  readonly rim?: number | undefined
   /** Where all names stand on the right of their signs. */
   readonly fixed?: Fixed | undefined
   readonly beside?: ReturnType<NonNullable<View['namesBeside']>> | undefined
@@ -230,6 +232,7 @@ function surroundings(view: Viewport, under: Under): Surroundings {
   return {
     obstacles: [...under.obstacles, ...zoomButtons(view)],
     words: [...under.texts.map((text) => keptInside(roomOf(text, scale), view)), ...corners(view, under)],
+    ...(under.rim ? { rim: under.rim } : {}),
     halfWidth: (view.width * far) / scale - 1,
     halfHeight: (view.height * far) / scale - 1,
   }

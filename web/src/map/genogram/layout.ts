@@ -1,7 +1,7 @@
 // A whole genogram in numbers: where everybody stands, and every line between them.
 import { PERSON_RADIUS } from '../look.ts'
 import { tidy, type Place } from '../placing.ts'
-import { linesOf, widthOf } from '../text.ts'
+import { uncut, widthOf } from '../text.ts'
 import type { Couple } from './claims.ts'
 import { kindOf, netsOf, spanOf, type Drop, type Net } from './descent.ts'
 import type { Family, Misfit } from './kin.ts'
@@ -14,6 +14,7 @@ import { keyOf, rowsWithHosts } from './units.ts'
 export const LETTERS = 4.6 // the size of a name
 const LEADING = 1.2
 const ROOM = 6.4 // in letter sizes; a longer name is broken
+const MOST_LINES = 3
 const [UNDER_SIGN, UNDER_LINE] = [1.6, 1.9] // a name below its sign, or below the line of a union
 const ABOVE = 9 // between a sign and the lowest bar: room for years, a twin's fork, a letter
 const [BAR, TRACK] = [1.4, 3.6] // below the names, and from bar to bar
@@ -51,7 +52,7 @@ export interface Layout {
 }
 
 export function layoutOf(family: Family, names: ReadonlyMap<string, string>, shifts: ReadonlyMap<string, number>): Layout {
-  const written = new Map(family.people.map(({ id }) => [id, linesOf(names.get(id) ?? '', ROOM)]))
+  const written = new Map(family.people.map(({ id }) => [id, uncut(names.get(id) ?? '', ROOM, MOST_LINES)]))
   const half = new Map([...written].map(([id, lines]) => [id, halfOf(lines)]))
   const high = new Map([...written].map(([id, lines]) => [id, LETTERS * LEADING * lines.length]))
   const { row, misfits } = rowsOf(family)

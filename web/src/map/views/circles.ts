@@ -58,6 +58,7 @@ function ringed(code: string, own: Own): View {
     code,
     showsTies: code === 'circles',
     hasQuadrants: true,
+    rim: OUTER,
     isChosen: true,
     half: () => ({ width: side, height: side }),
     middle: (network) => egoPlaces(Math.max(network.egos.length, 1)),
