@@ -4,7 +4,8 @@
 
     measure("study.parquet")                              # an Arrow table, a row per network
     measure(from_tables(alters, ties, egos)).to_pandas()  # of polars, pandas, DuckDB, pyarrow
-    measure("interviews.zip", ["density", "constraint"])
+    measure("interviews.zip", ["density", "constraint"], ties=["Close"])
+    turnover("wave1.parquet", "wave2.parquet")            # who stayed, came and went
 
 Arrow and numpy are loaded when something of this is used.
 """
@@ -14,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from kring.cohort.library import cohort, measure
     from kring.cohort.tables import Columns, from_tables
+    from kring.cohort.waves import turnover
 
-__all__ = ["Columns", "cohort", "from_tables", "measure"]
+__all__ = ["Columns", "cohort", "from_tables", "measure", "turnover"]
 
 
 def __getattr__(name: str) -> Any:
@@ -23,5 +25,5 @@ def __getattr__(name: str) -> Any:
 
     if name not in __all__:
         raise AttributeError(name)
-    room = "library" if name in {"cohort", "measure"} else "tables"
-    return getattr(import_module(f"kring.cohort.{room}"), name)
+    rooms = {"cohort": "library", "measure": "library", "turnover": "waves"}
+    return getattr(import_module(f"kring.cohort.{rooms.get(name, 'tables')}"), name)

@@ -22,13 +22,16 @@ from msgspec import Struct, structs
 
 from kring.cohort.failures import Failure
 from kring.cohort.files import GROUP, CohortFile
+from kring.cohort.form import Attribute
 from kring.cohort.joining import fitted, whole_form
+from kring.cohort.kernels.kernel import Kernel
 from kring.cohort.measures import expect_known, kernels_for
 from kring.cohort.measuring import result_schema
 from kring.cohort.parts import Part
 from kring.cohort.results import expect_cohort, expect_ending, write_results
 from kring.cohort.survey import Survey
 from kring.cohort.tasks import Task, gather, measure
+from kring.cohort.ties import expect_labels
 from kring.cohort.work import Gathered, Question, Work, stamps_of
 from kring.formats.errors import BadInput
 
@@ -48,6 +51,8 @@ def run(
     out: Path,
     *,
     measures: Sequence[str] | None = None,
+    also: Sequence[str] = (),
+    ties: Sequence[str] = (),
     categories: Mapping[str, Sequence[str]] | None = None,
     kind: str | None = None,
     jobs: int | None = None,
@@ -63,6 +68,8 @@ def run(
         parts: What to measure (see `parts`).
         out: Where the figures go; its ending, .csv or .parquet, tells how.
         measures: Some of `measures.MEASURES`; None for all.
+        also: Figures as other programs give them (see `kernels.peers`).
+        ties: The kinds of tie that count; none is all.
         categories: Categories of answers that are said by hand.
         kind: Which kind of file the parts are, where they do not tell.
         jobs: How many processes; None for one per core.
@@ -70,12 +77,13 @@ def run(
         on_progress: Is told how many steps of how many are done.
 
     Raises:
-        BadInput: There is no such measure, or the name of the result does not tell its form.
+        BadInput: There is no such measure or kind of tie, or the name of the result does not
+            tell its form.
     """
     expect_ending(out)
     if cohort is not None:
         expect_cohort(cohort)
-    expect_known(measures)
+    expect_known(measures, also)
     given = {name: tuple(answers) for name, answers in (categories or {}).items()}
     chosen = None if measures is None else tuple(measures)
     work = Work(out.with_name(f"{out.name}.work"))
@@ -85,35 +93,50 @@ def run(
             parts=tuple(parts),
             stamps=stamps_of(parts),
             measures=chosen,
+            also=tuple(also),
+            ties=tuple(ties),
             categories=given,
             kind=kind,
         )
     )
-    tasks = [
-        Task(folder=str(work.folder), number=number, part=part, kind=kind, declared=tuple(given))
-        for number, part in enumerate(parts)
-    ]
+    told = Task(
+        folder=str(work.folder),
+        kind=kind,
+        declared=tuple(given),
+        measures=chosen,
+        also=tuple(also),
+        ties=tuple(ties),
+    )
+    tasks = [structs.replace(told, number=number, part=part) for number, part in enumerate(parts)]
     steps = _Steps(2 * len(tasks), on_progress)
     with _Workers(jobs or os.cpu_count() or 1, len(tasks)) as workers:
         todo = [task for task in tasks if work.gathered(task.number) is None]
         steps.follow(workers.do(gather, todo), already=len(tasks) - len(todo))
         seen = _looked_through(work, tasks)
-        survey = reduce(Survey.joined, (each.survey for each in seen), Survey())
-        attributes = survey.attributes(given)
-        kernels = kernels_for(chosen, attributes)
-        tasks = [structs.replace(task, measures=chosen, attributes=attributes) for task in tasks]
+        try:
+            attributes, kernels = _settled(seen, told, given)
+        except BadInput:
+            work.end()  # the same will not be asked again
+            raise
+        tasks = [structs.replace(task, attributes=attributes) for task in tasks]
         todo = [task for task in tasks if not work.is_measured(task.number)]
         steps.follow(workers.do(measure, todo), already=len(tasks) - len(todo))
     write_results(_figures(work, tasks), result_schema(kernels), out)
     if cohort is not None:
         _keep_cohort(work, tasks, cohort)
+    outcome = _outcome(work, tasks, seen)
+    work.end()
+    return outcome
+
+
+def _outcome(work: Work, tasks: Sequence[Task], seen: Sequence[Gathered]) -> Outcome:
+    """Tell how many networks were measured, and everything that went wrong."""
     broken = [work.failed(task.number) for task in tasks]
     networks = sum(
         each.networks for each, failure in zip(seen, broken, strict=True) if failure is None
     )
     failures = [failure for each in seen for failure in each.failures]
     failures += [failure for failure in broken if failure is not None]
-    work.end()
     notes = tuple(note for each in seen for note in each.notes)
     return Outcome(networks=networks, failures=tuple(failures), notes=notes)
 
@@ -121,6 +144,17 @@ def run(
 def _looked_through(work: Work, tasks: Sequence[Task]) -> list[Gathered]:
     found = (work.gathered(task.number) for task in tasks)
     return [gathered for gathered in found if gathered is not None]
+
+
+def _settled(
+    seen: Sequence[Gathered], told: Task, given: Mapping[str, tuple[str, ...]]
+) -> tuple[tuple[Attribute, ...], list[Kernel]]:
+    """Settle what is measured, now that is known what was asked of people."""
+    survey = reduce(Survey.joined, (each.survey for each in seen), Survey())
+    if any(each.networks for each in seen):
+        expect_labels(told.ties, survey.labels)
+    attributes = survey.attributes(given)
+    return attributes, kernels_for(told.measures, attributes, also=told.also)
 
 
 def _figures(work: Work, tasks: Sequence[Task]) -> Iterator[pa.RecordBatch]:

@@ -16,6 +16,7 @@ from kring.cohort.networks import cohort_of
 from kring.cohort.parts import PARQUET, files_in
 from kring.cohort.survey import survey_of
 from kring.cohort.tables import table_of
+from kring.cohort.ties import expect_labels, only
 from kring.formats.reading import read_networks
 from kring.network.network import Network
 
@@ -26,6 +27,8 @@ def measure(
     given: Given,
     measures: Sequence[str] | None = None,
     *,
+    also: Sequence[str] = (),
+    ties: Sequence[str] = (),
     categories: Mapping[str, Sequence[str]] | None = None,
 ) -> pa.Table:
     """Measure networks: one row each, and a column for every figure; undefined is null.
@@ -37,18 +40,23 @@ def measure(
         given: A file or folder (a cohort as Parquet, or anything Kring reads), networks of
             `kring.formats`, or a table in the canonical form (see `kring.cohort.form`).
         measures: Some of `kring.cohort.measures.MEASURES`, or names of columns; None for all.
+        also: Figures as other programs give them, as `egor.ego_density` (see
+            `kring.network.measures.peers.PEERS`).
+        ties: The kinds of tie that count, as `["Close"]`; none is all ties.
         categories: The possible answers to a question, where those that occur are not all, or
             where numbers stand for them.
 
     Raises:
-        BadInput: Something cannot be read, or there is no such measure.
+        BadInput: Something cannot be read, or there is no such measure or kind of tie.
     """
-    expect_known(measures)
+    expect_known(measures, also)
     table = cohort(given)
     records = batches_of(table, rows=ROWS)
-    survey = survey_of(table.schema, records, numbers_too=categories or ())
-    kernels = kernels_for(measures, survey.attributes(categories))
-    pieces = chain.from_iterable(in_pieces(record) for record in records)
+    survey = survey_of(table.schema, records, numbers_too=categories or (), labels=bool(ties))
+    if records:
+        expect_labels(ties, survey.labels)
+    kernels = kernels_for(measures, survey.attributes(categories), also=also)
+    pieces = chain.from_iterable(in_pieces(only(record, ties)) for record in records)
     return pa.Table.from_batches(
         (measured(piece, kernels) for piece in pieces), result_schema(kernels)
     )

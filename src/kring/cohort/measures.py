@@ -17,6 +17,7 @@ from kring.cohort.kernels.averages import average
 from kring.cohort.kernels.composition import composition
 from kring.cohort.kernels.homophily import crossing, keeping_apart, likeness
 from kring.cohort.kernels.kernel import Kernel
+from kring.cohort.kernels.peers import peer_kernels
 from kring.formats.errors import BadInput
 
 OF_TIES: dict[str, tuple[Kernel, ...]] = {
@@ -38,21 +39,26 @@ MEASURES = ("size", *OF_ANSWERS, *OF_TIES)
 ASKED_FOR = frozenset({"weighted"})  # a weight in a file may be anything: never by itself
 
 
-def kernels_for(measures: Sequence[str] | None, attributes: Iterable[Attribute]) -> list[Kernel]:
+def kernels_for(
+    measures: Sequence[str] | None, attributes: Iterable[Attribute], *, also: Sequence[str] = ()
+) -> list[Kernel]:
     """Choose the kernels for what is asked; the size, and what was left out, always come along.
 
     Args:
         measures: Some of `MEASURES`, or names of columns; None is everything that does not ask
             for a choice.
         attributes: What was asked of people.
+        also: Figures as other programs give them, put behind.
 
     Raises:
         BadInput: There is no measure of that name.
     """
+    attributes = tuple(attributes)
     groups = {**OF_TIES, **_of_answers(attributes)}
     if measures is None:
         chosen = [name for name in groups if name not in ASKED_FOR]
-        return [size.KERNEL, *(kernel for name in chosen for kernel in groups[name])]
+        ours = [size.KERNEL, *(kernel for name in chosen for kernel in groups[name])]
+        return [*ours, *peer_kernels(also, attributes)]
     found: dict[int, Kernel] = {id(size.KERNEL): size.KERNEL}
     for name in measures:
         kernels = groups.get(name) or _with_column(name, groups)
@@ -63,7 +69,7 @@ def kernels_for(measures: Sequence[str] | None, attributes: Iterable[Attribute])
                 known=", ".join(MEASURES),
             )
         found.update((id(kernel), kernel) for kernel in kernels)
-    return list(found.values())
+    return [*found.values(), *peer_kernels(also, attributes)]
 
 
 def _of_answers(attributes: Iterable[Attribute]) -> dict[str, tuple[Kernel, ...]]:
@@ -87,11 +93,11 @@ def _with_column(name: str, groups: dict[str, tuple[Kernel, ...]]) -> tuple[Kern
     return tuple(kernel for kernel in every if name in kernel.columns)[:1]
 
 
-def expect_known(measures: Sequence[str] | None) -> None:
+def expect_known(measures: Sequence[str] | None, also: Sequence[str] = ()) -> None:
     """See that measures have names that exist, as far as can be told before anything is read.
 
     Raises:
         BadInput: One does not.
     """
     about_answers = [name for name in measures or () if "." in name or "=" in name]
-    kernels_for([name for name in measures or () if name not in about_answers], ())
+    kernels_for([name for name in measures or () if name not in about_answers], (), also=also)

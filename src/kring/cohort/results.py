@@ -57,7 +57,8 @@ def write_results(figures: Iterable[pa.RecordBatch], form: pa.Schema, out: Path)
 def _guarded(record: pa.RecordBatch) -> pa.RecordBatch:
     """Keep a spreadsheet from taking an id or the name of a file for a formula."""
     columns = list(record.columns)
-    for at in (0, 1):
-        words = columns[at].to_pylist()
-        columns[at] = pa.array([None if w is None else guarded(w) for w in words], pa.string())
+    for at, field in enumerate(record.schema):
+        if pa.types.is_string(field.type):
+            words = columns[at].to_pylist()
+            columns[at] = pa.array([None if w is None else guarded(w) for w in words], pa.string())
     return pa.RecordBatch.from_arrays(columns, schema=record.schema)

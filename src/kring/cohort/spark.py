@@ -20,6 +20,7 @@ from kring.cohort.measures import expect_known, kernels_for
 from kring.cohort.measuring import in_pieces, measured, result_schema
 from kring.cohort.parts import PARQUET
 from kring.cohort.survey import Survey, survey_of, unasked
+from kring.cohort.ties import LABELS, expect_labels, only
 from kring.formats.errors import BadInput
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def run_on_spark(
     out: str,
     *,
     measures: Sequence[str] | None = None,
+    ties: Sequence[str] = (),
     categories: Mapping[str, Sequence[str]] | None = None,
     master: str | None = None,
 ) -> None:
@@ -45,11 +47,13 @@ def run_on_spark(
         files: Cohorts as Parquet, named so that the cluster finds them.
         out: Where the figures go; its ending, .csv or .parquet, tells how.
         measures: Some of `measures.MEASURES`; None for all.
+        ties: The kinds of tie that count; none is all.
         categories: Categories of answers that are said by hand.
         master: The address of the cluster; what Spark itself is set to if it is left out.
 
     Raises:
-        BadInput: Spark is not installed, or a file is no cohort as Parquet.
+        BadInput: Spark is not installed, a file is no cohort as Parquet, or there is no such
+            measure or kind of tie.
     """
     expect_known(measures)
     strange = [file for file in files if not file.lower().endswith(PARQUET)]
@@ -69,7 +73,7 @@ def run_on_spark(
             return session.read.schema(_only(form, wanted)).parquet(*files)
 
         told = to_arrow_schema(form).with_metadata(_description(files))
-        figures = _figures(read, told, measures=measures, categories=categories)
+        figures = _figures(read, told, measures=measures, ties=ties, categories=categories)
         writer = figures.write.mode("overwrite")
         if out.lower().endswith(".csv"):
             writer.csv(out, header=True)
@@ -83,6 +87,7 @@ def measured_on_spark(
     frame: "DataFrame",
     *,
     measures: Sequence[str] | None = None,
+    ties: Sequence[str] = (),
     categories: Mapping[str, Sequence[str]] | None = None,
 ) -> "DataFrame":
     """Measure a Spark table in the canonical form; nothing is computed before it is asked for.
@@ -92,7 +97,9 @@ def measured_on_spark(
     from pyspark.sql.pandas.types import to_arrow_schema
 
     form = to_arrow_schema(frame.schema)
-    return _figures(lambda _wanted: frame, form, measures=measures, categories=categories)
+    return _figures(
+        lambda _wanted: frame, form, measures=measures, ties=ties, categories=categories
+    )
 
 
 def _figures(
@@ -100,14 +107,17 @@ def _figures(
     form: pa.Schema,
     *,
     measures: Sequence[str] | None,
+    ties: Sequence[str],
     categories: Mapping[str, Sequence[str]] | None,
 ) -> "DataFrame":
     given = {name: tuple(answers) for name, answers in (categories or {}).items()}
-    attributes = _surveyed(read, form, given).attributes(given)
+    survey = _surveyed(read, form, given, labels=bool(ties))
+    expect_labels(ties, survey.labels)
+    attributes = survey.attributes(given)
     kernels = kernels_for(measures, attributes)
-    reads = ALWAYS.union(*(kernel.reads for kernel in kernels))
+    reads = ALWAYS.union({LABELS} if ties else (), *(kernel.reads for kernel in kernels))
     chosen = None if measures is None else tuple(measures)
-    act = partial(_measure, measures=chosen, attributes=attributes)
+    act = partial(_measure, measures=chosen, attributes=attributes, ties=tuple(ties))
     return _run(read(reads), act, result_schema(kernels))
 
 
@@ -134,32 +144,39 @@ def _description(files: Sequence[str]) -> dict[bytes, bytes]:
     return dict(declared(pa.schema([]), told).metadata)
 
 
-def _surveyed(read: Read, form: pa.Schema, given: Mapping[str, tuple[str, ...]]) -> Survey:
+def _surveyed(
+    read: Read, form: pa.Schema, given: Mapping[str, tuple[str, ...]], *, labels: bool
+) -> Survey:
     """Look the cohort through on the cluster; only the answers that occur come back."""
     sought = unasked(form)
     sought |= {f"{column}.{name}" for column in ("alters", "ego") for name in given}
+    sought |= {LABELS} if labels else set()
     survey = survey_of(form, ())
     if sought:
-        look = partial(_look, declared=tuple(given))
+        look = partial(_look, declared=tuple(given), labels=labels)
         found = _run(read(ALWAYS | sought), look, pa.schema([("survey", pa.string())]))
         for row in found.collect():
             survey = survey.joined(msgspec.json.decode(row["survey"], type=Survey))
     return survey
 
 
-def _look(batches: Batches, *, declared: Sequence[str]) -> Batches:
+def _look(batches: Batches, *, declared: Sequence[str], labels: bool = False) -> Batches:
     for record in batches:
-        survey = survey_of(record.schema, [canonical(record)], numbers_too=declared)
+        survey = survey_of(record.schema, [canonical(record)], numbers_too=declared, labels=labels)
         said = msgspec.json.encode(survey).decode()
         yield pa.RecordBatch.from_pydict({"survey": pa.array([said])})
 
 
 def _measure(
-    batches: Batches, *, measures: Sequence[str] | None, attributes: Sequence[Attribute]
+    batches: Batches,
+    *,
+    measures: Sequence[str] | None,
+    attributes: Sequence[Attribute],
+    ties: Sequence[str] = (),
 ) -> Batches:
     kernels = kernels_for(measures, attributes)
     for record in batches:
-        for piece in in_pieces(canonical(record)):
+        for piece in in_pieces(only(canonical(record), ties)):
             yield measured(piece, kernels)
 
 

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from kring.cohort.batch import rows_of
 from kring.cohort.form import Attribute, asked_in, categories_in, is_number
+from kring.cohort.ties import labels_in
 
 MOST = 30
 """Answers that a question may have to be counted as categories; more are words of their own."""
@@ -34,13 +35,14 @@ class Survey(Struct, kw_only=True):
     """What was asked in a cohort, or in a part of it."""
 
     found: dict[str, Found] = {}
+    labels: dict[str, None] = {}  # the kinds of tie, as far as they were asked for
 
     def joined(self, other: "Survey") -> "Survey":
         """Give what was asked in two parts of a cohort together."""
         both = dict(self.found)
         for name, new in other.found.items():
             both[name] = _joined(both[name], new) if name in both else new
-        return Survey(found=both)
+        return Survey(found=both, labels=self.labels | other.labels)
 
     def attributes(
         self, declared: Mapping[str, Sequence[str]] | None = None
@@ -85,7 +87,11 @@ def unasked(form: pa.Schema) -> set[str]:
 
 
 def survey_of(
-    form: pa.Schema, batches: Iterable[pa.RecordBatch], *, numbers_too: Iterable[str] = ()
+    form: pa.Schema,
+    batches: Iterable[pa.RecordBatch],
+    *,
+    numbers_too: Iterable[str] = (),
+    labels: bool = False,
 ) -> Survey:
     """Look part of a cohort through.
 
@@ -93,6 +99,7 @@ def survey_of(
         form: Its form, with what it tells of categories.
         batches: Its networks, with at least the columns that `unasked` names.
         numbers_too: Numbers that stand for categories, to gather as well.
+        labels: Whether to gather the kinds of tie.
     """
     alters, ego = asked_in(form)
     told = categories_in(form)
@@ -107,11 +114,14 @@ def survey_of(
         )
     words = {name for name, each in found.items() if not each.numbers and each.told is None}
     words.update(name for name in numbers_too if name in found)
+    kinds_of_tie: dict[str, None] = {}
     for record in batches:
+        if labels:
+            kinds_of_tie |= labels_in([record])
         for name, column in _columns(record):
             if name in words and not found[name].too_many:
                 _gather(found[name], column)
-    return Survey(found=found)
+    return Survey(found=found, labels=kinds_of_tie)
 
 
 def _columns(record: pa.RecordBatch) -> Iterable[tuple[str, pa.Array]]:

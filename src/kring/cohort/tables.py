@@ -28,6 +28,7 @@ class Columns(Struct, frozen=True, kw_only=True):
     source: str = "source"
     target: str = "target"
     weight: str = "weight"
+    labels: str = "labels"
 
 
 def table_of(frame: Any) -> pa.Table:
@@ -55,7 +56,8 @@ def from_tables(
 
     Args:
         alters: One row per alter: network, alter, and whatever was asked.
-        ties: One row per tie between alters: network, source, target, and a weight if there is one.
+        ties: One row per tie between alters: network, source, target, and a weight and its kinds
+            (labels: a list, or words with ; between them) if they are there.
         egos: One row per network. Needed only for what was asked of ego, and so that networks
             without alters are there too.
         columns: What the columns are called, where it is not as here.
@@ -129,9 +131,19 @@ def _ties(between: pa.Table, ids: pa.Array, listed: Listed, names: Columns) -> p
         if weighted
         else pa.nulls(len(networks), pa.float64())
     )
-    labels = pa.nulls(len(networks), pa.list_(pa.string()))
+    labels = _labels(between, names.labels)
     rows = pa.StructArray.from_arrays([*ends, weight, labels], fields=list(TIE))
     return _lists(networks, rows, len(ids))
+
+
+def _labels(between: pa.Table, name: str) -> pa.Array:
+    kinds = TIE.field("labels").type
+    if name not in between.column_names:
+        return pa.nulls(len(between), kinds)
+    given = _flat(between.column(name))
+    if pa.types.is_list(given.type):
+        return given.cast(kinds)
+    return pc.split_pattern_regex(pc.utf8_trim_whitespace(given.cast(pa.string())), r"\s*;\s*")
 
 
 def _lists(networks: Ints, rows: pa.StructArray, count: int) -> pa.ListArray:

@@ -7,19 +7,19 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from msgspec import Struct
 
-from kring.cohort.failures import Failure, failure_of
+from kring.cohort.failures import failure_of
 from kring.cohort.files import CohortFile, write_cohort
 from kring.cohort.form import Attribute
+from kring.cohort.heard import Heard
 from kring.cohort.kernels.kernel import Kernel
 from kring.cohort.measures import kernels_for
 from kring.cohort.measuring import in_pieces, measured, result_schema
 from kring.cohort.networks import cohort_of
 from kring.cohort.parts import Part
 from kring.cohort.survey import survey_of, unasked
+from kring.cohort.ties import LABELS, only
 from kring.cohort.work import Gathered, Work
 from kring.formats.errors import BadInput
-from kring.formats.reading import read_networks
-from kring.network.network import Network
 
 TOGETHER = 20_000  # rows of figures that are written together
 
@@ -28,33 +28,39 @@ class Task(Struct, frozen=True, kw_only=True):
     """One part of a run."""
 
     folder: str
-    number: int
-    part: Part
+    number: int = 0
+    part: Part = Part(files=())
     kind: str | None = None
     declared: tuple[str, ...] = ()  # what has categories that were said by hand
     measures: tuple[str, ...] | None = None
+    also: tuple[str, ...] = ()  # figures as other programs give them
+    ties: tuple[str, ...] = ()  # the kinds of tie that count; none is all
     attributes: tuple[Attribute, ...] = ()
 
 
 def gather(task: Task) -> None:
     """Look a part through; what is in files of other programs is laid in the canonical form."""
     work = Work(Path(task.folder))
-    heard = _Heard()
+    heard = Heard()
     if task.part.is_cohort:
         file = CohortFile(task.part.files[0])
         sought = unasked(file.form)
         sought |= {f"{column}.{name}" for column in ("alters", "ego") for name in task.declared}
+        sought |= {LABELS} if task.ties else set()
         batches = file.batches(sought, task.part.groups) if sought else iter(())
-        survey = survey_of(file.form, batches, numbers_too=task.declared)
+        survey = survey_of(file.form, batches, numbers_too=task.declared, labels=bool(task.ties))
         count = task.part.networks or 0
     else:
-        table = cohort_of(_networks(task, heard))
+        table = cohort_of(heard.networks(task.part.files, kind=task.kind))
         path = work.form(task.number)
         write_cohort(table, path.with_suffix(".new"))
         path.with_suffix(".new").replace(path)
         everything = {field.name for field in table.schema.field("alters").type.value_type}
         survey = survey_of(
-            table.schema, table.combine_chunks().to_batches(), numbers_too=everything
+            table.schema,
+            table.combine_chunks().to_batches(),
+            numbers_too=everything,
+            labels=bool(task.ties),
         )
         count = len(table)
     gathered = Gathered(
@@ -66,7 +72,7 @@ def gather(task: Task) -> None:
 def measure(task: Task) -> None:
     """Measure a part; what is wrong with it is kept, and does not stop the others."""
     work = Work(Path(task.folder))
-    kernels = kernels_for(task.measures, task.attributes)
+    kernels = kernels_for(task.measures, task.attributes, also=task.also)
     path = work.figures(task.number)
     try:
         write_figures(_figures(task, work, kernels), path.with_suffix(".new"), kernels)
@@ -93,36 +99,10 @@ def write_figures(figures: Iterator[pa.RecordBatch], path: Path, kernels: list[K
 def _figures(task: Task, work: Work, kernels: list[Kernel]) -> Iterator[pa.RecordBatch]:
     part = task.part
     path = part.files[0] if part.is_cohort else work.form(task.number)
-    reads = frozenset[str]().union(*(kernel.reads for kernel in kernels))
+    reads = frozenset({LABELS} if task.ties else ()).union(*(kernel.reads for kernel in kernels))
     try:
         for record in CohortFile(path).batches(reads, part.groups):
-            for piece in in_pieces(record):
+            for piece in in_pieces(only(record, task.ties)):
                 yield measured(piece, kernels, source=part.files[0])
     except (pa.ArrowException, OSError) as problem:
         raise BadInput("{file} is damaged. Make or fetch it again.", file=path) from problem
-
-
-class _Heard:
-    """What is told while files are read."""
-
-    def __init__(self) -> None:
-        self.failures: list[Failure] = []
-        self.notes: list[Failure] = []
-
-    def bad(self, problem: BadInput) -> None:
-        self.failures.append(failure_of(problem))
-
-    def note(self, problem: BadInput) -> None:
-        self.notes.append(failure_of(problem))
-
-
-def _networks(task: Task, heard: _Heard) -> Iterator[tuple[Network, str]]:
-    """Read the networks of files; one that cannot be read is told, the others are given."""
-    for file in task.part.files:
-        try:
-            for network in read_networks(
-                file, kind=task.kind, on_bad=heard.bad, on_note=heard.note
-            ):
-                yield network, file
-        except BadInput as problem:
-            heard.bad(problem)

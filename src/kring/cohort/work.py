@@ -27,6 +27,8 @@ class Question(Struct, frozen=True, kw_only=True):
     parts: tuple[Part, ...]
     stamps: tuple[tuple[str, int, int], ...]  # of each file its size and when it was changed
     measures: tuple[str, ...] | None
+    also: tuple[str, ...] = ()
+    ties: tuple[str, ...] = ()
     categories: dict[str, tuple[str, ...]]
     kind: str | None = None
 

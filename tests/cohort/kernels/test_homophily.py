@@ -49,6 +49,7 @@ def test_they_are_those_of_the_plain_definition(cohort):
                 "role.ei": told.ei,
                 "role.ei_of_ties": homophily.ei_of_ties(each.net, groups),
                 "role.ei_of_chances": homophily.ei_of_chances(each.net, groups),
+                "role.yules_q": homophily.yules_q_of_ties(each.net, groups),
                 **{f"role={role}.coleman": None for role in ROLES},
                 **{
                     f"role={role}.coleman": figure

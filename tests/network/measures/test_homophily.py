@@ -12,6 +12,7 @@ from kring.network.measures.homophily import (
     ei_of_ties,
     likeness,
     yules_q,
+    yules_q_of_ties,
 )
 from network.measures.random_nets import net
 
@@ -89,3 +90,17 @@ def test_nobody_is_lost_and_the_index_stays_within_its_ends(theirs):
     found = likeness("a", theirs)
     assert found.same + found.different + found.unknown == len(theirs)
     assert found.ei is None or -1 <= found.ei <= 1
+
+
+def test_yules_q_of_ties_by_hand():
+    # Two kinds of three. Alike: ab, bc and de tied of six pairs; unlike: ad tied of nine.
+    groups = dict(zip("abcdef", "xxxyyy", strict=True))
+    found = yules_q_of_ties(net("abcdef", "ab", "bc", "de", "ad"), groups)
+    assert found == pytest.approx((3 * 8 - 1 * 3) / (3 * 8 + 1 * 3))
+
+
+def test_yules_q_of_ties_cannot_be_told_without_ties_or_with_one_kind():
+    groups = dict(zip("abc", "xxy", strict=True))
+    assert yules_q_of_ties(net("abc"), groups) is None
+    assert yules_q_of_ties(net("abc", "ab"), dict.fromkeys("abc", "x")) is None
+    assert yules_q_of_ties(net("abc", "ab"), groups) == 1

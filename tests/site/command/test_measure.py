@@ -117,3 +117,22 @@ def test_how_far_it_is_is_told_on_a_terminal(capsys):
     said = capsys.readouterr().err
     assert said.endswith("100 %\n")
     assert "\r" in said
+
+
+def test_only_some_ties_count_and_what_other_programs_give_stands_beside(measure, folder, tmp_path):
+    out = tmp_path / "out.csv"
+    asked = ("--measures", "density", "--also", "egor:ego_density")
+    (folder / "list.csv").unlink()
+    done = measure(folder, "-o", out, *asked)
+    assert (done.returncode, done.stderr) == (0, "")
+    every = rows(out)
+    assert [row["egor.ego_density"] for row in every] == [row["density"] for row in every]
+    wrong = measure(folder, "-o", tmp_path / "no.csv", "--ties", "no such kind")
+    assert wrong.returncode == 1
+    assert "There are no ties “no such kind” here. Choose from: " in wrong.stderr
+    kind = wrong.stderr.rstrip(".\n").partition("Choose from: ")[2].split(", ")[0]
+    assert measure(folder, "-o", out, *asked, "--ties", kind).returncode == 0
+    assert sum(int(row["ties"]) for row in rows(out)) <= sum(int(row["ties"]) for row in every)
+    spark = measure(folder, "-o", out, *asked, "--engine", "spark")
+    assert (spark.returncode, "not computed on Spark" in spark.stderr) == (1, True)
+    assert not list(tmp_path.glob("*.work"))

@@ -40,7 +40,7 @@ def likeness(attribute: str, categories: tuple[str, ...]) -> Kernel:
 def crossing(attribute: str, categories: tuple[str, ...]) -> Kernel:
     """Make the kernel that tells whether ties stay within a kind or cross over.
 
-    See `network.measures.homophily`: `ei_of_ties` and `ei_of_chances`.
+    See `network.measures.homophily`: `ei_of_ties`, `ei_of_chances` and `yules_q_of_ties`.
     """
     kinds = len(categories)
 
@@ -56,14 +56,18 @@ def crossing(attribute: str, categories: tuple[str, ...]) -> Kernel:
         sizes = sizes.reshape(batch.networks, kinds)
         whole = sizes.sum(axis=1)
         possible_in = (sizes * (sizes - 1) // 2).sum(axis=1)
-        e = divided(known - inside, whole * (whole - 1) // 2 - possible_in)
+        possible_out = whole * (whole - 1) // 2 - possible_in
+        across = known - inside
+        ad, bc = inside * (possible_out - across), across * (possible_in - inside)
+        e = divided(across, possible_out)
         i = divided(inside, possible_in)
         return {
             f"{attribute}.ei_of_ties": divided(known - 2 * inside, known),
             f"{attribute}.ei_of_chances": where(known > 0, divided(e - i, e + i)),
+            f"{attribute}.yules_q": divided(ad - bc, ad + bc),
         }
 
-    names = (f"{attribute}.ei_of_ties", f"{attribute}.ei_of_chances")
+    names = [f"{attribute}.{part}" for part in ("ei_of_ties", "ei_of_chances", "yules_q")]
     return Kernel(
         columns=dict.fromkeys(names, FIGURE),
         measure=measure,

@@ -132,14 +132,46 @@ def ei_of_chances(net: Egonet, groups: Mapping[str, str]) -> float | None:
     -0.3333
     """
     inside, across = _ties_by_side(net, groups)
-    sizes = Counter(groups[person] for person in net.people if person in groups).values()
-    whole = sum(sizes)
-    possible_in = sum(size * (size - 1) // 2 for size in sizes)
-    possible_out = whole * (whole - 1) // 2 - possible_in
+    possible_in, possible_out = _pairs_by_side(net, groups)
     if not possible_in or not possible_out or not inside + across:
         return None
     e, i = across / possible_out, inside / possible_in
     return (e - i) / (e + i)
+
+
+def yules_q_of_ties(net: Egonet, groups: Mapping[str, str]) -> float | None:
+    """Tell whether people of one kind know each other sooner than people of two kinds.
+
+    Yule's Q over all pairs of whom both are known: (ad - bc) / (ad + bc), with a and b the tied
+    pairs alike and unlike, c and d the pairs that are not tied. From -1 to 1, 0 is no preference;
+    None when it cannot be divided. Choice: over pairs around ego, because there, other than with
+    `yules_q` of ego's own contacts, everybody who could have been tied is known.
+
+    Args:
+        net: The network.
+        groups: The category of each person it is known of.
+
+    Source:
+        Yule (1900), On the association of attributes in statistics.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> net = egonet("abcd", [("a", "b"), ("b", "c")])
+    >>> round(yules_q_of_ties(net, dict(zip("abcd", "xxyy"))), 4)
+    0.5
+    """
+    inside, across = _ties_by_side(net, groups)
+    alike, unlike = _pairs_by_side(net, groups)
+    return yules_q(
+        Share(part=inside, of=inside + across),
+        Share(part=alike - inside, of=alike + unlike - inside - across),
+    )
+
+
+def _pairs_by_side(net: Egonet, groups: Mapping[str, str]) -> tuple[int, int]:
+    sizes = Counter(groups[person] for person in net.people if person in groups).values()
+    whole = sum(sizes)
+    alike = sum(size * (size - 1) // 2 for size in sizes)
+    return alike, whole * (whole - 1) // 2 - alike
 
 
 def _ties_by_side(net: Egonet, groups: Mapping[str, str]) -> tuple[int, int]:

@@ -3,6 +3,8 @@
 Nothing here says that staying is better than changing; a contact that ended can be a relief.
 """
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from kring.network.figures import Share
@@ -17,6 +19,16 @@ class Turnover(Struct, frozen=True, kw_only=True):
     kept: tuple[str, ...]
     new: tuple[str, ...]
     gone: tuple[str, ...]
+
+    @classmethod
+    def of(cls, then: Sequence[str], today: Sequence[str]) -> "Turnover":
+        """Tell which ids are there both times, which only now, and which only before."""
+        earlier, later = set(then), set(today)
+        return cls(
+            kept=tuple(each for each in today if each in earlier),
+            new=tuple(each for each in today if each not in earlier),
+            gone=tuple(each for each in then if each not in later),
+        )
 
     @property
     def jaccard(self) -> Share:
@@ -63,7 +75,7 @@ def turnover(before: Network, now: Network) -> Turnover:
     Turnover(kept=('b',), new=('c',), gone=('a',))
     """
     then, today = ([alter.id for alter in counted_people(network)] for network in (before, now))
-    return _compared(then, today)
+    return Turnover.of(then, today)
 
 
 def tie_turnover(before: Network, now: Network) -> Turnover:
@@ -84,19 +96,22 @@ def tie_turnover(before: Network, now: Network) -> Turnover:
     >>> tie_turnover(before, now)
     Turnover(kept=(), new=('b~c',), gone=('a~b',))
     """
-    earlier, later = egonet_of(before), egonet_of(now)
-    both = set(earlier.people) & set(later.people)
-    return _compared(_pairs_among(earlier, both), _pairs_among(later, both))
+    return ties_compared(egonet_of(before), egonet_of(now))
+
+
+def ties_compared(before: Egonet, now: Egonet) -> Turnover:
+    """Tell the same as `tie_turnover`, of networks as research counts them.
+
+    Source:
+        Halgin & Borgatti (2012), on tie churn.
+
+    >>> from kring.network.measures.egonet import egonet
+    >>> ties_compared(egonet("abc", [("a", "b")]), egonet("abd", [("b", "a"), ("a", "d")]))
+    Turnover(kept=('a~b',), new=(), gone=())
+    """
+    both = set(before.people) & set(now.people)
+    return Turnover.of(_pairs_among(before, both), _pairs_among(now, both))
 
 
 def _pairs_among(net: Egonet, people: set[str]) -> list[str]:
     return [f"{a}~{b}" for a, b in sorted(net.ties) if a in people and b in people]
-
-
-def _compared(then: list[str], today: list[str]) -> Turnover:
-    earlier, later = set(then), set(today)
-    return Turnover(
-        kept=tuple(each for each in today if each in earlier),
-        new=tuple(each for each in today if each not in earlier),
-        gone=tuple(each for each in then if each not in later),
-    )

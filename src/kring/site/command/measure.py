@@ -3,12 +3,14 @@
 import argparse
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from gettext import gettext as _
 from gettext import ngettext
 from pathlib import Path
 
+from kring.site.command.peers import Peers
 from kring.site.command.read import KINDS
+from kring.site.command.turnover import compare
 
 EVERY = 0.2  # seconds between two tellings of how far it is
 
@@ -33,6 +35,28 @@ def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     parser.add_argument(
         "--measures", metavar="A,B", type=_names, help=_("only these, for example density,holes")
+    )
+    parser.add_argument(
+        "--ties",
+        metavar=_("KIND"),
+        action="append",
+        default=[],
+        help=_("only ties of this kind count; can be given more than once"),
+    )
+    parser.add_argument(
+        "--also",
+        metavar=_("FIGURE"),
+        action="append",
+        default=[],
+        help=_("a figure as another program gives it, for example egor:ego_density"),
+    )
+    parser.add_argument(
+        "--peers", action=Peers, nargs=0, help=_("name the figures of other programs, and stop")
+    )
+    parser.add_argument(
+        "--turnover",
+        action="store_true",
+        help=_("lay two waves beside each other: who stayed, came and went"),
     )
     parser.add_argument(
         "--categories",
@@ -60,13 +84,21 @@ def run(args: argparse.Namespace) -> int:
     from kring.site.command.sentences import sentence_of
 
     expect_ending(Path(args.output))
+    if args.turnover:
+        return compare(args)
     categories = dict(map(_question, args.categories))
     files = list(files_in(args.files))
     if args.engine == "spark":
         from kring.cohort.spark import run_on_spark
 
+        _expect_ours(args.also)
         run_on_spark(
-            files, args.output, measures=args.measures, categories=categories, master=args.master
+            files,
+            args.output,
+            measures=args.measures,
+            ties=args.ties,
+            categories=categories,
+            master=args.master,
         )
         return 0
     from kring.cohort.engine import run as measure
@@ -75,6 +107,8 @@ def run(args: argparse.Namespace) -> int:
         list(parts_of(files)),
         Path(args.output),
         measures=args.measures,
+        also=args.also,
+        ties=args.ties,
         categories=categories,
         kind=args.kind,
         jobs=args.jobs,
@@ -90,6 +124,18 @@ def run(args: argparse.Namespace) -> int:
     )
     sys.stdout.write(said.format(count=outcome.networks, file=args.output) + "\n")
     return 1 if outcome.failures else 0
+
+
+def _expect_ours(also: Sequence[str]) -> None:
+    """See that no figures of other programs are asked of a cluster."""
+    from kring.formats.errors import BadInput
+
+    if also:
+        raise BadInput(
+            "Figures of other programs ({names}) are not computed on Spark. Leave --engine spark"
+            " out, or --also.",
+            names=", ".join(also),
+        )
 
 
 def _names(given: str) -> list[str]:
