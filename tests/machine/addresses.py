@@ -9,7 +9,8 @@ from kring.keep.grants import Scope, give
 from kring.keep.invitations import invite
 from kring.keep.photos import add_photo
 from kring.people.actions import make_set_up_link
-from kring.people.models import User
+from kring.people.models import Claimed, Member, User
+from kring.people.organisation.actions import begin_organisation, make_join_link
 
 HOUSE = "sign in first"  # nobody gets to the sign-in page; who is signed in gets in
 KRING = "the owner only"  # the owner gets in; a stranger hears there is nothing; nobody: sign in
@@ -60,6 +61,16 @@ ROWS = {
     "change_grant": (KRING, "get", 200),
     "stop_grant": (KRING, "post", 302),
     "lock": (KRING, "post", 302),
+    "prolong": (KRING, "post", 403),
+    "pass_on": (KRING, "post", 403),
+    "organisations": (HOUSE, "get", 200),
+    "organisation": (HOUSE, "get", 200),
+    "join_link": (HOUSE, "post", 200),
+    "new_team": (HOUSE, "post", 302),
+    "move_member": (HOUSE, "post", 302),
+    "leave_house": (HOUSE, "get", 200),
+    "take_on_claimed": (HOUSE, "post", 302),
+    "join": (OPEN, "get", 200),
     "journal": (KRING, "get", 200),
     "agreed": (KRING, "get", 200),
     "take_back": (KRING, "post", 302),
@@ -142,6 +153,8 @@ NEEDS = {
     "change_grant": "own",
     "stop_grant": "own",  # another's; their own they stop under the right to leave
     "lock": "own",
+    "prolong": "own",
+    "pass_on": "own",
     "journal": "own",
     "agreed": "own",
     "take_back": "own",
@@ -168,7 +181,31 @@ def _agreed(kring, owner):
     return consents_of(kring)[0]
 
 
+def _house(owner):
+    mine = Member.objects.filter(user=owner, is_admin=True).first()
+    return mine.organisation if mine else begin_organisation("The house", admin=owner)
+
+
+def _member(owner):
+    house = _house(owner)
+    return [house.pk, Member.objects.get(organisation=house, user=owner).pk]
+
+
+def _claimed(owner):
+    house = _house(owner)
+    claimer = User.objects.create_user(f"Claimer {timezone.now().timestamp()}")
+    Claimed.objects.create(user=claimer, issuer="https://elsewhere", organisation=house.name)
+    return [house.pk, claimer.pk]
+
+
 _TAILS = {
+    "organisation": lambda _, by: [_house(by).pk],
+    "join_link": lambda _, by: [_house(by).pk],
+    "new_team": lambda _, by: [_house(by).pk],
+    "move_member": lambda _, by: _member(by),
+    "leave_house": lambda _, by: _member(by),
+    "take_on_claimed": lambda _, by: _claimed(by),
+    "join": lambda _, by: [make_join_link(_house(by), team=None, is_admin=False)],
     "list_person": lambda *_: ["person"],
     "erase_person": lambda *_: ["person"],
     "thing": lambda *_: ["event", "new"],

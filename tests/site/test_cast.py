@@ -11,7 +11,8 @@ from kring.keep.actions import put
 from kring.keep.closing import close
 from kring.keep.grants import Scope, end, give
 from kring.keep.models import Grant
-from kring.people.models import User
+from kring.people.models import Team, User
+from kring.people.organisation.actions import begin_organisation, let_go, take_on
 from kring.site.actions import begin_kring
 from machine.addresses import KRING, NEEDS, ROWS, address_of
 from machine.doors import come_in
@@ -33,7 +34,14 @@ GUESTS = {
     "volunteer": ("volunteer", {}, {"see"}),
     "representative": ("representative", {}, EVERYTHING),
 }
-SHUT_OUT = ("former worker", "worker whose day is over", "colleague", "stranger")
+SHUT_OUT = (
+    "former worker",
+    "worker whose day is over",
+    "worker who left the house",
+    "colleague of the worker",
+    "who looks after the organisation",
+    "stranger",
+)
 SECRET = "Karim"  # somebody who is for Sara's eyes only
 ADDRESSES = [name for name, row in ROWS.items() if row[0] == KRING]
 
@@ -64,6 +72,8 @@ def cast(kring, sara):
         if name in GUESTS:
             role, scope, _ = GUESTS[name]
             give(kring, user_id=user.pk, role=role, scope=Scope(**scope), by=sara)
+        elif name in HOUSE_CAST:
+            _work_together(kring, sara, name, user)
         elif name in {"former worker", "worker whose day is over"}:
             grant = give(kring, user_id=user.pk, role="professional", scope=Scope(), by=sara)
             if name == "former worker":
@@ -75,6 +85,35 @@ def cast(kring, sara):
         return user
 
     return somebody
+
+
+HOUSE_CAST = {
+    "worker who left the house",
+    "colleague of the worker",
+    "who looks after the organisation",
+}
+
+
+def _work_together(kring, sara, name, user):
+    """Let somebody be of the house, and the team, from which a worker looks along with Sara."""
+    worker = user if name == "worker who left the house" else User.objects.create_user("Els")
+    chief = user if name == "who looks after the organisation" else User.objects.create_user("Jo")
+    house = begin_organisation("CAW", admin=chief)
+    team = Team.objects.create(organisation=house, name="Team")
+    member = take_on(house, worker, team=team)
+    if name == "colleague of the worker":
+        take_on(house, user, team=team)
+    scope = Scope(may_draw=True)
+    give(
+        kring,
+        user_id=worker.pk,
+        role="professional",
+        scope=scope,
+        organisation=house.pk,
+        by=sara,
+    )
+    if name == "worker who left the house":
+        let_go(member, by=chief)
 
 
 def knock(user, name, address):

@@ -55,16 +55,26 @@ def create_kring(*, by: User) -> Kring:
     return kring
 
 
-def start_kring_for_somebody(*, by: User, until: datetime) -> Kring:
+def start_kring_for_somebody(
+    *, by: User, until: datetime, organisation: int | None = None
+) -> Kring:
     """Make a new, empty kring that is somebody else's, who has no way in yet.
 
     Args:
         by: Who keeps it for them, as a guest with a date.
         until: When that ends, unless it was handed over before.
+        organisation: The house they work for here, if any.
     """
     kring = make_kring()
     scope = grants.Scope(may_draw=True, may_print=True, until=until)
-    grants.give(kring, user_id=by.pk, role="starter", scope=scope, by=by)  # type: ignore[arg-type]  # only who is signed in gets here
+    grants.give(
+        kring,
+        user_id=by.pk,  # type: ignore[arg-type]  # only who is signed in gets here
+        role="starter",
+        scope=scope,
+        organisation=organisation,
+        by=by,
+    )
     return kring
 
 

@@ -7,7 +7,7 @@ could see on a day. Both are lines in the journal.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     User = AbstractBaseUser | AnonymousUser
 
 WHAT = "grant"
+KEPT_FOR_SOMEBODY = timedelta(days=92)
+"""How long a worker keeps a kring for somebody who has no account yet, each time."""
 
 
 class NobodyLeft(KringError):
@@ -56,6 +58,7 @@ class GrantLine:
     ended_at: datetime | None
     reason: str
     is_open: bool
+    organisation: int | None = None
 
 
 class _Said(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,6 +73,7 @@ def give(
     role: Role,
     scope: Scope | None = None,
     reason: str = "",
+    organisation: int | None = None,
     by: "User",
 ) -> Grant:
     """Let somebody open a kring; a grant they had makes room for this one.
@@ -80,6 +84,7 @@ def give(
         role: As whom.
         scope: How far; for whose kring it is, all of it and without an end.
         reason: Why, in the words of who lets them in.
+        organisation: The house they work for here; when they leave it, this ends.
         by: Who lets them in.
     """
     statements.locked(kring.pk)
@@ -90,6 +95,7 @@ def give(
         kring=kring,
         user_id=user_id,
         role=role,
+        organisation_id=organisation,
         parts=" ".join(sorted(scope.parts)),
         may_draw=scope.may_draw,
         may_print=scope.may_print,
@@ -153,6 +159,7 @@ def _line(kring: Kring, grant: Grant, *, is_open: bool) -> GrantLine:
         ended_at=grant.ended_at,
         reason=_reason(kring, grant),
         is_open=is_open,
+        organisation=grant.organisation_id,
     )
 
 

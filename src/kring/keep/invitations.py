@@ -147,7 +147,9 @@ def fits(invitation: Invitation, code: str) -> bool:
 
 
 @transaction.atomic
-def accept(invitation: Invitation, *, user: "User", by: "User") -> Kring:
+def accept(
+    invitation: Invitation, *, user: "User", by: "User", organisation: int | None = None
+) -> Kring:
     """Let somebody in whose code fitted; the door then opens nothing more.
 
     When a kring is handed over, whoever kept it until then stays as their worker until the date
@@ -157,6 +159,7 @@ def accept(invitation: Invitation, *, user: "User", by: "User") -> Kring:
         invitation: Their door.
         user: Who comes in.
         by: Who invited them.
+        organisation: The house they work for here, if any.
 
     Raises:
         IsSpent: Somebody else was faster, or it was withdrawn.
@@ -172,7 +175,13 @@ def accept(invitation: Invitation, *, user: "User", by: "User") -> Kring:
     line = line_of(invitation)
     kept_by = list(open_now.filter(role="starter").exclude(user_id=user.pk or 0))
     grants.give(
-        kring, user_id=user.pk or 0, role=line.role, scope=line.scope, reason=line.reason, by=by
+        kring,
+        user_id=user.pk or 0,
+        role=line.role,
+        scope=line.scope,
+        reason=line.reason,
+        organisation=organisation,
+        by=by,
     )
     if line.role == "owner":
         for starter in kept_by:
@@ -187,7 +196,14 @@ def _stays_as_worker(kring: Kring, starter: Grant, *, by: "User") -> None:
         may_print=True,
         until=starter.until,
     )
-    grants.give(kring, user_id=starter.user_id, role="professional", scope=scope, by=by)
+    grants.give(
+        kring,
+        user_id=starter.user_id,
+        role="professional",
+        scope=scope,
+        organisation=starter.organisation_id,
+        by=by,
+    )
 
 
 def invitations_of(kring: Kring) -> list[InvitationLine]:

@@ -78,6 +78,9 @@ class Grant(models.Model):
     kring = models.ForeignKey(Kring, on_delete=models.CASCADE, related_name="grants")
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     role = models.CharField(max_length=20)
+    organisation = models.ForeignKey(
+        "people.Organisation", null=True, on_delete=models.PROTECT, related_name="+"
+    )
     parts = models.CharField(max_length=200, blank=True)
     may_draw = models.BooleanField(default=False)
     may_print = models.BooleanField(default=False)

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.http import HttpRequest
 from django.utils import timezone
 
-from kring.people.models import SetUpLink, User
+from kring.people.models import JoinLink, SetUpLink, SignInTry, User
 from kring.people.queries import hash_of_secret, open_link
 from kring.people.tries import (
     by_address,
@@ -103,3 +103,16 @@ def reset(user: User) -> str:
     forget_tries(by_name(user.username))
     forget_tries(by_second_step(user))
     return make_set_up_link(user=user)
+
+
+def forget_old_doors() -> int:
+    """Take away links that open nothing any more, and tries nobody has to wait for.
+
+    Returns:
+        How many links went.
+    """
+    now = timezone.now()
+    SignInTry.objects.filter(at__lt=now - timedelta(days=1)).delete()
+    links, _ = SetUpLink.objects.filter(expires_at__lt=now).delete()
+    joining, _ = JoinLink.objects.filter(expires_at__lt=now).delete()
+    return links + joining

@@ -81,3 +81,60 @@ class Claimed(models.Model):
     organisation = models.CharField(max_length=200, blank=True)
     role = models.CharField(max_length=200, blank=True)
     at = models.DateTimeField(auto_now=True)
+
+
+class Organisation(models.Model):
+    """A house whose workers look along: its name, and how long a kring nobody took up is kept."""
+
+    name = models.CharField(max_length=200)
+    begun_at = models.DateTimeField(default=timezone.now)
+    keep_days = models.PositiveSmallIntegerField(default=30)  # after a kept kring closed
+
+
+class Team(models.Model):
+    """A part of an organisation."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="teams")
+    name = models.CharField(max_length=200)
+
+    class Meta:
+        """Two teams of one house have two names."""
+
+        constraints = [
+            models.UniqueConstraint(fields=["organisation", "name"], name="one_team_per_name")
+        ]
+
+
+class Member(models.Model):
+    """That somebody works for an organisation, in a team if it has any, from when to when.
+
+    It opens no kring. Whose kring it is lets a person in, never a house or a team.
+    """
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="memberships")
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="members")
+    team = models.ForeignKey(Team, null=True, on_delete=models.SET_NULL, related_name="members")
+    is_admin = models.BooleanField(default=False)
+    since = models.DateTimeField(default=timezone.now)
+    left_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """Somebody works for a house once at a time."""
+
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user", "organisation"],
+                condition=models.Q(left_at=None),
+                name="one_open_membership_per_house",
+            )
+        ]
+
+
+class JoinLink(models.Model):
+    """A link with which one person comes to work for an organisation; only its hash is here."""
+
+    secret_hash = models.CharField(max_length=64, unique=True)
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
+    team = models.ForeignKey(Team, null=True, on_delete=models.CASCADE, related_name="+")
+    is_admin = models.BooleanField(default=False)
+    expires_at = models.DateTimeField()

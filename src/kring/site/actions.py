@@ -1,7 +1,6 @@
 """What the start page does."""
 
 from collections.abc import Collection
-from datetime import timedelta
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
@@ -17,10 +16,9 @@ from kring.keep.actions import (
     put,
     start_kring_for_somebody,
 )
+from kring.keep.grants import KEPT_FOR_SOMEBODY
 from kring.keep.models import Kring
 from kring.site.queries import kringen_of, stories
-
-KEPT_FOR_SOMEBODY = timedelta(days=92)
 
 
 @transaction.atomic
@@ -30,6 +28,7 @@ def begin_kring(
     names: Collection[str],
     by: AbstractBaseUser | AnonymousUser,
     for_somebody: bool = False,
+    organisation: int | None = None,
 ) -> Kring:
     """Begin a kring: somebody in the middle, with or without a name, and the first names around.
 
@@ -39,9 +38,13 @@ def begin_kring(
         by: Whose kring it is, or who keeps it for somebody.
         for_somebody: Whether it is somebody else's, who has no way in yet; it then closes after
             a while unless it was handed over.
+        organisation: For which house they keep it, if any.
     """
-    until = timezone.now() + KEPT_FOR_SOMEBODY
-    kring = start_kring_for_somebody(by=by, until=until) if for_somebody else create_kring(by=by)
+    if for_somebody:
+        until = timezone.now() + KEPT_FOR_SOMEBODY
+        kring = start_kring_for_somebody(by=by, until=until, organisation=organisation)
+    else:
+        kring = create_kring(by=by)
     put(kring, [(new_id(), "ego", "name", centre or None)], by=by)
     if names:
         add_people(kring, names, by=by)

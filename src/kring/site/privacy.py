@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.deprecation import MiddlewareMixin
 
 _NEVER = "max-age=0, no-cache, no-store, must-revalidate, private"
-_LINK = re.compile(r"(/(?:set-up|invitation)/)[^/\s]+")
+_LINK = re.compile(r"(/(?:set-up|invitation|join)/)[^/\s]+")
 
 
 class IdsOnly(logging.Formatter):

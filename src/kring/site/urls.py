@@ -20,6 +20,7 @@ urlpatterns = [
     path("demo/erase", views.erase_stories, name="erase_stories"),
     path("", include("kring.people.urls")),
     path("", include(at_the_door)),
+    path("", include("kring.people.organisation.urls")),
     path("kring/new", views.new_kring, name="new_kring"),
     path("kring/import", files.import_file, name="import_file"),
     path("kring/<str:kring_id>/", include(of_a_kring)),

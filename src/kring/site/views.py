@@ -15,6 +15,7 @@ from kring.keep import actions as keep
 from kring.keep.queries import network_of_kring
 from kring.people.account.proof import proves_again
 from kring.people.opening import open_kring
+from kring.people.organisation.queries import house_in, memberships_of
 from kring.site import actions
 from kring.site.forms import BeginForm, EraseForm
 from kring.site.glossary import CHAPTERS
@@ -34,6 +35,7 @@ def _start_context(request: HttpRequest, form: BeginForm) -> dict[str, object]:
         "along": [line for line in lines if not line.is_own],
         "made_up": [line for line in lines if line.is_own and line.made_up],
         "form": form,
+        "memberships": list(memberships_of(request.user)),
     }
 
 
@@ -48,6 +50,7 @@ def new_kring(request: HttpRequest) -> HttpResponse:
         names=form.cleaned_data["names"],
         by=request.user,
         for_somebody=form.cleaned_data["for_somebody"],
+        organisation=house_in(request, request.POST.get("organisation")),
     )
     return redirect("draw", kring_id=kring.id)
 

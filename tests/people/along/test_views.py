@@ -14,6 +14,8 @@ from kring.keep.invitations import invitations_of, invite
 from kring.keep.journal import lines_of, note
 from kring.keep.statements import open_to
 from kring.people.models import User
+from kring.people.organisation.actions import begin_organisation, take_on
+from kring.people.organisation.queries import memberships_of
 from machine.doors import come_in
 
 pytestmark = pytest.mark.django_db
@@ -190,3 +192,25 @@ def test_letting_in_asks_once_more_who_you_are(client, ada, kring):
     assert client.get(page("invite", kring)).status_code == 302
     assert client.post(page("invite", kring), asked()).status_code == 403
     assert invitations_of(kring) == []
+
+
+def test_who_keeps_it_keeps_it_longer_or_lets_a_colleague(as_ada, ada, bea):
+    house = begin_organisation("CAW", admin=ada)
+    take_on(house, bea)
+    soon = timezone.now() + timedelta(days=3)
+    kept = start_kring_for_somebody(by=ada, until=soon, organisation=house.pk)
+    as_ada.post(page("prolong", kept))
+    (line,) = [line for line in grants_of(kept) if line.is_open]
+    assert line.until > timezone.now() + timedelta(days=80)
+    assert "Bea" in as_ada.get(page("along", kept)).text
+    member = memberships_of(bea).get()
+    stranger = begin_organisation("OCMW", admin=User.objects.create_user("Cas")).members.get()
+    assert as_ada.post(page("pass_on", kept), {"colleague": stranger.pk}).status_code == 403
+    as_ada.post(page("pass_on", kept), {"colleague": member.pk})
+    assert open_to(bea, kept.pk).access.role == "starter"
+    assert as_ada.get(page("along", kept)).status_code == 404
+
+
+def test_only_what_is_kept_for_somebody_is_prolonged(as_ada, kring):
+    assert as_ada.post(page("prolong", kring)).status_code == 403
+    assert as_ada.post(page("pass_on", kring)).status_code == 403

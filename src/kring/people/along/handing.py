@@ -29,6 +29,7 @@ from kring.people.along import words
 from kring.people.along.forms import CodeForm
 from kring.people.forms import SetUpForm
 from kring.people.models import User
+from kring.people.organisation.queries import house_in, memberships_of
 from kring.people.qr import qr_svg
 
 FITTED = "invitation_code_fitted"
@@ -106,7 +107,8 @@ def _taken_up(
     else:
         user = User.objects.get(pk=request.user.pk or 0)
     inviter = User.objects.filter(pk=line_of(found).by).first() or user
-    return accept(found, user=user, by=inviter), user
+    house = house_in(request, request.POST.get("organisation")) if form is None else None
+    return accept(found, user=user, by=inviter, organisation=house), user
 
 
 def _told(request: HttpRequest, found: Invitation, secret: str) -> dict[str, Any]:
@@ -119,5 +121,6 @@ def _told(request: HttpRequest, found: Invitation, secret: str) -> dict[str, Any
         "parts": [words.PARTS[part] for part in words.PARTS if part in line.scope.parts],
         "name": network_of_kring(found.kring).name,
         "inviter": words.names_of({line.by}).get(line.by, ""),
+        "memberships": list(memberships_of(request.user)),
         "form": None if request.user.is_authenticated else SetUpForm(user=None),
     }

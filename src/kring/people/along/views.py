@@ -6,15 +6,17 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from kring.keep import closing, consents, invitations
 from kring.keep.access import OWN_ROLES
 from kring.keep.errors import KringError
-from kring.keep.grants import GrantLine, NobodyLeft, end, give, grants_of
+from kring.keep.grants import KEPT_FOR_SOMEBODY, GrantLine, NobodyLeft, Scope, end, give, grants_of
 from kring.keep.invitations import IsSpent, invitations_of
 from kring.keep.journal import lines_of
 from kring.keep.models import Grant, Kring
@@ -23,8 +25,10 @@ from kring.people.account.proof import proves_again
 from kring.people.along import words
 from kring.people.along.forms import ConsentForm, InviteForm, ScopeForm
 from kring.people.along.handing import hand_over_page
-from kring.people.models import User
+from kring.people.models import Member, User
 from kring.people.opening import open_kring
+from kring.people.organisation import actions as houses
+from kring.people.organisation.queries import number_in
 
 A_PAGE = 50  # lines of the journal
 
@@ -61,6 +65,9 @@ def along(request: HttpRequest, kring_id: str) -> HttpResponse:
         "is_closed": closing.is_closed(kring),
         "hands_over": kring.access.role == "starter",
     }
+    if context["hands_over"]:
+        grant = _kept_with(kring)
+        context["colleagues"] = list(_colleagues(grant))
     return render(request, "people/along/along.html", context)
 
 
@@ -156,6 +163,49 @@ def stop(request: HttpRequest, kring_id: str, grant_id: int) -> HttpResponse:
         return redirect("start")
     messages.success(request, _("From now on they see nothing of it any more."))
     return redirect("along", kring_id=kring.pk)
+
+
+@require_POST
+def prolong(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Keep a kring for somebody some months more; they will read so in the journal."""
+    kring = open_kring(request, kring_id, to="own")
+    if kring.access.role != "starter":
+        raise PermissionDenied
+    grant = _kept_with(kring)
+    scope = Scope(may_draw=True, may_print=True, until=timezone.now() + KEPT_FOR_SOMEBODY)
+    give(
+        kring,
+        user_id=grant.user_id,
+        role="starter",
+        scope=scope,
+        organisation=grant.organisation_id,
+        by=request.user,
+    )
+    messages.success(request, _("You keep it three months more. Hand it over as soon as you can."))
+    return redirect("along", kring_id=kring.pk)
+
+
+@require_POST
+def pass_on(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Let a colleague go on keeping a kring for somebody."""
+    kring = open_kring(request, kring_id, to="own")
+    grant = _kept_with(kring)
+    colleague = _colleagues(grant).filter(pk=number_in(request.POST.get("colleague"))).first()
+    if kring.access.role != "starter" or colleague is None:
+        raise PermissionDenied
+    houses.pass_on(grant, to=colleague.user, by=request.user)
+    messages.success(request, _("Your colleague keeps it from now on."))
+    return redirect("start")
+
+
+def _kept_with(kring: Kring) -> Grant:
+    """Give the right with which a worker keeps a kring for somebody."""
+    return Grant.objects.get(pk=kring.access.grant_id or 0)
+
+
+def _colleagues(grant: Grant) -> QuerySet[Member]:
+    found = Member.objects.filter(organisation_id=grant.organisation_id or 0, left_at=None)
+    return found.exclude(user_id=grant.user_id).select_related("user").order_by("user__username")
 
 
 @require_POST

@@ -15,7 +15,7 @@ from kring.formats.errors import BadInput
 from kring.site.command.sentences import language_of, sentence_of, speak
 
 WORDS = (
-    *("serve", "demo", "check", "user", "backup", "restore", "key"),
+    *("serve", "demo", "check", "user", "organisation", "backup", "restore", "purge", "key"),
     *("read", "draw", "convert", "measure"),
 )
 

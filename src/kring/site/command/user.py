@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
 
 def run_link(args: argparse.Namespace) -> int:
     """Print a link with which somebody who is known can choose a new password."""
-    user = _known(args.name)
+    user = known(args.name)
     from kring.people.actions import make_set_up_link
 
     say_link(make_set_up_link(user=user))
@@ -68,7 +68,7 @@ def run_link(args: argparse.Namespace) -> int:
 
 def run_reset(args: argparse.Namespace) -> int:
     """Take somebody's second step away, sign them out everywhere, and print a link."""
-    user = _known(args.name)
+    user = known(args.name)
     from kring.people.actions import reset
 
     say_link(reset(user))
@@ -78,7 +78,12 @@ def run_reset(args: argparse.Namespace) -> int:
     return 0
 
 
-def _known(name: str) -> "User":
+def known(name: str) -> "User":
+    """Give somebody by the name they sign in with.
+
+    Raises:
+        BadSetting: Nobody has it.
+    """
     from kring.site.home import open_home
 
     open_home()

@@ -1,0 +1,1 @@
+"""Organisations: who works where, what ends when somebody leaves, and counts without people."""

@@ -1,0 +1,24 @@
+"""Where the pages of houses are found."""
+
+from django.urls import path
+
+from kring.people.organisation import views
+
+urlpatterns = [
+    path("organisation", views.organisations, name="organisations"),
+    path("organisation/<int:house_id>", views.organisation, name="organisation"),
+    path("organisation/<int:house_id>/link", views.join_link, name="join_link"),
+    path("organisation/<int:house_id>/team", views.new_team, name="new_team"),
+    path("organisation/<int:house_id>/<int:member_id>", views.move_member, name="move_member"),
+    path(
+        "organisation/<int:house_id>/<int:member_id>/leave",
+        views.leave_house,
+        name="leave_house",
+    ),
+    path(
+        "organisation/<int:house_id>/claim/<int:user_id>",
+        views.take_on_claimed,
+        name="take_on_claimed",
+    ),
+    path("join/<str:secret>", views.join, name="join"),
+]
