@@ -1,6 +1,7 @@
 """Somebody with an account, and their browser."""
 
 import pytest
+from django.utils.translation import override
 
 from kring.keep.master import ensure_master_key
 from kring.people.models import User
@@ -16,6 +17,13 @@ def home(tmp_path, settings):
     settings.KRING_HOME.mkdir(mode=0o700)
     ensure_master_key(settings.KRING_HOME)
     return settings.KRING_HOME
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    """Speak English where no browser asks for anything, whatever the test before spoke."""
+    with override("en"):
+        yield
 
 
 @pytest.fixture

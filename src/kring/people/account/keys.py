@@ -13,12 +13,14 @@ from allauth.mfa.webauthn.internal import auth
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import QuerySet
+from fido2.utils import websafe_decode, websafe_encode
 
 from kring.people.account.codes import PASSKEY, forget_paper_alone
 from kring.people.models import User
 
 LONGEST_NAME = 60
 MOST = 20
+ANSWERED = ("clientDataJSON", "authenticatorData", "signature")
 LONGEST = 20_000  # signs; what a browser answers is a tenth of it
 # What fido2 raises at what is no passkey, of whatever form.
 NONSENSE = (
@@ -60,13 +62,29 @@ def add_passkey(user: User, *, name: str, credential: dict[str, Any]) -> None:
         NoFit: It does not answer what was asked, or was made without finger, face or PIN.
     """
     try:
-        auth.parse_registration_response(credential)
-        made = auth.complete_registration(credential)
+        kept = _formed(credential, "clientDataJSON", "attestationObject")
+        auth.parse_registration_response(kept)
+        made = auth.complete_registration(kept)
     except NONSENSE as problem:
         raise NoFit from problem
     if not made.is_user_verified() or passkeys_of(user).count() >= MOST:
         raise NoFit
-    auth.WebAuthn.add(user, name[:LONGEST_NAME], credential)
+    auth.WebAuthn.add(user, name[:LONGEST_NAME], kept)
+
+
+def _formed(answer: dict[str, Any], *parts: str) -> dict[str, Any]:
+    """Give an answer with only what is needed of it, written anew; all of it is text.
+
+    `fido2` takes a number for a length and makes room for it, and what it leaves aside would
+    come into the database as it was sent.
+    """
+    said = {"id": answer["rawId"], **{name: answer["response"][name] for name in parts}}
+    if not all(isinstance(each, str) for each in said.values()):
+        raise NoFit
+    again = {name: websafe_encode(websafe_decode(each)) for name, each in said.items()}
+    same = again.pop("id")
+    head = {"id": same, "rawId": same, "type": "public-key", "clientExtensionResults": {}}
+    return {**head, "response": again}
 
 
 @transaction.atomic
@@ -103,9 +121,10 @@ def known_by_passkey(credential: dict[str, Any], *, user: User | None = None) ->
         NoFit: It is of somebody else, not from here, too late, or used before.
     """
     try:
-        auth.parse_authentication_response(credential)
+        answer = _formed(credential, *ANSWERED)
+        auth.parse_authentication_response(answer)
         whose = user or _owner(credential)
-        row = auth.complete_authentication(whose, credential)
+        row = auth.complete_authentication(whose, answer)
     except NONSENSE as problem:
         raise NoFit from problem
     finally:
@@ -115,9 +134,10 @@ def known_by_passkey(credential: dict[str, Any], *, user: User | None = None) ->
 
 
 def _owner(credential: dict[str, Any]) -> User:
-    from fido2.utils import websafe_decode
-
-    handle = websafe_decode(credential["response"]["userHandle"]).decode()
+    said = credential["response"]["userHandle"]
+    if not isinstance(said, str):
+        raise NoFit
+    handle = websafe_decode(said).decode()
     user = User.objects.filter(pk=int(handle), is_active=True).first()
     if user is None:
         raise NoFit
