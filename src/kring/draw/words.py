@@ -68,7 +68,7 @@ PAPER: dict[str, Text] = {
     "paper.people_one": _("%(count)s person on the paper"),
     "paper.people_other": _("%(count)s people on the paper"),
     "paper.empty": _("This paper is yours. Begin wherever you like."),
-    "paper.nobody_here": _("Nobody stands here yet. Tap a name below, and then a place."),
+    "paper.nobody_here": _("Nobody yet. Tap a name below, then a place."),
     "paper.me": pgettext_lazy("the middle of the drawing", "me"),
     "paper.tray": _("Not on the paper yet"),
     "tray.wished": pgettext_lazy("beside a name", "a wish"),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { networkOf } from '../../map/network.ts'
 import { thingsOf } from '../rehearsal.ts'
-import { fitted, lineOf } from './line.ts'
+import { firstInSight, fitted, lineOf } from './line.ts'
 
 const SEEN = { today: '2026-01-01', ahead: false, size: 5 }
 const LIFE = networkOf(
@@ -50,4 +50,11 @@ test('on a telephone the line stays wide enough to tell years apart', () => {
   const { scale } = fitted(LIFE, seen, { wide: 360, high: 500, rem: 16 })
   assert.equal(scale * 304, 720)
   assert.ok(fitted(LIFE, seen, { wide: 900, high: 500, rem: 16 }).scale * 304 > 720)
+})
+
+test('on a narrow screen what happened first is in sight, and else nothing scrolls', () => {
+  const line = lineOf(LIFE, SEEN) // the first at x = 0, which is 100 map units from the left
+  assert.equal(firstInSight(line, 4, 300), 300)
+  assert.equal(firstInSight(line, 4, 900), 0)
+  assert.equal(firstInSight({ ...line, pins: [] }, 4, 300), 0)
 })

@@ -10,6 +10,7 @@ export const HALF_WIDTH = 152
 const AHEAD = 10 // years
 const EDGE = 4
 
+const MARGIN_OF_PIN = 44 // pixels
 const LEAST = 720 // pixels, below which years can no longer be told apart: then the paper scrolls
 const A_LITTLE = 0.88
 const LETTERS = 5 // map units, as on paper
@@ -110,6 +111,12 @@ export function lineOf(network: Network, { today, ahead, size, frame }: Seen): L
     bottom: frame?.bottom ?? bottom + EDGE,
     loose: events.filter(({ id }) => !moments.some((moment) => moment.id === id)),
   }
+}
+
+/** How far the paper is scrolled at first, in pixels: what happened first is in sight. */
+export function firstInSight({ pins }: Line, scale: number, wide: number): number {
+  const first = Math.min(...pins.map(({ x }) => (x + HALF_WIDTH) * scale))
+  return Number.isFinite(first) && first > wide - MARGIN_OF_PIN ? first - wide / 3 : 0
 }
 
 function toldOf(event: Event | undefined, x: number): Told[] {
