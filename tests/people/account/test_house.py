@@ -2,7 +2,7 @@
 
 import pytest
 
-from kring.people.account.house import claim, nonce_for
+from kring.people.account.house import claim, nonce_for, readable
 
 SAID = {
     "organisation": "Wijkteam West",
@@ -38,3 +38,7 @@ def test_every_question_has_its_own_nonce_that_depends_on_a_secret(settings):
     assert first != nonce_for("another state")
     settings.SECRET_KEY = "another secret"
     assert nonce_for("a state") != first
+
+
+def test_signs_that_nobody_sees_are_left_out():
+    assert readable("An\0 \ud800Peeters\n é 日本") == "An Peeters é 日本"

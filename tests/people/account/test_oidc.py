@@ -105,6 +105,26 @@ def test_a_name_that_is_taken_gets_a_number_and_nobody_becomes_somebody_else(cli
     assert client.session["_auth_user_id"] != str(known.pk)
 
 
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("An\0 \ud800Peeters", "An Peeters"),
+        ("", "somebody new"),
+        ("  ", "somebody new"),
+        ("أمينة", "أمينة"),
+        ("x" * 500, "x" * 75),
+        (["a", "list"], "['a', 'list']"),
+    ],
+)
+@pytest.mark.usefixtures("each_database", "transactional_db")
+def test_whatever_the_organisation_calls_somebody_there_is_a_name(client, house, told, kept):
+    house.claims |= {"preferred_username": told, "team": "\0West\ud800"}
+    come_by(client, house)
+    somebody = User.objects.get()
+    assert somebody.username == kept
+    assert somebody.claimed.organisation == "West"
+
+
 def test_nothing_but_a_number_and_a_wish_is_kept(client, house):
     house.claims |= {"email": "an@example.org", "name": "An Peeters", "birthdate": "1990-01-01"}
     come_by(client, house)
@@ -139,6 +159,8 @@ def test_the_question_has_a_state_a_nonce_and_a_challenge_and_goes_to_this_place
         {"iat": int(time.time()) + 3_600},
         {"sub": None},
         {"sub": "7" * 192},
+        {"sub": "7\0"},
+        {"sub": 7},
         {"exp": None},
     ],
     ids=str,

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_GET
 from requests import RequestException
 
 from kring.people.account.entry import safe_address
-from kring.people.account.house import House
+from kring.people.account.house import House, readable
 from kring.people.models import Claimed, User, fold_name
 
 LONGEST_NAME = 80
@@ -37,7 +37,7 @@ class Social(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allauth has 
         """Take a name for somebody new from what the organisation says."""
         del request
         user: User = sociallogin.user
-        user.username = str(data.get("username") or data.get("name") or "")
+        user.username = readable(str(data.get("username") or data.get("name") or ""))
         return user
 
     def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
