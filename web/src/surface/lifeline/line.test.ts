@@ -53,8 +53,8 @@ test('on a telephone the line stays wide enough to tell years apart', () => {
 })
 
 test('on a narrow screen what happened first is in sight, and else nothing scrolls', () => {
-  const line = lineOf(LIFE, SEEN) // the first at x = 0, which is 100 map units from the left
-  assert.equal(firstInSight(line, 4, 300), 300)
+  const line = lineOf(LIFE, SEEN) // the first at x = 0, which is 152 map units from the left
+  assert.equal(firstInSight(line, 4, 300), 508)
   assert.equal(firstInSight(line, 4, 900), 0)
   assert.equal(firstInSight({ ...line, pins: [] }, 4, 300), 0)
 })
