@@ -28,6 +28,8 @@ def zipped(name):
         ("a.zip", exports.zipped(exports.files("classic")), "zip"),
         ("a.graphml", exports.graphml("classic").encode(), "netcanvas"),
         ("a.xml", b"<?xml version='1.0'?><graphml/>", "graphml"),
+        ("a.int", b"<?xml version='1.0'?><Interview StudyId='1'/>", "egonet"),
+        ("a.ego", b"<?xml version='1.0'?><Package Id='1' Creator='3'/>", "egonet"),
         ("a.xml", "<?xml version='1.0'?><graphml/>".encode("utf-16"), "graphml"),
     ],
 )
@@ -43,6 +45,7 @@ def test_content_goes_before_the_ending(name, content, kind):
         ("a.json", b'{\n "format": "kring-rescue"}', "changes that were not saved yet"),
         ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1", "old Excel"),
         ("a.svg", b"<?xml version='1.0'?><svg/>", "in a form Kring does not read"),
+        ("a.xml", b"<Interview/>", "in a form Kring does not read"),
         ("a.bin", b"\x00\x01", "in a form Kring does not read"),
         ("a.netcanvas", exports.protocol(), "the questions, not the answers"),
         ("a_ego.csv", b"networkCanvasEgoUUID,x\n", "one file of a Network Canvas export"),

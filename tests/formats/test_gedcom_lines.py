@@ -37,6 +37,21 @@ def test_old_windows_is_read_where_the_file_says_so():
     assert read(text)[0].said("NOTE") == "é"
 
 
+@pytest.mark.parametrize("ends", [b"\n", b"\r\n", b"\r"])
+def test_ansel_is_read_where_the_file_says_so(ends):
+    lines = [b"0 HEAD", b"1 CHAR ANSEL", b"1 NOTE Ren\xe2ee \xa2stergaard", b"0 TRLR"]
+    assert read(ends.join(lines))[0].said("NOTE") == "Renée Østergaard"
+
+
+def test_utf_8_that_calls_itself_ansel_is_read_as_what_it_is():
+    assert read("0 HEAD\n1 CHAR ANSEL\n1 NOTE Renée\n0 TRLR\n")[0].said("NOTE") == "Renée"
+
+
+def test_a_byte_that_is_no_ansel_is_told_with_its_line():
+    with pytest.raises(BadInput, match="line 3: the text is not in UTF-8"):
+        read(b"0 HEAD\n1 CHAR ANSEL\n1 NOTE \x81\xe2e\n0 TRLR\n")
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [

@@ -11,7 +11,7 @@ from kring.formats.detect import kind_of_several
 from kring.formats.errors import BadInput
 
 PARQUET = ".parquet"
-ALONE = frozenset({".kring", ".zip", ".xlsx", ".gexf", ".ged", ".jsonl", PARQUET})
+ALONE = frozenset({".kring", ".zip", ".xlsx", ".gexf", ".ged", ".jsonl", ".int", PARQUET})
 """Endings of files that hold networks by themselves."""
 
 PERHAPS_TOGETHER = (".csv", ".graphml", ".netcanvas")

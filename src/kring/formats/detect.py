@@ -20,6 +20,7 @@ KINDS_OF_FILE = (
     "netcanvas",
     "graphml",
     "egor",
+    "egonet",
     "matrix",
     "gexf",
     "gedcom",
@@ -29,12 +30,16 @@ KINDS_OF_FILE = (
 )
 """Names for `--from`; what each of them is, is told in docs/formats.md."""
 
-ENDINGS = (".csv", ".netcanvas", ".graphml", ".kring", ".xlsx", ".gexf", ".ged", ".jsonl")
+ENDINGS = (
+    *(".csv", ".netcanvas", ".graphml", ".kring", ".xlsx", ".gexf", ".ged", ".jsonl"),
+    *(".int", ".ego"),
+)
 """Endings of the files that are read out of a folder or zip."""
 
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
 ROOT = re.compile(r"<(?:\w+:)?(graphml|gexf)[\s>/]")
+OF_EGONET = re.compile(r"<Interview\s[^>]*\bStudyId=|<Package\s[^>]*\bCreator=")
 
 
 def kind_of(source: Source) -> str:
@@ -88,6 +93,8 @@ def kind_of_several(files: Sequence[Source]) -> str | None:
     if any(_is_of_network_canvas(each) for each in files) or not files:
         return "netcanvas"
     tables = [each for each in files if each.name.lower().endswith(".csv")]
+    if any(_root_of_xml(each) == "egonet" for each in files):
+        return "egonet"
     if any(is_table(each) for each in tables):
         return "tables"
     if any(is_ego_table(each) for each in tables):
@@ -143,7 +150,9 @@ def _root_of_xml(source: Source) -> str | None:
     if not text.lstrip("\ufeffï»¿ \r\n\t").startswith("<"):
         return None
     found = ROOT.search(text)
-    return found[1] if found else None
+    if found:
+        return found[1]
+    return "egonet" if OF_EGONET.search(text) else None
 
 
 def _is_of_network_canvas(source: Source) -> bool:

@@ -6,12 +6,14 @@
 import re
 from dataclasses import dataclass, field
 
+from kring.formats import ansel
 from kring.formats.errors import BadInput
 from kring.formats.source import Source
 
 LINE = re.compile(r"\s*(\d{1,2})\s+(?:@([^@]+)@\s+)?(\w+)(?: (.*))?", re.DOTALL)
 MOST_LINES = 3_000_000
 OLD_WINDOWS = re.compile(rb"\n\s*1 CHAR (ANSI|CP1252|WINDOWS-1252|IBM WINDOWS)\b", re.IGNORECASE)
+ANSEL = re.compile(rb"\n\s*1 CHAR ANSEL\b|\r\s*1 CHAR ANSEL\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -95,6 +97,8 @@ def _text_of(source: Source) -> str:
     if OLD_WINDOWS.search(content[:4_096]):
         encoding = "cp1252"
     try:
+        if ANSEL.search(content[:4_096]) and not _is_utf8(content):
+            return ansel.text_of(content)
         return content.decode(encoding)
     except UnicodeDecodeError as error:
         raise BadInput(
@@ -103,3 +107,12 @@ def _text_of(source: Source) -> str:
             file=source.name,
             line=content.count(b"\n", 0, error.start) + 1,
         ) from None
+
+
+def _is_utf8(content: bytes) -> bool:
+    """Tell whether a text that calls itself ANSEL is UTF-8 all the same, as some programs write."""
+    try:
+        content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kring.formats import (
+    egonet,
     egor,
     gedcom,
     gexf,
@@ -70,7 +71,7 @@ def read_copies(
         names: Who is meant: of a family tree the one in the middle, of contacts those to take.
     """
     path = Path(path)
-    beside = _protocols_beside(path)
+    beside = _beside(path)
     telling = Telling(on_bad, on_note, tuple(names))
     if path.is_dir():
         files = in_folder(path, endings=ENDINGS)
@@ -160,6 +161,9 @@ OF_SEVERAL: dict[
     str, Callable[[Sequence[Source], str, Sequence[Path], Telling], list[KringCopy]]
 ] = {
     "netcanvas": _in_network_canvas,
+    "egonet": lambda files, file, beside, telling: _alone(
+        egonet.networks_in(files, file=file, beside=beside, telling=telling)
+    ),
     "egor": lambda files, file, _, telling: _alone(
         egor.networks_in(files, file=file, telling=telling)
     ),
@@ -168,8 +172,10 @@ OF_SEVERAL: dict[
 """Who reads which kind of export that is made of several files."""
 
 
-def _protocols_beside(path: Path) -> list[Path]:
-    """Find the protocols in the same folder as an export."""
+def _beside(path: Path) -> list[Path]:
+    """Find the protocols in the same folder as an export, and the studies near an interview."""
+    if path.suffix.lower() == egonet.INTERVIEW:
+        return egonet.studies_near(path)
     try:
         return sorted(path.resolve().parent.glob("*.netcanvas"))
     except OSError:

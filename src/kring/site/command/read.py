@@ -19,6 +19,7 @@ KINDS = (
     "netcanvas",
     "graphml",
     "egor",
+    "egonet",
     "matrix",
     "gexf",
     "gedcom",
