@@ -40,15 +40,13 @@ def test_lifeline_notes_and_moments_are_named(kind):
     ]
 
 
-def test_titles_of_moments_and_photos_are_named_too():
+def test_photos_are_named_too_and_moments_once():
     now = datetime(2026, 1, 1, tzinfo=UTC)
     moment = FrozenMoment(set_at=now, title="toen", network=Network())
     photo = PaperPhoto(added_at=now, picture=b"x")
     copy = KringCopy(network=Network(), moments=(moment,), photos=(photo,))
-    assert left_behind([copy], "gexf") == [
-        "titles and sentences of the moments",
-        "photos of paper drawings",
-    ]
+    assert left_behind([copy], "gexf") == ["photos of paper drawings"]
+    assert left_behind([copy], "graphml") == ["earlier moments", "photos of paper drawings"]
 
 
 def test_what_is_not_there_is_not_named():

@@ -28,7 +28,15 @@ def read(content, notes=None, bad=None):
 @st.composite
 def copies_over_time(draw):
     times = sorted(draw(st.lists(TIMES, max_size=2, unique=True)))
-    moments = tuple(FrozenMoment(set_at=time, network=draw(xml_networks())) for time in times)
+    moments = tuple(
+        FrozenMoment(
+            set_at=time,
+            title=draw(st.sampled_from(["", "De eerste keer", "<&> “x”\n"])),
+            sentence=draw(st.sampled_from([None, "", "Weinig, maar goed."])),
+            network=draw(xml_networks()),
+        )
+        for time in times
+    )
     return KringCopy(network=draw(xml_networks()), moments=moments)
 
 

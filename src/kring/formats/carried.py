@@ -91,7 +91,7 @@ CARRIED: Mapping[str, frozenset[str]] = {
     "xlsx": A_LIST,
     "netcanvas": AS_COLUMNS,
     "gedcom": frozenset({"title", "ego", "family", "own_family"}),
-    "gexf": PEOPLE_AND_LINES | {"moments"},
+    "gexf": PEOPLE_AND_LINES | {"moments", "titles"},
     "graphml": PEOPLE_AND_LINES,
     "egor": AS_COLUMNS,
 }

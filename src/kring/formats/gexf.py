@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kring.formats.copies import FrozenMoment, KringCopy
 from kring.formats.errors import BadInput
-from kring.formats.gexf_writing import COLUMN, FIELD, KRING
+from kring.formats.gexf_writing import COLUMN, FIELD, KRING, MOMENT_SENTENCE, MOMENT_TITLE
 from kring.formats.graph import Edge, Graph, Node, Said
 from kring.formats.graph_network import network_of_graph
 from kring.formats.source import Source
@@ -76,11 +76,14 @@ def _own_copy(
 ) -> KringCopy:
     times = sorted({spell for part in nodes for spell in _spells(part)})
     networks = []
+    called = []
     for spell in times or [("", "")]:
         graph = Graph(made_by="kring")
+        named: Said = {}
         there = [part for part in nodes if spell in _spells(part) or not times]
         for node in sorted((_node(part, attributes, spell) for part in there), key=_order):
-            _add_own_node(graph, node)
+            said = _add_own_node(graph, node)
+            named = said or named
         between = [part for part in edges if spell in _spells(part) or not times]
         read = (_edge(part, attributes, spell, file) for part in between)
         graph.edges = sorted(read, key=_order)
@@ -88,24 +91,37 @@ def _own_copy(
         for each in parts:
             each.fields.pop("order", None)
         networks.append(network_of_graph(graph, file=file, telling=telling))
-    moments = zip(times, networks[:-1], strict=False)
+        called.append(named)
+    moments = zip(times, networks[:-1], called, strict=False)
     return KringCopy(
         network=networks[-1],
         moments=tuple(
-            FrozenMoment(set_at=_time(spell[0], file), network=network)
-            for spell, network in moments
+            FrozenMoment(
+                set_at=_time(spell[0], file),
+                title=str(named.get(MOMENT_TITLE, "")),
+                sentence=str(named[MOMENT_SENTENCE]) if MOMENT_SENTENCE in named else None,
+                network=network,
+            )
+            for spell, network, named in moments
         ),
     )
 
 
-def _add_own_node(graph: Graph, node: Node) -> None:
-    """Take a node in: one of them is no person but the network itself."""
-    if node.kind == "about":
-        node.fields.pop("order", None)
-        graph.id = str(node.fields.pop("network", ""))
-        graph.fields, graph.said = node.fields, node.said
-    else:
+def _add_own_node(graph: Graph, node: Node) -> Said:
+    """Take a node in: one is no person but the network itself, and tells what a moment is called.
+
+    Returns:
+        The title and the sentence of the moment, where this is that node.
+    """
+    if node.kind != "about":
         graph.nodes.append(node)
+        return {}
+    node.fields.pop("order", None)
+    graph.id = str(node.fields.pop("network", ""))
+    names = [name for name in (MOMENT_TITLE, MOMENT_SENTENCE) if name in node.fields]
+    called: Said = {name: node.fields.pop(name) for name in names}
+    graph.fields, graph.said = node.fields, node.said
+    return called
 
 
 def _order(part: Node | Edge) -> int:

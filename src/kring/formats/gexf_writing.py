@@ -3,13 +3,13 @@
 Everybody is there from each moment at which they stood on the paper until the next, and what was
 said of them holds for that time; `order` tells who came first. Several krings stand side by
 side in one graph: an id begins with the number of its kring. A node without a label, of `kind`
-about, holds what is said of the kring as a whole.
+about, holds what is said of the kring as a whole, and the title and sentence of each moment.
 """
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from kring.formats.copies import KringCopy
+from kring.formats.copies import FrozenMoment, KringCopy
 from kring.formats.flat_rows import written
 from kring.formats.graph import Edge, Graph, Node, Said
 from kring.formats.graph_network import graph_of
@@ -19,6 +19,7 @@ from kring.network.values import Scalar
 FIELD = "f."
 COLUMN = "c."
 KRING = "f.kind"
+MOMENT_TITLE, MOMENT_SENTENCE = "moment_title", "moment_sentence"
 START = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'
@@ -56,13 +57,14 @@ def _over_time(copy: KringCopy, now: datetime) -> tuple[Told, Told]:
     last = max([now, *(each.set_at + timedelta(seconds=1) for each in moments)])
     starts = [*(each.set_at for each in moments), last]
     networks = [*(each.network for each in moments), copy.network]
+    called = [*map(_called, moments), {}]
     nodes: Told = {}
     edges: Told = {}
-    for at, (start, network) in enumerate(zip(starts, networks, strict=True)):
+    for at, (start, network, said) in enumerate(zip(starts, networks, called, strict=True)):
         end = _instant(starts[at + 1]) if at + 1 < len(starts) else ""
         spell = (_instant(start), end)
         graph = graph_of(network)
-        for order, node in enumerate((_about(graph), *graph.nodes)):
+        for order, node in enumerate((_about(graph, said), *graph.nodes)):
             node.fields["order"] = order
             nodes.setdefault(node.id, []).append((node, spell))
         for order, edge in enumerate(graph.edges):
@@ -71,8 +73,14 @@ def _over_time(copy: KringCopy, now: datetime) -> tuple[Told, Told]:
     return nodes, edges
 
 
-def _about(graph: Graph) -> Node:
-    fields: Said = {"network": graph.id, **graph.fields}
+def _called(moment: FrozenMoment) -> Said:
+    """Give the title and the sentence of a moment, as far as it has them."""
+    title: Said = {MOMENT_TITLE: moment.title} if moment.title else {}
+    return title if moment.sentence is None else {**title, MOMENT_SENTENCE: moment.sentence}
+
+
+def _about(graph: Graph, called: Said) -> Node:
+    fields: Said = {"network": graph.id, **called, **graph.fields}
     return Node(id="kring", line=0, kind="about", fields=fields, said=graph.said)
 
 
