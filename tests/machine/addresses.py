@@ -27,6 +27,7 @@ ROWS = {
     "set_language": (OPEN, "post", 302),
     "favicon": (OPEN, "get", 302),
     "healthz": (OPEN, "get", 200),
+    "readyz": (OPEN, "get", 200),
     "load_stories": (HOUSE, "post", 302),
     "erase_stories": (HOUSE, "get", 302),
     "sign_in": (OPEN, "get", 200),

@@ -3,9 +3,12 @@
 import re
 
 import pytest
+from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
 from django.urls import reverse
 
+from kring.keep.master import path_in
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.site.actions import begin_kring
@@ -171,3 +174,20 @@ def test_a_poster_in_a_page_of_its_own_gets_the_picture_of_kring_too(client):
     response = client.get("/favicon.ico")
     assert response.status_code == 302
     assert response["Location"].endswith(".svg")
+
+
+def test_a_kring_that_can_take_people_in_says_so(client, db, home):
+    response = client.get(reverse("readyz"))
+    assert (response.status_code, response.text) == (200, "ok\n")
+
+
+def test_a_kring_without_its_key_says_what_is_missing(client, db, home):
+    path_in(home).unlink()
+    response = client.get(reverse("readyz"))
+    assert (response.status_code, response.text) == (503, "key\n")
+
+
+def test_a_kring_whose_tables_are_of_an_older_version_says_so(client, db, home):
+    MigrationRecorder(connection).record_unapplied("keep", "0005_grant_of_a_house")
+    response = client.get(reverse("readyz"))
+    assert (response.status_code, response.text) == (503, "tables\n")

@@ -30,6 +30,7 @@ from kring.keep.errors import KringError
 FORMAT = 1
 MAGIC = b'{"kring_backup":'
 ROWS_AT_ONCE = 500
+_NOTE = "last-backup"
 _LARGE = {"keep.photo": 8}  # rows that take much memory go by few
 # Signing in again makes sessions and what is known of their devices anew.
 NOT_KEPT = frozenset({"sessions", "usersessions", "contenttypes", "auth"})
@@ -85,6 +86,19 @@ def back_up(home: Path, path: Path) -> int:
         _clear(waiting)
         raise
     return krings
+
+
+def note_backup(home: Path) -> None:
+    """Note that a backup was made now, so that `kring check` can say how old the last one is."""
+    (home / _NOTE).touch(mode=0o600)
+
+
+def last_backup(home: Path) -> float | None:
+    """Tell when the last backup was made, in seconds as the clock of the system counts them."""
+    try:
+        return (home / _NOTE).stat().st_mtime
+    except OSError:
+        return None
 
 
 def _write(home: Path, file: IO[bytes]) -> int:

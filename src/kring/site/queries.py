@@ -8,6 +8,8 @@ from importlib.resources import files
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from kring.draw.choices import Label
@@ -15,6 +17,8 @@ from kring.formats.copies import KringCopy
 from kring.formats.reading import copies_in
 from kring.formats.source import from_bytes
 from kring.keep.errors import KringError
+from kring.keep.home import home
+from kring.keep.master import read_master_key
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.keep.statements import all_open_to
@@ -87,3 +91,17 @@ def _line(kring: Kring) -> KringLine:
         time_to_look=again is not None and again <= timezone.localdate().isoformat(),
         asks_to_talk=network.about.much_changed is not None,
     )
+
+
+def unready() -> str:
+    """Say in a word or two what is missing before people can be taken in; nothing when ready."""
+    try:
+        executor = MigrationExecutor(connection)
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            return "tables"
+        read_master_key(home())
+    except DatabaseError:
+        return "database"
+    except KringError:
+        return "key"
+    return ""

@@ -16,6 +16,7 @@ urlpatterns = [
     path("language", views.set_language, name="set_language"),
     path("favicon.ico", views.favicon, name="favicon"),
     path("healthz", views.healthz, name="healthz"),
+    path("readyz", views.readyz, name="readyz"),
     path("demo", views.load_stories, name="load_stories"),
     path("demo/erase", views.erase_stories, name="erase_stories"),
     path("", include("kring.people.urls")),

@@ -19,7 +19,7 @@ from kring.people.organisation.queries import house_in, memberships_of
 from kring.site import actions
 from kring.site.forms import BeginForm, EraseForm
 from kring.site.glossary import CHAPTERS
-from kring.site.queries import kringen_of
+from kring.site.queries import kringen_of, unready
 
 
 @require_GET
@@ -122,6 +122,17 @@ def favicon(request: HttpRequest) -> HttpResponse:
     """
     del request
     return redirect(static("site/kring.svg"))
+
+
+@never_cache
+@login_not_required
+@require_GET
+def readyz(request: HttpRequest) -> HttpResponse:
+    """Answer a machine that asks whether this Kring can take people in: database, tables, key."""
+    del request
+    missing = unready()
+    status = 503 if missing else 200
+    return HttpResponse(f"{missing or 'ok'}\n", content_type="text/plain", status=status)
 
 
 @never_cache

@@ -1,5 +1,6 @@
 """`kring backup`: one file, wholly or not at all, and a word about the key."""
 
+import sqlite3
 import subprocess
 import sys
 
@@ -59,3 +60,22 @@ def test_a_disk_that_takes_no_more_is_one_sentence_and_leaves_nothing(environ, t
 
 def test_without_a_file_the_command_is_not_understood(environ):
     assert run_kring("backup", environ=environ).returncode == 2
+
+
+def test_a_backup_is_tried_out_in_a_place_of_its_own(environ, tmp_path):
+    told = run_kring("backup", str(tmp_path / "copy"), "--try", environ=environ)
+    assert told.returncode == 0, told.stderr
+    assert "every kring in it opens" in told.stdout
+    assert list((tmp_path / "home").glob("trying-*")) == []
+
+
+def test_a_backup_in_which_something_does_not_open_is_told(environ, tmp_path):
+    database = sqlite3.connect(tmp_path / "home" / "kring.sqlite3")
+    with database:
+        database.execute("UPDATE keep_journalline SET sealed = x'01', user_id = 7")
+    database.close()
+    told = run_kring("backup", str(tmp_path / "copy"), "--try", environ=environ)
+    assert told.returncode == 1
+    assert "trying it out failed" in told.stderr and told.stderr.count("\n") == 1
+    assert list((tmp_path / "home").glob("trying-*")) == []
+    assert not (tmp_path / "home" / "last-backup").exists()

@@ -1,10 +1,13 @@
 """`kring check`: every setting, where it comes from, what is wrong; never a secret."""
 
 import os
+import sqlite3
+import time
 
 import pytest
 
 from machine.serving import environ_of, run_kring
+from tablets.process import ask
 
 
 @pytest.fixture
@@ -80,3 +83,34 @@ def test_it_speaks_the_language_of_the_terminal(home):
     told = check(home, LANGUAGE="fr", KRING_HTTPS="sure", KRING_HOST="a.be")
     assert "! KRING_HTTPS est «\u00a0sure\u00a0»" in told.stdout
     assert "! KRING_HOST n’est pas un réglage\u00a0; KRING_HOSTS en est un." in told.stdout
+
+
+@pytest.fixture
+def kept(home):
+    """Give a home with a kring in it."""
+    ask(home, "set-up")
+    return home
+
+
+def test_it_tells_how_old_the_last_backup_is(kept, tmp_path):
+    assert "none yet: kring backup FILE" in check(kept).stdout
+    run_kring("backup", str(tmp_path / "copy"), environ=environ_of(kept))
+    assert "0 days ago" in check(kept).stdout
+    long_ago = time.time() - 5 * 86_400
+    os.utime(kept / "last-backup", (long_ago, long_ago))
+    told = check(kept)
+    assert told.returncode == 1
+    assert "! The last backup is 5 days old." in told.stdout
+
+
+def test_a_journal_that_was_changed_is_found_when_asked_for(kept):
+    environ = environ_of(kept)
+    assert run_kring("check", "--krings", environ=environ).returncode == 0
+    database = sqlite3.connect(kept / "kring.sqlite3")
+    with database:
+        database.execute("UPDATE keep_journalline SET user_id = 99")
+    database.close()
+    assert run_kring("check", environ=environ).returncode == 0
+    told = run_kring("check", "--krings", environ=environ)
+    assert told.returncode == 1
+    assert "was changed outside Kring, from line 1 on." in told.stdout

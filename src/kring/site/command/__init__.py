@@ -15,7 +15,8 @@ from kring.formats.errors import BadInput
 from kring.site.command.sentences import language_of, sentence_of, speak
 
 WORDS = (
-    *("serve", "demo", "check", "user", "organisation", "backup", "restore", "purge", "key"),
+    *("serve", "demo", "check", "user", "organisation", "backup", "restore", "purge"),
+    *("move_to", "key"),
     *("read", "draw", "convert", "measure"),
 )
 

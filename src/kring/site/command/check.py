@@ -16,12 +16,14 @@ _NOT_SETTINGS = {"KRING_HOME", "KRING_TEST_POSTGRES"}
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Explain the command."""
     parser = subparsers.add_parser("check", help=_("say every setting and what is wrong with it"))
+    parser.add_argument(
+        "--krings", action="store_true", help=_("open every kring, and check every journal, too")
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print what was found, and what is wrong below it."""
-    del args
     home = home_of(os.environ)
     sources = {"environment": _("environment"), "default": _("default")}
     _line("home", str(home), sources["environment" if os.environ.get("KRING_HOME") else "default"])
@@ -34,6 +36,8 @@ def run(args: argparse.Namespace) -> int:
     problems += unknown_names(os.environ)
     if not any(each.problem for each in found):
         problems += things_wrong(home)
+        if args.krings and not problems:
+            problems += list(krings_wrong())
     for problem in problems:
         sys.stdout.write(f"! {problem}\n")
     if not problems:
@@ -80,7 +84,68 @@ def unknown_names(environ: "os._Environ[str] | dict[str, str]") -> list[str]:
 
 def things_wrong(home: Path) -> list[str]:
     """Look at the folder, the key file, the drawing surface and the database."""
-    return [*_folder(home), *_key_file(home), *_surface_and_database(home)]
+    wrong = [*_folder(home), *_key_file(home), *_surface_and_database(home)]
+    return [*wrong, *_disk(home), *_last_backup(home)]
+
+
+def krings_wrong() -> Iterator[str]:
+    """Open every kring there is, and look its journal through; one that is wrong is named."""
+    from kring.keep import journal
+    from kring.keep.errors import KringError
+    from kring.keep.models import Kring
+    from kring.keep.queries import document_of, moments_of, network_of_moment
+
+    count = 0
+    for kring in Kring.objects.order_by("pk").iterator():
+        count += 1
+        try:
+            document_of(kring)
+            for line in moments_of(kring):
+                network_of_moment(kring, line.id)
+            number = journal.first_wrong_line(kring)
+        except KringError as problem:
+            yield sentence_of(problem)
+            continue
+        if number is not None:
+            yield _(
+                "The journal of kring {id} was changed outside Kring, from line {number} on."
+            ).format(id=kring.pk, number=number)
+    _line("krings", str(count), _("found"))
+
+
+LEAST_ROOM = 500_000_000  # bytes: a database, a backup of it, and one of the day before
+BACKUP_EVERY = 2 * 86_400  # seconds
+
+
+def _disk(home: Path) -> Iterator[str]:
+    import shutil
+
+    if not home.exists():
+        return
+    free = shutil.disk_usage(home).free
+    _line(_("room"), f"{free / 1e9:.1f} GB", _("found"))
+    if free < LEAST_ROOM:
+        yield _("The disk of {folder} is nearly full. Make room on it.").format(folder=home)
+
+
+def _last_backup(home: Path) -> Iterator[str]:
+    """Tell how old the last backup is; before there are krings nobody has to make one."""
+    import time
+
+    from kring.keep.backup import last_backup
+
+    if not any((home / "keys" / "krings").glob("*.key")):
+        return
+    made = last_backup(home)
+    if made is None:
+        _line(_("last backup"), _("none yet: kring backup FILE"), _("found"))
+        return
+    days = int((time.time() - made) // 86_400)
+    _line(_("last backup"), _("{days} days ago").format(days=days), _("found"))
+    if time.time() - made > BACKUP_EVERY:
+        yield _(
+            "The last backup is {days} days old. Make one every night: kring backup FILE"
+        ).format(days=days)
 
 
 def _folder(home: Path) -> Iterator[str]:
