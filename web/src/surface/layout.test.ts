@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asideOf, isFirst, keptInside, namesOf, sizesFor, waitingNames, writtenOn } from './layout.ts'
+import { asideOf, besideSizes, isFirst, keptInside, namesOf, sizesFor, waitingNames, writtenOn } from './layout.ts'
 import { SECTORS } from '../map/look.ts'
 import { widthOf } from '../map/text.ts'
 import { circles } from '../map/views/circles.ts'
@@ -177,4 +177,12 @@ test('letters on lines that would lie on each other are left out, and names of r
   const letters = (x: number) => ({ x, y: 0, lines: ['PG'], size: 4 })
   const texts = [letters(0), letters(1), letters(60), { x: 0, y: 0, lines: ['close'] }]
   assert.deepEqual(writtenOn(texts, PHONE), [texts[0], texts[2], texts[3]])
+})
+
+test('names in rows can be read where rows leave room, and never run into the next row', () => {
+  const tablet = { ...WHOLE, width: 640, height: 500, half: { width: 166, height: 118 } } // 1.93 pixels a unit
+  assert.equal(besideSizes(tablet, 4, 5.4).letters, 0.8 * 16)
+  const crowd = besideSizes({ ...tablet, width: 370, height: 270 }, 60, 5.4) // 1.11 pixels a unit
+  assert.equal(crowd.letters, 9)
+  assert.equal(besideSizes({ ...tablet, zoom: 5 }, 4, 5.4).letters, 1.4 * 16)
 })

@@ -30,7 +30,8 @@ const MOST_LETTERS = 1.4
 const LINE_HEIGHT = 1.2
 const LEAST_OF_GROUND = 11.5 // pixels
 const SPARE = 1.1 // how much further than its room a name in a row may go
-const CLOSER = 1.15 // how much larger letters may be than the rows they stand in were made for
+const ROW_TO_SIGN = 1.4 // letters in a row, times the radius of its sign
+const CLOSER = 1.25 // how much larger letters may be than the rows they stand in were made for
 const LEAST_OPTIONAL = 5.5 // pixels; smaller than that is no letter any more
 const LEAST_FIXED = 9 // pixels; whoever needs larger letters brings the paper closer
 const FIXED_ROOM = 6.4 // in letter sizes, as the drawing itself breaks names
@@ -54,10 +55,11 @@ export function sizesFor(view: Viewport, people: number, own = view.letters): Si
   }
 }
 
-/** Signs with their names in rows: letters never larger than rows are high, and never too small to read. */
+/** Signs with their names in rows: letters as the drawing has them, larger where they are hard to read and rows leave room. */
 export function besideSizes(view: Viewport, people: number, letters: number): Sizes {
   const { radius } = sizesFor(view, people)
-  return { radius, letters: Math.min(Math.max(letters * unit(view), LEAST_FIXED), MOST_LETTERS * view.letters) }
+  const least = Math.max(Math.min(LEAST_LETTERS * view.letters, ROW_TO_SIGN * radius * unit(view)), LEAST_FIXED)
+  return { radius, letters: Math.min(Math.max(letters * unit(view), least), MOST_LETTERS * view.letters) }
 }
 
 /** Signs that keep their size on the paper, with letters that can still be read. */
