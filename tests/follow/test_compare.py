@@ -8,6 +8,7 @@ from django.utils.html import strip_tags
 
 from kring.follow.queries import COMPARED
 from kring.keep.actions import put, set_moment
+from kring.keep.models import Moment
 from kring.keep.queries import network_of_kring
 
 
@@ -106,3 +107,79 @@ def test_all_moments_are_in_the_film_the_oldest_first(page, kring, owner):
     response = page.get(reverse("film", args=[kring.id]), {"as": "ecomap"})
     assert [line.title for line in response.context["moments"]] == ["first", "second"]
     assert response.content.decode().count("drawing.svg?as=ecomap") == 3
+
+
+@pytest.fixture
+def damaged(kring, owner):
+    """Give a kring with three moments of which the second was damaged on the disk."""
+    first, second, third = (
+        set_moment(kring, title=title, sentence=None, by=owner)
+        for title in ("First", "Second", "Third")
+    )
+    sealed = bytes(second.body)
+    broken = bytes([*sealed[:40], sealed[40] ^ 1, *sealed[41:]])  # one bit fell over
+    Moment.objects.filter(pk=second.pk).update(body=broken)
+    return kring, first, second, third
+
+
+def test_a_damaged_moment_costs_only_itself(page, damaged):
+    kring, first, second, third = damaged
+    asked = {"m": [first.id, second.id, third.id, "now"]}
+    response = page.get(reverse("compare", args=[kring.id]), asked)
+    assert response.status_code == 200
+    assert response.content.count(b"<figure") == 3
+    assert "The moment “Second” of" in text_of(response)
+    assert text_of(response).count("cannot be read") == 1
+    assert f'value="{second.id}"' not in response.content.decode()
+
+
+@pytest.mark.parametrize("body", [b"", b"\x01damaged", b"\x02later", None])
+def test_whatever_way_it_is_damaged(page, damaged, body):
+    kring, _, second, third = damaged
+    content = bytes(third.body) if body is None else body  # that of another moment
+    Moment.objects.filter(pk=second.pk).update(body=content)
+    for room in ("compare", "film"):
+        response = page.get(reverse(room, args=[kring.id]))
+        assert (response.status_code, text_of(response).count("“Second”")) == (200, 1)
+
+
+def test_the_film_runs_on_without_it(page, damaged):
+    kring, first, second, third = damaged
+    response = page.get(reverse("film", args=[kring.id]))
+    body = response.content.decode()
+    links = [reverse("moment_picture", args=[kring.id, key]) for key in (first.id, third.id, "now")]
+    assert all(link in body for link in links)
+    assert second.id not in body
+    assert 'max="2"' in body
+    assert "The moment “Second” of" in text_of(response)
+    assert page.get(links[0]).status_code == 200
+
+
+def test_its_own_page_and_picture_say_so(page, damaged):
+    kring, _, second, _ = damaged
+    picture = page.get(reverse("moment_picture", args=[kring.id, second.id]))
+    assert (picture.status_code, picture.content) == (
+        410,
+        b"This moment cannot be read: it was damaged.",
+    )
+    response = page.get(reverse("moment", args=[kring.id, second.id]))
+    assert response.status_code == 410
+    assert "The moment “Second” of" in text_of(response)
+
+
+def test_where_only_the_name_was_damaged_the_drawing_is_shown(page, damaged):
+    kring, first, second, _ = damaged
+    Moment.objects.filter(pk=second.pk).delete()
+    Moment.objects.filter(pk=first.pk).update(heading=bytes(first.heading)[:-1])
+    for room in ("moments", "compare", "film"):
+        response = page.get(reverse(room, args=[kring.id]))
+        assert "a moment without a readable name" in text_of(response)
+        assert "cannot be read" not in text_of(response)
+
+
+def test_where_every_moment_was_damaged_there_is_still_now(page, damaged):
+    kring = damaged[0]
+    Moment.objects.filter(kring=kring).update(body=b"\x01")
+    response = page.get(reverse("compare", args=[kring.id]))
+    assert response.content.count(b"<figure") == 1
+    assert text_of(response).count("cannot be read") == 3

@@ -72,3 +72,12 @@ def test_taking_somebody_out_leaves_the_rest(key, moment):
     assert [ego.name for ego in network.egos] == ["Sara"]
     assert (network.alters, network.bonds, network.spots) == ((), (), ())
     assert moments.take_out(key, moment, {"anna"}.__contains__) is None
+
+
+def test_a_moment_with_a_damaged_name_stands_in_the_list_and_is_logged(kring, moment, caplog):
+    Moment.objects.filter(pk=moment.pk).update(heading=b"\x01damaged")
+    (line,) = queries.moments_of(kring)
+    assert (line.id, line.sentence) == (moment.pk, None)
+    assert line.title
+    assert moment.pk in caplog.text
+    assert queries.network_of_moment(kring, moment.pk)[1].people

@@ -4,6 +4,7 @@ import pytest
 from django.http import Http404
 
 from kring.keep.actions import put, set_moment
+from kring.keep.models import Moment
 from kring.read.queries import page_of
 from read.kept import kept
 
@@ -44,3 +45,12 @@ def test_a_moment_of_another_kring_is_not_found(kring, owner):
     other = set_moment(kept(owner), title="Van iemand anders", sentence=None, by=owner)
     with pytest.raises(Http404):
         read(kring, other.id)
+
+
+def test_a_damaged_moment_is_passed_over(kring, owner):
+    set_moment(kring, title="Winter", sentence=None, by=owner)
+    last = set_moment(kring, title="Lente", sentence=None, by=owner)
+    Moment.objects.filter(pk=last.pk).update(body=b"\x01damaged")
+    assert read(kring).earlier.title == "Winter"
+    with pytest.raises(Http404):
+        read(kring, last.pk)

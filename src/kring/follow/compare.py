@@ -2,13 +2,14 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from kring.draw.drawings import DRAWINGS
 from kring.follow.figures import lines
 from kring.follow.forms import ProgressForm
-from kring.follow.queries import COMPARED, MOST, NOW, chapters, chosen, everything, laid_over, seen
-from kring.keep.queries import moments_of
+from kring.follow.queries import COMPARED, MOST, chapters, chosen, everything, laid_over, seen
+from kring.keep.errors import Unreadable
 from kring.people.opening import open_kring
 from kring.scene.svg import svg
 
@@ -17,8 +18,10 @@ from kring.scene.svg import svg
 def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show moments side by side, or the last over the first, with what changed in sentences."""
     kring = open_kring(request, kring_id, part="moments")
-    asked = request.GET.getlist("m")
-    whole = everything(kring)
+    timeline = everything(kring)
+    whole = timeline.seen
+    lost = {line.id for line in timeline.damaged}
+    asked = [key for key in request.GET.getlist("m") if key not in lost]
     found = chosen(whole, asked)
     code = _drawing(request)
     over = "over" in request.GET and len(found) > 1
@@ -27,7 +30,8 @@ def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
         "kring": kring,
         "network": network,
         "tab": "moments",
-        "moments": [each.line for each in whole if each.line],
+        "moments": timeline.lines,
+        "damaged": timeline.damaged,
         "chosen": [each.key for each in found],
         "code": code,
         "drawings": [(each, DRAWINGS[each].name) for each in COMPARED],
@@ -48,12 +52,14 @@ def film(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show all moments one after the other, to slide through."""
     kring = open_kring(request, kring_id, part="moments")
     code = _drawing(request)
-    now = seen(kring, NOW)
+    timeline = everything(kring)
+    now = timeline.seen[-1]
     context = {
         "kring": kring,
         "network": now.network,
         "tab": "moments",
-        "moments": list(reversed(moments_of(kring))),
+        "moments": timeline.lines,
+        "damaged": timeline.damaged,
         "code": code,
         "drawings": [(each, DRAWINGS[each].name) for each in COMPARED],
         "drawing": now.drawing(code),
@@ -65,7 +71,11 @@ def film(request: HttpRequest, kring_id: str) -> HttpResponse:
 def picture(request: HttpRequest, kring_id: str, moment_id: str) -> HttpResponse:
     """Give the drawing of one moment, or of now, as a picture."""
     kring = open_kring(request, kring_id, part="moments")
-    drawn = DRAWINGS[_drawing(request)].scene(seen(kring, moment_id).network)
+    code = _drawing(request)
+    try:
+        drawn = DRAWINGS[code].scene(seen(kring, moment_id).network)
+    except Unreadable:
+        return HttpResponse(_("This moment cannot be read: it was damaged."), status=410)
     answer = HttpResponse(svg(drawn, below=False, paper=True), content_type="image/svg+xml")
     answer["Cache-Control"] = "private, no-store"
     return answer

@@ -1,5 +1,6 @@
 """Moments laid beside each other: which, how they are drawn, and what changed between them."""
 
+import logging
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from kring.draw.drawings import DRAWINGS
 from kring.draw.paper_words import words_for
 from kring.follow.change_words import sentences
+from kring.keep.errors import Unreadable
 from kring.keep.models import Kring, Moment
 from kring.keep.queries import MomentLine, moments_of, network_of_kring, network_of_moment
 from kring.network.changes import changes, story
@@ -17,6 +19,8 @@ from kring.network.network import Network
 from kring.read.names import Names
 from kring.scene.since import SinceWords, circles_since
 from kring.scene.svg import svg
+
+logger = logging.getLogger(__name__)
 
 NOW = "now"
 MOST = 4  # side by side; more do not fit on a screen
@@ -37,6 +41,19 @@ class Seen:
 
 
 @dataclass(frozen=True)
+class Timeline:
+    """All moments of a kring that can be read, the oldest first, and now; and those that cannot."""
+
+    seen: list[Seen]
+    damaged: list[MomentLine]
+
+    @property
+    def lines(self) -> list[MomentLine]:
+        """Give the moments that can be read."""
+        return [each.line for each in self.seen if each.line]
+
+
+@dataclass(frozen=True)
 class Chapter:
     """What changed from one moment to the next that is looked at."""
 
@@ -50,6 +67,7 @@ def seen(kring: Kring, key: str) -> Seen:
 
     Raises:
         Http404: This kring has no such moment.
+        Unreadable: The moment was damaged.
     """
     if key == NOW:
         return Seen(NOW, None, network_of_kring(kring))
@@ -60,9 +78,16 @@ def seen(kring: Kring, key: str) -> Seen:
     return Seen(key, line, network)
 
 
-def everything(kring: Kring) -> list[Seen]:
-    """Give all moments, the oldest first, and now."""
-    return [seen(kring, key) for key in (*(line.id for line in reversed(moments_of(kring))), NOW)]
+def everything(kring: Kring) -> Timeline:
+    """Give all moments, the oldest first, and now; one that was damaged costs only itself."""
+    found, damaged = [], []
+    for line in reversed(moments_of(kring)):
+        try:
+            found.append(seen(kring, line.id))
+        except Unreadable:
+            logger.critical("moment %s of kring %s cannot be read", line.id, kring.pk)
+            damaged.append(line)
+    return Timeline([*found, seen(kring, NOW)], damaged)
 
 
 def chosen(whole: list[Seen], keys: list[str]) -> list[Seen]:

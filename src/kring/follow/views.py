@@ -18,6 +18,7 @@ from kring.draw.queries import rows_of
 from kring.follow.forms import LookAgainForm, MomentForm
 from kring.follow.gap import sentences
 from kring.keep.actions import set_moment
+from kring.keep.errors import Unreadable
 from kring.keep.models import Moment
 from kring.keep.queries import moments_of, network_of_kring, network_of_moment
 from kring.network.network import Network
@@ -108,6 +109,11 @@ def moment(request: HttpRequest, kring_id: str, moment_id: str) -> HttpResponse:
         line, network = network_of_moment(kring, moment_id)
     except Moment.DoesNotExist:
         raise Http404 from None
+    except Unreadable:
+        lost = [line for line in moments_of(kring) if line.id == moment_id]
+        now = network_of_kring(kring)
+        context = {"kring": kring, "network": now, "damaged": lost, "tab": "moments"}
+        return render(request, "follow/lost.html", context, status=410)
     picture = svg(circles(network, words_for(network)))
     context = {
         "kring": kring,

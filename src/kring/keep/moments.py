@@ -6,11 +6,13 @@ erased. Figures are not in it; they are worked out when somebody looks.
 """
 
 import hashlib
+import logging
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
+from django.utils.translation import gettext as _
 
 from kring.keep.errors import Unreadable
 from kring.keep.models import Moment
@@ -20,6 +22,7 @@ from kring.network.forgetting import IsGone, is_of_gone, value_without
 from kring.network.values import Value
 
 FORMAT = 1
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,15 @@ def document_at(key: KringKey, moment: Moment) -> Document:
 
 
 def heading_of(key: KringKey, moment: Moment) -> MomentLine:
-    """Give a moment's line in the list."""
-    plain = key.open(moment.heading, what="heading", id=moment.pk)
-    heading = msgspec.json.decode(plain, type=Heading)
+    """Give a moment's line in the list; one whose name was damaged stands there all the same."""
+    try:
+        plain = key.open(moment.heading, what="heading", id=moment.pk)
+        heading = msgspec.json.decode(plain, type=Heading)
+    except (Unreadable, msgspec.DecodeError):
+        logger.critical(
+            "moment %s of kring %s: its heading cannot be read", moment.pk, key.kring_id
+        )
+        return MomentLine(moment.pk, moment.set_at, _("a moment without a readable name"), None)
     return MomentLine(moment.pk, moment.set_at, heading.title, heading.sentence)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.http import Http404
 from django.utils import timezone
 
+from kring.keep.errors import Unreadable
 from kring.keep.models import Kring, Moment
 from kring.keep.queries import MomentLine, moments_of, network_of_kring, network_of_moment
 from kring.network.measures.composition import CATEGORIES, Grouping
@@ -64,13 +65,16 @@ def _looked_at(kring: Kring, moment_id: str | None) -> tuple[MomentLine | None, 
         return None, network_of_kring(kring)
     try:
         return network_of_moment(kring, moment_id)
-    except Moment.DoesNotExist:
+    except (Moment.DoesNotExist, Unreadable):
         raise Http404 from None
 
 
 def _before(kring: Kring, moment: MomentLine | None) -> tuple[MomentLine | None, Network | None]:
-    """Find the moment before the one that is looked at."""
+    """Find the moment before the one that is looked at; one that was damaged is passed over."""
     for line in moments_of(kring):  # the newest first
         if moment is None or line.set_at < moment.set_at:
-            return network_of_moment(kring, line.id)
+            try:
+                return network_of_moment(kring, line.id)
+            except Unreadable:
+                continue  # told on the pages of the moments
     return None, None
