@@ -1,4 +1,5 @@
 import io
+import re
 
 import igraph
 import networkx as nx
@@ -40,3 +41,12 @@ def test_igraph_opens_it_too(tmp_path):
 
 def test_a_file_without_networks_is_still_sound():
     assert as_bytes([]).endswith(b"</graphml>\n")
+
+
+def test_ids_are_as_the_schema_wants_them():
+    text = as_bytes([NETWORK, network_of([], id="one of 9 (x)"), network_of([])]).decode()
+    ids = re.findall(r'<(?:graph|node|edge)[^>]* id="([^"]*)"', text)
+    assert "an:bo" in ids and "ik:an" in ids
+    assert all(re.fullmatch(r"[A-Za-z0-9._:-]+", each) for each in ids)
+    assert text.count("one of 9 (x)") == 1
+    assert '<graph edgedefault="undirected">' in text

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kring.formats.errors import BadInput
 from kring.formats.graph import Edge, Graph, Node, Said
 from kring.formats.graph_network import network_of_graph
-from kring.formats.graphml_writing import FIELD, KRING, LABEL
+from kring.formats.graphml_writing import BETWEEN, FIELD, KRING, LABEL
 from kring.formats.source import Source
 from kring.formats.telling import Telling
 from kring.formats.xml_tree import Element, tree_of
@@ -57,6 +57,7 @@ def _graph(element: Element, keys: Keys, *, file: str) -> Graph:
     graph.fields, graph.said = _told(element, "graph", keys)
     if graph.fields.pop("kring", None):
         graph.made_by = "kring"
+        graph.id = str(graph.fields.pop("network", graph.id))
     for node in element.all("node"):
         fields, said = _told(node, "node", keys)
         kind = str(fields.pop("kind", "")) or None
@@ -73,7 +74,7 @@ def _graph(element: Element, keys: Keys, *, file: str) -> Graph:
                 source=_required(edge, "source", file=file),
                 target=_required(edge, "target", file=file),
                 line=edge.line,
-                id=edge.attributes.get("id", ""),
+                id=edge.attributes.get("id", "").replace(BETWEEN, "~"),
                 label=_label(said) if graph.made_by == "other" else None,
                 kind=kind,
                 fields=fields,

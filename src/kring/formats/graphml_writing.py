@@ -3,8 +3,12 @@
 Each network is a `<graph>` of its own. Every node and edge says its `kind` (ego or alter, bond
 or tie) and bears Kring's fields under their codes; a list is written as JSON. `label` is there
 for programs that draw. Columns of a research file keep their name and their type.
+
+Ids are as the schema of GraphML wants them (NMTOKEN): a line is `an:bo` where Kring says `an~bo`,
+and a network whose own id is something else bears it as the field `network`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kring.formats.graph import Edge, Graph, Node, Said
@@ -13,6 +17,8 @@ from kring.formats.xml_writing import attribute, text
 from kring.network.network import Network
 from kring.network.values import Scalar
 
+BETWEEN = ":"  # in the id of a line, in place of the ~ that XML does not allow there
+NMTOKEN = re.compile(r"[A-Za-z0-9._:-]+")
 FIELD = "f."
 LABEL = "label"
 KRING = "f.graph.kring"
@@ -81,8 +87,11 @@ class _Keys:
 
 
 def _graph(graph: Graph, keys: _Keys) -> Iterator[str]:
-    yield f'  <graph id={attribute(graph.id)} edgedefault="undirected">'
-    yield from _told("graph", {"kring": 1, **graph.fields}, graph.said, keys, pad="    ")
+    fits = NMTOKEN.fullmatch(graph.id)
+    named = f" id={attribute(graph.id)}" if fits else ""
+    own: Said = {"kring": 1} if fits or not graph.id else {"kring": 1, "network": graph.id}
+    yield f'  <graph{named} edgedefault="undirected">'
+    yield from _told("graph", {**own, **graph.fields}, graph.said, keys, pad="    ")
     for node in graph.nodes:
         yield f"    <node id={attribute(node.id)}>"
         if node.label:
@@ -90,8 +99,9 @@ def _graph(graph: Graph, keys: _Keys) -> Iterator[str]:
         yield from _thing("node", node, keys)
         yield "    </node>"
     for edge in graph.edges:
+        line = edge.id.replace("~", BETWEEN)
         yield (
-            f"    <edge id={attribute(edge.id)} source={attribute(edge.source)}"
+            f"    <edge id={attribute(line)} source={attribute(edge.source)}"
             f" target={attribute(edge.target)}>"
         )
         yield from _thing("edge", edge, keys)
