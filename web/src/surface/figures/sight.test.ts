@@ -63,3 +63,10 @@ test('names stand beside their figures; a fence without words has none', () => {
   assert.deepEqual([...names.keys()].sort(), ['a', 'b', 'h'])
   assert.ok(Math.abs(names.get('a')?.dy ?? 0) > 20 || Math.abs(names.get('a')?.dx ?? 0) > 20)
 })
+
+test('where figures stand too close for all their names, those that came first are written', () => {
+  const crowd = Array.from({ length: 12 }, (_, k) => ({ id: `p${k}`, name: 'de man van de bakker', figure: { id: `p${k}`, at: [(k % 4) * 6, Math.floor(k / 4) * 6] as const } }))
+  const names = namesBeside({ standing: crowd, threads: [], before: [] }, 2, 16)
+  assert.equal(names.get('p0')?.waits, false)
+  assert.ok([...names.values()].some(({ waits }) => waits))
+})

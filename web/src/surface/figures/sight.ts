@@ -1,10 +1,11 @@
 // What is seen on the table: as it stands, as it is tried, as it stood, or from somebody's place.
 import { endOf, lying, seenBack, seenFrom, turned, type Figure } from '../../map/figures.ts'
 import type { Labelled } from '../../map/labels.ts'
-import { placeLabels } from '../../map/labels.ts'
+import { boxOf, layLabels } from '../../map/labels.ts'
 import type { Point } from '../../map/lines.ts'
 import { OUTER } from '../../map/look.ts'
 import { linesOf, widthOf } from '../../map/text.ts'
+import { thinned } from '../../map/thinning.ts'
 import type { Name } from '../layout.ts'
 import { changed } from './acts.ts'
 import { frameOf, type Board } from './board.ts'
@@ -102,11 +103,14 @@ export function namesBeside({ standing, threads }: Seen, scale: number, letters:
     }
   })
   const obstacles = lying(standing.map(({ figure }) => figure), threads)
-  const boxes = placeLabels(labelled, { obstacles, halfWidth: wide + 4, halfHeight: wide - 1 })
+  const { turns } = layLabels(labelled, { obstacles, halfWidth: wide + 4, halfHeight: wide - 1 })
+  const inOrder = labelled.flatMap(({ id }) => turns.get(id) ?? [])
+  const written = thinned(inOrder, [], LEADING * size, (box) => box)
   return new Map(
-    labelled.flatMap(({ id, x, y }) => {
-      const box = boxes.get(id)
-      return box ? [[id, { lines: lines.get(id) ?? [], dx: (box.x - x) * scale, dy: (box.y - y) * scale }]] : []
+    inOrder.map((turn) => {
+      const { id, x, y } = turn.person
+      const box = written.get(id) ?? boxOf(turn)
+      return [id, { lines: lines.get(id) ?? [], dx: (box.x - x) * scale, dy: (box.y - y) * scale, waits: !written.has(id) }]
     }),
   )
 }
