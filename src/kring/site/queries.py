@@ -1,9 +1,9 @@
 """What the start page asks."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from django.contrib.auth.base_user import AbstractBaseUser
@@ -25,6 +25,7 @@ from kring.keep.statements import all_open_to
 from kring.site.story_lines import SHOWS
 
 log = logging.getLogger(__name__)
+A_PAGE = 50  # krings
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,35 @@ def stories_by_name() -> dict[str | None, KringCopy]:
     return {story.network.name: story for story in stories()}
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One page of somebody's krings, and where it lies among the others."""
+
+    lines: list[KringLine]
+    page: int
+    pages: int
+    find: str = ""
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """How far a kring has come, and for which right: while that is the same, so is its name."""
+
+    id: str
+    epoch: str
+    seq: int
+    erasures: int
+    grant: int | None
+    kring: Kring = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    name: str | None
+    look_again: str | None
+    much_changed: bool
+
+
 def kringen_of(user: AbstractBaseUser | AnonymousUser) -> list[KringLine]:
     """Give the krings somebody may open, the newest first.
 
@@ -70,27 +100,57 @@ def kringen_of(user: AbstractBaseUser | AnonymousUser) -> list[KringLine]:
     return [_line(kring) for kring in all_open_to(user)]
 
 
+def shelf_of(user: AbstractBaseUser | AnonymousUser, *, find: str = "", page: int = 1) -> Shelf:
+    """Give one page of the krings somebody may open; a worker may have a thousand.
+
+    Args:
+        user: Who.
+        find: Only those with this in their name, whatever the case.
+        page: Which page; one that is not there is the nearest that is.
+    """
+    krings = all_open_to(user)
+    wanted = " ".join(find.casefold().split())
+    if wanted:
+        krings = [kring for kring in krings if wanted in (_line(kring).name or "").casefold()]
+    pages = max(1, -(-len(krings) // A_PAGE))
+    number = min(max(page, 1), pages)
+    shown = krings[(number - 1) * A_PAGE : number * A_PAGE]
+    return Shelf([_line(kring) for kring in shown], number, pages, find)
+
+
 def _line(kring: Kring) -> KringLine:
     try:
-        network = network_of_kring(kring)
+        heading = _heading(
+            _Standing(
+                kring.pk, kring.epoch, kring.seq, kring.erasures, kring.access.grant_id, kring
+            )
+        )
     except KringError as problem:
         log.exception("Kring %s cannot be opened", kring.id)
         return KringLine(
             kring.id, None, kring.created_at, problem=str(problem), is_own=kring.access.owns
         )
-    again = network.about.look_again
-    story = stories_by_name().get(network.name)
+    story = stories_by_name().get(heading.name)
+    today = timezone.localdate().isoformat()
     return KringLine(
         kring.id,
-        network.name,
+        heading.name,
         kring.created_at,
         made_up=story is not None,
         is_own=kring.access.owns,
         is_kept=kring.access.role == "starter",
         shows=SHOWS.get(story.network.id) if story else None,
-        time_to_look=again is not None and again <= timezone.localdate().isoformat(),
-        asks_to_talk=network.about.much_changed is not None,
+        time_to_look=heading.look_again is not None and heading.look_again <= today,
+        asks_to_talk=heading.much_changed,
     )
+
+
+@lru_cache(maxsize=4_096)
+def _heading(standing: _Standing) -> _Heading:
+    """Open a kring for what stands on the start page; again only once something was drawn."""
+    network = network_of_kring(standing.kring)
+    about = network.about
+    return _Heading(network.name, about.look_again, about.much_changed is not None)
 
 
 def unready() -> str:

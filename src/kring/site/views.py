@@ -15,11 +15,11 @@ from kring.keep import actions as keep
 from kring.keep.queries import network_of_kring
 from kring.people.account.proof import proves_again
 from kring.people.opening import open_kring
-from kring.people.organisation.queries import house_in, memberships_of
+from kring.people.organisation.queries import house_in, memberships_of, number_in
 from kring.site import actions
 from kring.site.forms import BeginForm, EraseForm
 from kring.site.glossary import CHAPTERS
-from kring.site.queries import kringen_of, unready
+from kring.site.queries import kringen_of, shelf_of, unready
 
 
 @require_GET
@@ -29,8 +29,13 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 def _start_context(request: HttpRequest, form: BeginForm) -> dict[str, object]:
-    lines = kringen_of(request.user)
+    asked = request.GET
+    shelf = shelf_of(
+        request.user, find=asked.get("find", "")[:200], page=number_in(asked.get("page")) or 1
+    )
+    lines = shelf.lines
     return {
+        "shelf": shelf,
         "own": [line for line in lines if line.is_own and not line.made_up],
         "along": [line for line in lines if not line.is_own],
         "made_up": [line for line in lines if line.is_own and line.made_up],
