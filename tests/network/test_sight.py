@@ -55,6 +55,9 @@ PUTS = [
     ("t1", "take", "figures", ("f1", "f2")),
     ("t2", "take", "figures", ("f2",)),
     ("w", "weight", "text", "Schulden"),
+    ("i", "impression", "text", "Zij draagt veel."),
+    ("i", "impression", "about", "mum"),
+    ("j", "impression", "about", "ex"),
     ("kring", "about", "sentence", "Zo moe"),
     ("kring", "about", "plan", "photo1"),
 ]
@@ -80,7 +83,7 @@ def test_the_person_sees_everything(kring):
 
 
 def test_the_worker_sees_all_but_what_is_only_for_the_person(kring):
-    assert out_of_sight(kring, WORKER) == {"ex", "fled", "said", "f1", "t1"}
+    assert out_of_sight(kring, WORKER) == {"ex", "fled", "said", "j", "f1", "t1"}
     left = seen(kring, WORKER)
     assert {"mum", "doc", "imam", "lost", "born", "feast", "f2", "t2", "w"} <= left.kinds.keys()
     assert not {"me~ex", "ex~mum", "circles~ex"} & left.kinds.keys()
@@ -96,6 +99,15 @@ def test_the_circle_sees_people_and_no_feelings(kring):
     assert {"feast", "circles~mum"} <= left.kinds.keys()
     assert "wished~mum" not in left.kinds
     assert left.values_of("kring") == {}
+
+
+def test_a_worker_s_view_is_for_the_person_and_workers_and_never_for_the_circle(kring):
+    closed = Sight(distance="worker", parts=frozenset())
+    assert "i" in seen(kring, closed).kinds
+    assert "i" not in seen(kring, CIRCLE).kinds
+    mine = edit("i", "impression", "text", "Zij lacht ook.")
+    assert may_write(mine, kring, closed, out_of_sight(kring, closed))
+    assert not may_write(mine, kring, CIRCLE, out_of_sight(kring, CIRCLE))
 
 
 def test_a_closed_part_is_not_there(kring):

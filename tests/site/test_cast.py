@@ -17,18 +17,18 @@ from kring.site.actions import begin_kring
 from machine.addresses import KRING, NEEDS, ROWS, address_of
 from machine.doors import come_in
 
-EVERYTHING = {"lifeline", "see", "draw", "print", "own", "moments", "photos"}
+EVERYTHING = {"lifeline", "worker", "see", "draw", "print", "own", "moments", "photos"}
 # Who: with what role and scope they were let in, and what is then open to them.
 GUESTS = {
     "worker": (
         "professional",
         {"may_draw": True, "parts": frozenset({"moments", "notes"})},
-        {"see", "draw", "moments"},
+        {"see", "draw", "moments", "worker"},
     ),
     "coordinator": (
         "coordinator",
         {"may_print": True, "parts": frozenset({"photos"})},
-        {"see", "print", "photos"},
+        {"see", "print", "photos", "worker"},
     ),
     "circle member": ("member", {"may_print": True}, {"see", "print"}),
     "volunteer": ("volunteer", {}, {"see"}),

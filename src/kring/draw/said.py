@@ -30,6 +30,7 @@ KIND_NAMES: Mapping[str, Label] = {
     "weight": gettext_lazy("What weighs and gives strength"),
     "rating": gettext_lazy("How life is"),
     "answer": gettext_lazy("Answers"),
+    "impression": gettext_lazy("How a worker sees it"),
     "setting": gettext_lazy("Tables with figures"),
     "figure": gettext_lazy("Figures"),
 }

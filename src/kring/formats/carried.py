@@ -56,6 +56,7 @@ PARTS: Mapping[str, tuple[str, Test]] = {
     "stands": (_("the matrix"), lambda n: bool(n.stands)),
     "weights": (_("the balance"), lambda n: bool(n.weights)),
     "ratings": (_("the wheel"), lambda n: bool(n.ratings)),
+    "impressions": (_("how a worker sees it"), lambda n: bool(n.impressions)),
     "answers": (_("answers to open questions"), lambda n: bool(n.answers)),
     "figures": (_("figures on a table"), lambda n: bool(n.settings or n.figures or n.takes)),
     "spots": (_("places on the drawings"), lambda n: bool(n.spots)),

@@ -38,6 +38,7 @@ PLACES = {
     "weights": "weight",
     "ratings": "rating",
     "answers": "answer",
+    "impressions": "impression",
     "settings": "setting",
     "figures": "figure",
     "threads": "thread",

@@ -18,6 +18,7 @@ from kring.keep.gone import Gone, gone_from
 from kring.keep.home import home
 from kring.keep.models import Erasure, Kring, LoggedEdit, Moment, Photo, Snapshot
 from kring.keep.sealing import KringKey
+from kring.network.forgetting import TEXTS_ABOUT
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -56,7 +57,7 @@ def erase_person(kring: Kring, entity: str, *, by: "User") -> None:
         gone.add(entity)
         for thing, kind in document.kinds.items():
             held = document.fields.get((thing, "about"))
-            if kind == "note" and held is not None and held.value == entity:
+            if kind in TEXTS_ABOUT and held is not None and held.value == entity:
                 gone.add(thing)
         blank(locked, key, gone, place=place)
         locked.access = kring.access

@@ -15,6 +15,9 @@ from kring.network.values import Value
 
 IsGone = Callable[[str], bool]
 
+# Texts about somebody: they go with whom they are about.
+TEXTS_ABOUT = frozenset({"note", "impression"})
+
 # The fields that name another thing; a name typed by a hand is never taken for one.
 REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -24,6 +27,7 @@ REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
         "event": frozenset({"present", "came", "gone", "helped_by"}),
         "agreement": frozenset({"who", "backup"}),
         "note": frozenset({"about"}),
+        "impression": frozenset({"about"}),
         "weight": frozenset({"who"}),
         "rating": frozenset({"who", "where"}),
         "figure": frozenset({"setting", "of"}),

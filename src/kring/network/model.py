@@ -236,6 +236,19 @@ class Answer(Thing, frozen=True, kw_only=True):
     words: v.Sentence | None = None
 
 
+class Impression(Thing, frozen=True, kw_only=True):
+    """How a worker sees somebody or the whole: theirs alone, beside what the person says.
+
+    It is never mixed with the person's own words. The person always reads it, and may have it
+    gone; one of the circle never does.
+    """
+
+    about: v.Id | None = None  # None is read as "the whole"
+    text: v.Story | None = None
+    who: v.Words | None = None  # the worker, by the name they sign in with
+    day: v.Day | None = None
+
+
 class Setting(Thing, frozen=True, kw_only=True):
     """A table on which the person sets up figures, with a note in their own words."""
 
@@ -297,6 +310,7 @@ KINDS: Mapping[str, type[Thing]] = MappingProxyType(
         "weight": Weight,
         "rating": Rating,
         "answer": Answer,
+        "impression": Impression,
         "setting": Setting,
         "figure": Figure,
         "thread": Thread,

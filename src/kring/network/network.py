@@ -16,6 +16,7 @@ from kring.network.model import (
     Ego,
     Event,
     Figure,
+    Impression,
     Note,
     Rating,
     Setting,
@@ -56,6 +57,7 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     weights: tuple[Weight, ...] = ()
     ratings: tuple[Rating, ...] = ()
     answers: tuple[Answer, ...] = ()
+    impressions: tuple[Impression, ...] = ()
     settings: tuple[Setting, ...] = ()
     figures: tuple[Figure, ...] = ()
     threads: tuple[Thread, ...] = ()
@@ -176,6 +178,7 @@ def network_of(
         weights=of(Weight),
         ratings=of(Rating),
         answers=of(Answer),
+        impressions=of(Impression),
         settings=of(Setting),
         figures=of(Figure),
         threads=whole(of(Thread), both=True),

@@ -114,6 +114,8 @@ class Sight(msgspec.Struct, frozen=True):
 
     def sees_kind(self, kind: str) -> bool:
         """Tell whether things of a kind are in sight at all."""
+        if kind == "impression":
+            return self.distance != "circle"
         return self.is_whole or _PART_OF.get(kind) in (None, *self.parts)
 
     def sees_field(self, kind: str, field: str) -> bool:
@@ -155,7 +157,12 @@ def out_of_sight(document: Document, sight: Sight, *, also: Collection[str] = ()
     }
     # A note about them and their figure go with them; then every picture in which it stands, as
     # the numbers in it belong to its figures one by one.
-    for kind, field in (("note", "about"), ("figure", "of"), ("take", "figures")):
+    for kind, field in (
+        ("note", "about"),
+        ("impression", "about"),
+        ("figure", "of"),
+        ("take", "figures"),
+    ):
         hidden |= {
             entity
             for entity, each in document.kinds.items()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from kring.draw.labels import options_of
+from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.network.measures.counted import all_people
 from kring.network.measures.functions import SHOWN
@@ -28,6 +29,7 @@ from kring.read.pattern_words import PATTERNS
 from kring.read.pictures import pictures
 from kring.read.queries import GROUPINGS, Page, page_of
 from kring.read.stands_out import stands_out
+from kring.read.worker_view import writes_here
 
 
 @require_http_methods(["GET", "POST"])
@@ -52,8 +54,16 @@ def read(request: HttpRequest, kring_id: str) -> HttpResponse:
     status = 400 if form and form.errors else 200
     context = _context(page, shown=request.GET.get("shown", ""))
     return render(
-        request, "read/read.html", context | {"kring": kring, "form": form}, status=status
+        request,
+        "read/read.html",
+        context | {"kring": kring, "form": form, "two_views": _has_two_views(kring, page)},
+        status=status,
     )
+
+
+def _has_two_views(kring: Kring, page: Page) -> bool:
+    """Tell whether a worker wrote how they see it, or may."""
+    return bool(page.network.impressions) or writes_here(kring)
 
 
 def _context(page: Page, *, shown: str) -> dict[str, object]:

@@ -52,6 +52,7 @@ def for_the_wall(network: Network, *, violence: bool = False) -> Network:
         weights=(),
         ratings=(),
         answers=(),
+        impressions=(),
         settings=(),
         figures=(),
         threads=(),

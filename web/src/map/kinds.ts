@@ -11,7 +11,7 @@ export const FUNCTIONS = ['practical', 'affective', 'advice', 'company', 'securi
 export const PAIRED: readonly string[] = ['bond', 'spot', 'thread', 'tie']
 export const UNCONTESTED: readonly string[] = ['figure', 'spot', 'take', 'thread']
 // The fields that name another thing; whoever is erased is taken out of them.
-export const REFERENCES: Readonly<Record<string, readonly string[]>> = { about: ['plan'], alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], tie: ['harmed'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'who'], note: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
+export const REFERENCES: Readonly<Record<string, readonly string[]>> = { about: ['plan'], alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], tie: ['harmed'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'who'], note: ['about'], impression: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
 export const PRIVATE_BY_DEFAULT: readonly string[] = ['fellow_believer']
 export const CONTACTS_PER_YEAR: Readonly<Record<Frequency, number>> = { daily: 365, several_a_week: 150, weekly: 52, monthly: 24, few_a_year: 6, yearly: 1, rarely: 0.3, not_now: 0 }
 
@@ -147,6 +147,7 @@ export const FIELDS = {
   weight: { deleted: 'bool', since: 'Day', until: 'Day', side: 'Side', heavy: 'Heaviness', text: 'Sentence', who: 'Ids' },
   rating: { deleted: 'bool', day: 'Day', area: 'LifeArea', score: 'Mark', importance: 'Level4', words: 'Sentence', who: 'Ids', where: 'Ids' },
   answer: { deleted: 'bool', day: 'Day', question: 'Question', words: 'Sentence' },
+  impression: { deleted: 'bool', about: 'Id', text: 'Story', who: 'Name', day: 'Day' },
   setting: { deleted: 'bool', title: 'Name', note: 'Story' },
   figure: { deleted: 'bool', setting: 'Id', of: 'Id', sort: 'FigureSort', label: 'Name', colour: 'FigureColour', size: 'FigureSize', facing: 'Degrees', pose: 'Pose', cover: 'Cover', raised: 'bool', at: 'Point' },
   thread: { deleted: 'bool', laid: 'bool' },
@@ -333,6 +334,13 @@ export interface FieldsOf {
     day?: string
     question?: Question
     words?: string
+  }
+  impression: {
+    deleted?: boolean
+    about?: string
+    text?: string
+    who?: string
+    day?: string
   }
   setting: {
     deleted?: boolean

@@ -73,6 +73,7 @@ PAGES: dict[str, Label] = {
     "along": gettext_lazy("who looks along"),
     "everything": gettext_lazy("everything in one folder"),
     "finding": gettext_lazy("the page to look for a name"),
+    "worker_view": gettext_lazy("how a worker sees it"),
     "journal": gettext_lazy("this journal"),
     "agreed": gettext_lazy("what was agreed"),
     "change_grant": gettext_lazy("the page on what somebody sees"),
