@@ -183,3 +183,15 @@ def test_where_every_moment_was_damaged_there_is_still_now(page, damaged):
     response = page.get(reverse("compare", args=[kring.id]))
     assert response.content.count(b"<figure") == 1
     assert text_of(response).count("cannot be read") == 3
+
+
+def test_what_changed_on_the_wheel_is_told_beside_two_wheels(page, kring, owner):
+    put(kring, [("r1", "rating", "area", "body"), ("r1", "rating", "score", 3)], by=owner)
+    moment = set_moment(kring, title="Spring", sentence=None, by=owner)
+    put(kring, [("r1", "rating", "score", 8)], by=owner)
+    asked = {"m": [moment.id, "now"], "as": "wheel"}
+    told = text_of(page.get(reverse("compare", args=[kring.id]), asked))
+    assert "from 3 to 8." in told
+    assert "Nothing changed on the drawing" not in told
+    circles = page.get(reverse("compare", args=[kring.id]), {"m": [moment.id, "now"]})
+    assert "from 3 to 8." not in text_of(circles)

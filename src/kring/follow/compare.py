@@ -39,7 +39,7 @@ def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
         "first": found[0],
         "last": found[-1],
         "sheets": [] if over else [(each, each.drawing(code)) for each in found],
-        "chapters": chapters([found[0], found[-1]] if over else found),
+        "chapters": chapters([found[0], found[-1]] if over else found, "circles" if over else code),
         "lines": lines([each.network for each in whole]),
         "too_many": len(set(asked)) > MOST and not over,
         "progress": ProgressForm(initial={"progress": network.about.progress or ""}),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from kring.draw.drawings import DRAWINGS
 from kring.draw.paper_words import words_for
+from kring.follow import board_changes
 from kring.follow.change_words import sentences
 from kring.keep.errors import Unreadable
 from kring.keep.models import Kring, Moment
@@ -114,18 +115,19 @@ def chosen(whole: list[Seen], keys: list[str]) -> list[Seen]:
     return [each for each in whole if each.key in shown]
 
 
-def chapters(found: list[Seen]) -> list[Chapter]:
-    """Tell what changed from each moment to the next."""
-    return [
-        Chapter(
-            before,
-            after,
-            sentences(
-                story(changes(before.network, after.network)), Names(before.network, after.network)
-            ),
-        )
-        for before, after in pairwise(found)
-    ]
+def chapters(found: list[Seen], code: str = "circles") -> list[Chapter]:
+    """Tell what changed from each moment to the next.
+
+    Args:
+        found: Moments, the oldest first.
+        code: The drawing that is looked at: what changed on a wheel or balance comes first.
+    """
+    told = []
+    for before, after in pairwise(found):
+        then, now = before.network, after.network
+        said = sentences(story(changes(then, now)), Names(then, now))
+        told.append(Chapter(before, after, [*board_changes.sentences(then, now, code), *said]))
+    return told
 
 
 def laid_over(before: Seen, after: Seen) -> SafeString:
