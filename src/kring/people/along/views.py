@@ -129,6 +129,7 @@ def change(request: HttpRequest, kring_id: str, grant_id: int) -> HttpResponse:
             role=grant.role,
             scope=form.scope(),
             reason=form.cleaned_data["reason"],
+            organisation=grant.organisation,
             by=request.user,
         )
         messages.success(request, _("That is how it is from now on."))
@@ -225,8 +226,8 @@ def lock(request: HttpRequest, kring_id: str) -> HttpResponse:
 def journal(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Tell the person who did what with their kring."""
     kring = open_kring(request, kring_id, to="own")
-    before = request.GET.get("before", "")
-    lines = lines_of(kring, before=int(before) if before.isdecimal() else None, most=A_PAGE + 1)
+    before = number_in(request.GET.get("before")) or None
+    lines = lines_of(kring, before=before, most=A_PAGE + 1)
     context = _context(kring) | {
         "lines": words.told(lines[:A_PAGE]),
         "older": lines[A_PAGE - 1].number if len(lines) > A_PAGE else None,
