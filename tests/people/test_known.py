@@ -22,7 +22,26 @@ def session(each_database, transactional_db):
 
 
 def test_a_session_is_read_as_django_reads_it(session):
-    assert SessionStore(session).load() == db.SessionStore(session).load() == {"held": "a word"}
+    assert SessionStore(session).load() == db.SessionStore(session).load()
+    assert SessionStore(session)["held"] == "a word"
+
+
+def test_a_session_ends_eight_hours_after_it_began_however_much_it_is_used(session):
+    ends = Session.objects.get().expire_date
+    assert abs(ends - timezone.now() - timedelta(hours=8)) < timedelta(minutes=1)
+    used = SessionStore(session)
+    used["held"] = "another word"
+    used.save()
+    assert Session.objects.get().expire_date == ends
+
+
+def test_who_shows_who_they_are_gets_eight_hours_anew(session):
+    begun = SessionStore(session)
+    begun.set_expiry(timezone.now() + timedelta(minutes=5))
+    begun.cycle_key()
+    ends = Session.objects.get().expire_date
+    assert ends > timezone.now() + timedelta(hours=7)
+    assert begun["held"] == "a word"
 
 
 def test_a_session_that_is_over_or_never_was_holds_nothing(session):

@@ -6,8 +6,10 @@ a quarter of all the time a save took. They are asked of the database every time
 who signed out, or may no longer come in, is out at once.
 """
 
+from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.backends import ModelBackend
 from django.contrib.sessions.backends import db
 from django.db import connection
@@ -15,9 +17,16 @@ from django.utils import timezone
 
 from kring.people.models import User
 
+ENDS = "_session_expiry"
+"""Where Django keeps the end of a session."""
+
 
 class SessionStore(db.SessionStore):
-    """Sessions in the database, as Django keeps them."""
+    """Sessions in the database, as Django keeps them, but for their end.
+
+    It lies eight hours after somebody came in. Left to itself it would move on with everything
+    that is noted in a session, and who goes on using a tablet would never be asked who they are.
+    """
 
     def load(self) -> dict[str, Any]:
         """Give what the session holds; one that is over or never was holds nothing."""
@@ -34,6 +43,17 @@ class SessionStore(db.SessionStore):
             return {}
         held: dict[str, Any] = self.decode(row[0])
         return held
+
+    def save(self, must_create: bool = False) -> None:  # noqa: FBT001, FBT002  # Django's own
+        """Keep what the session holds, until the end it got when it was first kept."""
+        if ENDS not in self:
+            self.set_expiry(timezone.now() + timedelta(seconds=settings.SESSION_COOKIE_AGE))
+        super().save(must_create)
+
+    def cycle_key(self) -> None:
+        """Begin anew under another key, as somebody showed who they are."""
+        self.pop(ENDS, None)
+        super().cycle_key()
 
 
 class ByPassword(ModelBackend):
