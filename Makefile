@@ -36,6 +36,7 @@ check: web ## hold every rule that a machine can hold
 	$(BIN)/python build_words.py --check
 	$(BIN)/python build_measures.py --check
 	$(BIN)/python -m kring.network.contract --check
+	$(BIN)/python build_audit.py
 	KRING_HOME=$(VENV)/no-home $(BIN)/python -W ignore::RuntimeWarning -m django \
 		makemigrations --check --dry-run --settings kring.site.settings
 
