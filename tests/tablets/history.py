@@ -226,7 +226,7 @@ class History:
     def _check_up_to_date(self, device: Device, whole: Any, told: set[str]) -> None:
         mine = device.document(unsent=False)
         if told_later := told - device.erased:
-            mine = _without(device, told_later)
+            mine = without(device, told_later)
         self._hold(mine.kinds == whole.kinds, "every tablet has the same things")
         self._hold(mine.fields == whole.fields, "every tablet shows the same")
         self._hold(mine.conflicts == whole.conflicts, "every tablet asks the same questions")
@@ -289,7 +289,8 @@ class History:
             self._hold(("update" in answer) == (device.schema < 1), "an old app hears of it")
 
 
-def _without(device: Device, gone_too: set[str]) -> Any:
+def without(device: Device, gone_too: set[str]) -> Any:
+    """Give what a tablet holds once it hears who else was erased."""
     is_gone = (device.erased | gone_too).__contains__
     left = [(seq, who, edit_without(edit, is_gone)) for seq, (who, edit) in device.log.items()]
     return fold((seq, who, edit) for seq, who, edit in left if edit is not None)
