@@ -1,6 +1,6 @@
 """Ask the registries whether a hole is known in anything Kring leans on.
 
-Run as `python build_audit.py`, and by `make check`. A known hole fails it, with its name. A registry
+Run by `make check` as `python build_audit.py`. A known hole fails it, with its name. A registry
 that does not answer does not: then one line says that nobody knows, so that work without a network
 goes on, and nobody takes silence for a yes.
 """
