@@ -206,6 +206,14 @@ def test_letting_in_asks_once_more_who_you_are(client, ada, kring):
     assert invitations_of(kring) == []
 
 
+def test_opening_more_to_somebody_asks_once_more_who_you_are(client, ada, bea, kring, guest):
+    come_in(client, ada, ago=400)
+    address = page("change_grant", kring, guest.pk)
+    assert client.get(address).status_code == 302
+    assert client.post(address, asked(parts=["lifeline"])).status_code == 403
+    assert open_to(bea, kring.pk).access.sight.parts == {"notes"}
+
+
 def test_who_keeps_it_keeps_it_longer_or_lets_a_colleague(as_ada, ada, bea):
     house = begin_organisation("CAW", admin=ada)
     take_on(house, bea)

@@ -105,6 +105,7 @@ def withdraw(request: HttpRequest, kring_id: str, invitation_id: str) -> HttpRes
     return redirect("along", kring_id=kring.pk)
 
 
+@proves_again
 @require_http_methods(["GET", "POST"])
 def change(request: HttpRequest, kring_id: str, grant_id: int) -> HttpResponse:
     """Let somebody see more or less, or longer or shorter."""
