@@ -206,6 +206,10 @@ def test_letting_in_asks_once_more_who_you_are(client, ada, kring):
     assert invitations_of(kring) == []
 
 
+def test_the_page_says_what_no_end_takes_back(as_ada, kring):
+    assert "a picture of a screen stays" in as_ada.get(page("invite", kring)).text
+
+
 def test_opening_more_to_somebody_asks_once_more_who_you_are(client, ada, bea, kring, guest):
     come_in(client, ada, ago=400)
     address = page("change_grant", kring, guest.pk)
