@@ -20,7 +20,7 @@ from kring.scene.words import Words
 _CROWD = 60  # from here on lines run through every place a name could have
 _FEW, _LARGE = 12, 1.2  # with few people, names are as large as a kitchen wall likes them
 _LARGER_IN_A_CROWD = 1.25
-_FAR_IN_A_CROWD = 0.15  # of the people, whose names may stand far from their signs
+_FAR_IN_A_CROWD = 0.2  # of the people, whose names may stand far from their signs
 _LARGER = 1.35  # for whoever reads with difficulty
 _FAR = 4  # between a sign and its name, in map units
 _APART = 2.3  # times the radius: some shapes reach a little further than a circle
