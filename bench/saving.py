@@ -1,9 +1,10 @@
 """How soon a save is answered when many tablets draw at the same time.
 
-Run: python bench/saving.py [--tablets 500] [--seconds 30]
+Run: python bench/saving.py [--tablets 500] [--seconds 30] [--postgres]
 Each tablet has a kring of its own and sends one to three edits every two seconds to a real
-`kring serve` on SQLite, which answers when they are on disk. Prints how many were answered,
-the middle and the slowest one in twenty, and beside it what the disk alone takes for one sync.
+`kring serve` on SQLite, or on PostgreSQL, which answers when they are on disk. Prints how many
+were answered, the middle and the slowest one in twenty, and beside it what the disk alone takes
+for one sync.
 The tablets run on the same machine and take their part of it.
 """
 
@@ -15,6 +16,7 @@ import random
 import subprocess
 import sys
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
@@ -22,6 +24,7 @@ from time import perf_counter
 import psutil
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+from machine import postgres
 from machine.serving import serving
 from tablets.process import environ
 
@@ -29,7 +32,7 @@ BUDGET = 25.0  # ms, p95, with 500 tablets on 2 cores
 EVERY = 2.0
 
 
-def set_up(home, count):
+def set_up(home, count, **more):
     """Make krings and a session in a process of its own; gives them with their epochs."""
     program = (
         "import sys, json; from kring.site.home import open_home; open_home();"
@@ -40,7 +43,7 @@ def set_up(home, count):
     )
     done = subprocess.run(
         [sys.executable, "-c", program, str(count)],
-        env=environ(home),
+        env=environ(home, **more),
         capture_output=True,
         check=True,
     )
@@ -132,16 +135,22 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tablets", type=int, default=100)
     parser.add_argument("--seconds", type=float, default=15)
+    parser.add_argument("--postgres", action="store_true")
     args = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="kring-bench-") as folder:
-        home = Path(folder, "home")
-        session, krings = set_up(home, args.tablets + 1)
-        with serving(home) as server:
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kring-bench-"))
+        home, more = Path(folder, "home"), {}
+        if args.postgres:
+            url = stack.enter_context(postgres.server())
+            more["KRING_DATABASE_URL"] = stack.enter_context(postgres.fresh_database(url))
+        session, krings = set_up(home, args.tablets + 1, **more)
+        with serving(home, **more) as server:
             before = busy(server.process.pid)
             spent = asyncio.run(draw(server.url, session, krings, args.seconds))
             work = (busy(server.process.pid) - before) * 1_000 / len(spent)
         probe = disk(folder)
     times = quantiles(spent, n=20)
+    print("on PostgreSQL" if args.postgres else "on SQLite")
     print(
         f"{args.tablets} tablets, each every {EVERY:.0f} s: {len(spent)} saves answered, 0 errors"
     )

@@ -75,7 +75,11 @@ def command() -> list[str]:
 
 @contextmanager
 def serving(
-    home: Path, *arguments: str, port: int | None = None, **environ: str
+    home: Path,
+    *arguments: str,
+    port: int | None = None,
+    program: Path | None = None,
+    **environ: str,
 ) -> Iterator[Serving]:
     """Start `kring serve` on a free port, and stop it afterwards.
 
@@ -83,6 +87,7 @@ def serving(
         home: The folder for database and keys; a second start on the same one goes on there.
         *arguments: More arguments of `kring serve`, such as `--demo`.
         port: Where it was found before, for a page that is still open; else a free one.
+        program: Another `kring` than the one beside the Python that runs the tests.
         **environ: Settings, such as `KRING_DATABASE_URL`.
     """
     port = port or free_port()
@@ -91,7 +96,7 @@ def serving(
     surroundings = environ_of(home, **environ)
     with log.open("ab") as said:
         process = subprocess.Popen(
-            [*command(), "serve", "--port", str(port), *arguments],
+            [*([str(program)] if program else command()), "serve", "--port", str(port), *arguments],
             env=surroundings,
             stdout=said,
             stderr=subprocess.STDOUT,
