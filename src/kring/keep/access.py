@@ -1,6 +1,7 @@
 """With what right somebody opens a kring: their role, what they see, what they may do."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from kring.network.sight import PARTS, WHOLE, Distance, Sight
@@ -33,6 +34,7 @@ class Access:
     may_draw: bool = True
     may_print: bool = True
     grant_id: int | None = None
+    until: datetime | None = None
 
     @property
     def owns(self) -> bool:
@@ -55,10 +57,16 @@ HOUSE = Access()
 
 
 def access_of(
-    *, role: Role, parts: str, may_draw: bool, may_print: bool, grant_id: int | None = None
+    *,
+    role: Role,
+    parts: str,
+    may_draw: bool,
+    may_print: bool,
+    grant_id: int | None = None,
+    until: datetime | None = None,
 ) -> Access:
     """Give the right that a grant in the database stands for."""
     distance = DISTANCES[role]
     named = frozenset(parts.split()) & frozenset(PARTS)
     sight = WHOLE if distance == "self" else Sight(distance=distance, parts=named)
-    return Access(role, sight, may_draw, may_print, grant_id)
+    return Access(role, sight, may_draw, may_print, grant_id, until)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _COLUMNS = ("id", "epoch", "seq", "open_conflicts", "erasures")  # in the order of the model
 _OPEN = (
     f"SELECT {', '.join(f'keep_kring.{name}' for name in _COLUMNS)},"  # noqa: S608  # only this file's words
-    " role, parts, may_draw, may_print, keep_grant.id, created_at FROM keep_grant"
+    " role, parts, may_draw, may_print, keep_grant.id, until, created_at FROM keep_grant"
     " JOIN keep_kring ON keep_kring.id = kring_id"
     " WHERE user_id = %s AND ended_at IS NULL AND (until IS NULL OR until > %s)"
     f" AND (closed_at IS NULL OR role IN {OWN_ROLES})"
@@ -67,18 +67,22 @@ def _now() -> Any:
 
 def _opened(row: tuple[Any, ...]) -> Kring:
     kring = Kring.from_db(connection.alias, _COLUMNS, row[: len(_COLUMNS)])
-    role, parts, may_draw, may_print, grant_id, created_at = row[len(_COLUMNS) :]
+    role, parts, may_draw, may_print, grant_id, until, created_at = row[len(_COLUMNS) :]
     kring.access = access_of(
         role=role,
         parts=parts,
         may_draw=bool(may_draw),
         may_print=bool(may_print),
         grant_id=grant_id,
+        until=_time(until) if until else None,
     )
-    if isinstance(created_at, str):  # SQLite
-        created_at = datetime.fromisoformat(created_at).replace(tzinfo=UTC)
-    kring.created_at = created_at
+    kring.created_at = _time(created_at)
     return kring
+
+
+def _time(found: datetime | str) -> datetime:
+    """Read a time as the database gives it: SQLite as text, PostgreSQL as it is."""
+    return datetime.fromisoformat(found).replace(tzinfo=UTC) if isinstance(found, str) else found
 
 
 def locked(kring_id: str) -> Kring:

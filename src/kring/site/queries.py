@@ -39,6 +39,7 @@ class KringLine:
     made_up: bool = False
     is_own: bool = True
     is_kept: bool = False
+    kept_until: datetime | None = None
     shows: Label | None = None
     time_to_look: bool = False
     asks_to_talk: bool = False
@@ -139,6 +140,7 @@ def _line(kring: Kring) -> KringLine:
         made_up=story is not None,
         is_own=kring.access.owns,
         is_kept=kring.access.role == "starter",
+        kept_until=kring.access.until,
         shows=SHOWS.get(story.network.id) if story else None,
         time_to_look=heading.look_again is not None and heading.look_again <= today,
         asks_to_talk=heading.much_changed,

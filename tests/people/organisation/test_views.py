@@ -70,6 +70,7 @@ def test_who_only_works_there_sees_colleagues_and_no_counts(browser_of, jo, els,
     for name, args in (
         ("join_link", [house.pk]),
         ("new_team", [house.pk]),
+        ("keep_days", [house.pk]),
         ("move_member", [house.pk, member.pk]),
         ("leave_house", [house.pk, member.pk]),
         ("take_on_claimed", [house.pk, els.pk]),
@@ -105,6 +106,13 @@ def test_somebody_moves_and_the_last_stays(browser_of, jo, house):
     assert (member.team, member.is_admin) == (team, True)
 
 
+@pytest.mark.parametrize(("days", "kept"), [("60", 60), ("6", 30), ("366", 30), ("x", 30)])
+def test_it_says_how_long_what_nobody_took_up_is_kept(browser_of, jo, house, days, kept):
+    browser_of(jo).post(reverse("keep_days", args=[house.pk]), {"days": days})
+    house.refresh_from_db()
+    assert house.keep_days == kept
+
+
 def test_who_leaves_passes_on_what_they_kept(browser_of, jo, els, house):
     member = take_on(house, els)
     until = timezone.now() + KEPT_FOR_SOMEBODY
@@ -115,7 +123,7 @@ def test_who_leaves_passes_on_what_they_kept(browser_of, jo, els, house):
     keeper = Member.objects.get(user=jo)
     response = mine.post(address, {"keeper": keeper.pk}, follow=True)
     assert "Every right for this organisation has ended." in response.text
-    assert "You keep this for somebody" in browser_of(jo).get(reverse("start")).text
+    assert "You keep this for somebody until" in browser_of(jo).get(reverse("start")).text
     assert mine.get(reverse("organisation", args=[house.pk])).status_code == 404
 
 

@@ -36,6 +36,7 @@ COUNTS = {
     "moments": gettext_lazy("moments set in those krings in the last year"),
 }
 LONGEST = 200
+FEWEST_DAYS, MOST_DAYS = 7, 365
 
 
 def _house(request: SignedIn, house_id: int, *, admin: bool = True) -> Organisation:
@@ -98,6 +99,21 @@ def new_team(request: SignedIn, house_id: int) -> HttpResponse:
     house = _house(request, house_id)
     if name := " ".join(request.POST.get("name", "").split())[:LONGEST]:
         Team.objects.get_or_create(organisation=house, name=name)
+    return redirect("organisation", house_id=house.pk)
+
+
+@require_POST
+def keep_days(request: SignedIn, house_id: int) -> HttpResponse:
+    """Say how long a kring nobody took up is kept after its date, before it is erased."""
+    house = _house(request, house_id)
+    days = number_in(request.POST.get("days"))
+    if MOST_DAYS >= days >= FEWEST_DAYS:
+        house.keep_days = days
+        house.save(update_fields=["keep_days"])
+        messages.success(request, _("That is how long they are kept from now on."))
+    else:
+        said = _("Choose from %(fewest)s to %(most)s days.")
+        messages.error(request, said % {"fewest": FEWEST_DAYS, "most": MOST_DAYS})
     return redirect("organisation", house_id=house.pk)
 
 
