@@ -72,6 +72,18 @@ def test_who_has_the_password_comes_in_and_earlier_tries_are_forgotten(request_a
     assert not SignInTry.objects.filter(name_hash=by_name("jan").mark).exists()
 
 
+def test_the_log_tells_of_tries_without_whose_they_are(request_at_the_door, caplog):
+    User.objects.create_user("Willemijn", PASSWORD)
+    for _ in range(5):
+        known_by_password(request_at_the_door, name="Willemijn", password="wrong-word")
+    with pytest.raises(NotYet):
+        known_by_password(request_at_the_door, name="Willemijn", password=PASSWORD)
+    assert caplog.text.count("do not belong together, of those counted under") == 5
+    assert "too many tries" in caplog.text
+    for word in ("Willemijn", "wrong-word", PASSWORD, request_at_the_door.META["REMOTE_ADDR"]):
+        assert word not in caplog.text
+
+
 def test_from_where_many_names_were_tried_there_is_a_wait_too(request_at_the_door):
     User.objects.create_user("jan", PASSWORD)
     for number in range(50):

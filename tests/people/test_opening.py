@@ -57,15 +57,24 @@ def told(kring):
     ]
 
 
-def test_a_stranger_hears_there_is_nothing(knock, bea):
+def test_a_stranger_hears_there_is_nothing_and_the_log_tells_by_number(knock, bea, caplog):
     with pytest.raises(Http404):
         knock(bea)
+    assert f"user {bea.pk} asked for a kring that is not open to them" in caplog.text
+    assert "Bea" not in caplog.text
 
 
 def test_the_person_goes_everywhere_and_nobody_writes_that_down(knock, kring, ada):
     for how in ({}, {"to": "print"}, {"to": "own"}, {"part": "photos"}):
         assert knock(ada, **how).access.owns
     assert told(kring) == []
+
+
+def test_who_wants_to_go_further_is_in_the_log_by_number(knock, kring, let_in, caplog):
+    bea = let_in()
+    with pytest.raises(PermissionDenied):
+        knock(bea, to="own")
+    assert f"kring {kring.pk}: not open so far to user {bea.pk}" in caplog.text
 
 
 def test_a_guest_looks_and_that_is_told_once(knock, kring, let_in):

@@ -1,5 +1,6 @@
 """What people do at the door: get a link, set up, show who they are."""
 
+import logging
 import secrets
 from datetime import timedelta
 
@@ -18,8 +19,10 @@ from kring.people.tries import (
     count_try,
     forget_one_try,
     forget_tries,
+    told,
 )
 
+logger = logging.getLogger(__name__)
 LINK_LASTS = timedelta(hours=24)
 
 
@@ -82,6 +85,7 @@ def known_by_password(request: HttpRequest, *, name: str, password: str) -> User
     count_try(by_name(name), here)
     user = authenticate(request, username=name, password=password)
     if not isinstance(user, User):
+        logger.warning("a name and a password that do not belong together, %s", told(here))
         return None
     forget_tries(by_name(name))
     forget_one_try(here)

@@ -4,6 +4,7 @@ A page says what it lets somebody do; whether their right reaches so far, and th
 journal that the person reads, are seen to here. Who has no right hears that there is nothing.
 """
 
+import logging
 from datetime import timedelta
 
 from django.core.exceptions import PermissionDenied
@@ -14,6 +15,7 @@ from kring.keep.access import Act
 from kring.keep.models import Kring
 from kring.keep.statements import open_to
 
+logger = logging.getLogger(__name__)
 ONE_LOOK = timedelta(minutes=15)
 """Opening the same page again this soon is the same look, and not another line."""
 
@@ -36,9 +38,11 @@ def open_kring(
     try:
         kring = open_to(request.user, kring_id)
     except Kring.DoesNotExist:
+        logger.warning("user %s asked for a kring that is not open to them", request.user.pk)
         raise Http404 from None
     wanted: Act = "draw" if to == "see" and request.method == "POST" else to
     if not kring.access.allows(wanted) or (part is not None and not kring.access.opens(part)):
+        logger.warning("kring %s: not open so far to user %s", kring.pk, request.user.pk)
         raise PermissionDenied
     _write_down(request, kring, wanted)
     return kring

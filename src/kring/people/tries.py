@@ -5,6 +5,7 @@ else was trying. Counting is in the database, so it holds for all workers and th
 """
 
 import ipaddress
+import logging
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from django.utils.crypto import salted_hmac
 
 from kring.people.models import SignInTry, User, fold_name
 
+logger = logging.getLogger(__name__)
 REMEMBERED = timedelta(hours=1)
 KEPT = timedelta(days=1)
 NETWORK = 64  # bits of an IPv6 address that one household or office has; the rest is free to vary
@@ -116,6 +118,7 @@ def count_try(*all_counted: Counted | None) -> None:
     """
     counted = [each for each in all_counted if each]
     if wait := max((wait_before_next_try(each) for each in counted), default=timedelta(0)):
+        logger.warning("too many tries, %s: wait %s", told(counted[-1]), wait)
         raise NotYet(wait)
     SignInTry.objects.filter(at__lt=timezone.now() - KEPT).delete()
     SignInTry.objects.bulk_create(SignInTry(name_hash=each.mark) for each in counted)
@@ -132,6 +135,11 @@ def forget_one_try(counted: Counted | None) -> None:
         last = SignInTry.objects.filter(name_hash=counted.mark).order_by("-at").first()
         if last:
             last.delete()
+
+
+def told(counted: Counted | None) -> str:
+    """Give words for the log: which tries belong together, and not whose they are or from where."""
+    return f"of those counted under {counted.mark[:8]}" if counted else "from nobody knows where"
 
 
 def _mark(what: str, text: str) -> str:

@@ -19,7 +19,8 @@ def request_with_a_session(path="/"):
     return request
 
 
-def test_who_comes_in_has_shown_who_they_are_just_now(ada):
+def test_who_comes_in_has_shown_who_they_are_just_now(ada, caplog):
+    caplog.set_level("INFO")
     request = request_with_a_session()
     key = request.session.session_key
     with context.request_context(request):
@@ -28,6 +29,8 @@ def test_who_comes_in_has_shown_who_they_are_just_now(ada):
     assert request.user == ada
     assert request.session.session_key != key
     assert has_proved(request)
+    assert f"user {ada.pk} showed who they are: password" in caplog.text
+    assert str(ada) not in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Letting somebody in who showed who they are, past a second step if they have one."""
 
+import logging
+
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login
 from django.conf import settings
@@ -8,6 +10,8 @@ from django.shortcuts import resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from kring.people.models import User
+
+logger = logging.getLogger(__name__)
 
 
 class SignedIn(HttpRequest):
@@ -34,6 +38,7 @@ def let_in(request: HttpRequest, user: User, *, by: str, to: str) -> HttpRespons
 def shown(request: HttpRequest, user: User, *, by: str, **more: str | bool | int) -> None:
     """Note in the session that somebody showed just now who they are, and how."""
     record_authentication(request, user, by, **more)
+    logger.info("user %s showed who they are: %s", user.pk, by)
 
 
 def safe_address(request: HttpRequest, wanted: str) -> str:

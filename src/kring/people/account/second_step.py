@@ -1,6 +1,7 @@
 """The second step of signing in: after the password a code, or a passkey."""
 
 import json
+import logging
 from typing import Any
 
 from allauth.account.internal.decorators import login_stage_required
@@ -27,6 +28,8 @@ from kring.people.tries import (
     forget_one_try,
     forget_tries,
 )
+
+logger = logging.getLogger(__name__)
 
 
 class SecondStep(AuthenticateStage):  # type: ignore[misc]  # allauth has no types
@@ -101,6 +104,7 @@ def prove(request: HttpRequest, user: User, form: CodeForm) -> str | None:
         forget_tries(by_second_step(user))
         return how
     form.add_error("code", wrong_code())
+    logger.warning("user %s: a code that does not fit", user.pk)
     return None
 
 
