@@ -100,3 +100,12 @@ def test_a_form_from_another_site_does_nothing(name, address, sara):
     client = Client(enforce_csrf_checks=True)
     client.force_login(sara)
     assert client.post(address(name)).status_code == 403
+
+
+@pytest.mark.parametrize("method", ["put", "patch", "delete", "trace"])
+def test_no_address_knows_a_method_that_no_page_uses(method, address, sara):
+    client = Client()
+    come_in(client, sara)
+    answers = {name: getattr(client, method)(address(name)).status_code for name in ROWS}
+    # Who waits for no second step is sent to the door before anything is looked at.
+    assert {name for name, status in answers.items() if status != 405} == {"second_step"}
