@@ -2,15 +2,19 @@ import io
 import zipfile
 
 import pytest
+from django.urls import reverse
 from django.utils.translation import override
 
+from kring.draw.finding import find
 from kring.formats.reading import copies_in
 from kring.formats.source import from_bytes
 from kring.keep.actions import put, set_moment
 from kring.keep.consents import consent
+from kring.keep.models import Moment
 from kring.keep.photos import add_photo
 from kring.site.actions import begin_kring
 from kring.site.everything import folder_of, in_words
+from machine.doors import come_in
 
 
 @pytest.fixture
@@ -51,3 +55,17 @@ def test_every_word_of_it_can_be_read_without_kring(kring, language):
     said = ("Verhuizing", "2019", "Lente", "Het gaat.", "Els mag bellen.", "Oma &lt;b&gt;Mieke")
     assert [words for words in said if words not in page] == []
     assert "<b>" not in page and "src=" not in page and "href=" not in page
+
+
+def test_a_damaged_moment_keeps_nothing_else_back_and_is_named(kring, sara, client):
+    Moment.objects.update(body=b"\x01damaged")
+    with override("en"), zipfile.ZipFile(io.BytesIO(folder_of(kring))) as folder:
+        page = folder.read("read-me.html").decode()
+        (copy,) = copies_in(from_bytes("kring.kring", folder.read("kring.kring")))
+    assert "could no longer be read" in page and "Lente" in page and "Verhuizing" in page
+    assert copy.moments == ()
+    come_in(client, sara)
+    client.cookies["kring_language"] = "en"
+    response = client.get(reverse("copy", args=[kring.pk]), follow=True)
+    assert "a copy would not be whole" in response.text
+    assert [place.said.name for place in find(kring, "Verhuizing")] == ["Verhuizing"]

@@ -12,7 +12,7 @@ from kring.formats.errors import BadInput
 from kring.formats.kring_file import PLACES
 from kring.keep.actions import Change, create_kring, new_id, put, set_moment
 from kring.keep.photos import add_photo, photos_of, picture_of
-from kring.keep.queries import moments_of, network_of_kring, network_of_moment
+from kring.keep.queries import damaged_in, moments_of, network_of_kring, network_of_moment
 from kring.network.edits import Refused, fields_of
 from kring.network.model import KINDS, Thing
 from kring.network.network import Network
@@ -32,9 +32,16 @@ MOST_OF_PHOTOS = 12 * 2**20  # bytes of one copy: what can be opened again in th
 def copy_of(kring: "Kring") -> KringCopy:
     """Give everything a kring holds, its moments and photos too, the oldest first.
 
+    A moment that was damaged cannot come along; whoever hands a copy over says which
+    (`damaged_in`), so that nothing is left behind in silence.
     Photos come along from the newest on, as many as fit in a file that can be opened again.
     """
-    frozen = [network_of_moment(kring, line.id) for line in reversed(moments_of(kring))]
+    left_behind = {line.id for line in damaged_in(kring)}
+    frozen = [
+        network_of_moment(kring, line.id)
+        for line in reversed(moments_of(kring))
+        if line.id not in left_behind
+    ]
     return KringCopy(
         network=network_of_kring(kring),
         moments=tuple(

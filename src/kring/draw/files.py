@@ -19,7 +19,7 @@ from kring.formats.errors import BadInput
 from kring.formats.reading import copies_in
 from kring.formats.source import Source, from_bytes
 from kring.formats.table_words import LANGUAGES
-from kring.keep.queries import network_of_kring
+from kring.keep.queries import damaged_in, network_of_kring
 from kring.people.account.proof import proves_again
 from kring.people.opening import open_kring
 
@@ -33,6 +33,15 @@ LONGEST_SHOWN = 40  # signs of one column's name
 def copy(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the owner their own copy of everything, to keep or to open elsewhere."""
     kring = open_kring(request, kring_id, to="take")
+    if damaged_in(kring):
+        messages.error(
+            request,
+            _(
+                "One moment can no longer be read, so a copy would not be whole. Take everything"
+                " in one folder instead: it says which moment is missing."
+            ),
+        )
+        return redirect("along", kring_id=kring.pk)
     return _download(kring_writing.as_bytes([copy_of(kring)]), "application/json", "kring")
 
 

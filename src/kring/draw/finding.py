@@ -10,7 +10,13 @@ from django.views.decorators.http import require_GET
 from kring.draw.choices import Label
 from kring.draw.said import KIND_NAMES, Said, said_of, where_said
 from kring.keep.models import Kring
-from kring.keep.queries import document_of, moments_of, network_of_kring, things_at
+from kring.keep.queries import (
+    damaged_in,
+    document_of,
+    moments_of,
+    network_of_kring,
+    things_at,
+)
 from kring.people.opening import open_kring
 
 LONGEST = 200
@@ -30,7 +36,10 @@ def find(kring: Kring, text: str) -> list[Place]:
     """Give every place in a kring where a text stands, as far as whoever opened it may see."""
     now = said_of(document_of(kring).things())
     places = [Place(KIND_NAMES[kind], said) for kind, said in where_said(now, text)]
+    lost = {line.id for line in damaged_in(kring)}
     for line in moments_of(kring):
+        if line.id in lost:
+            continue  # said on the page of the moments
         then = said_of(things_at(kring, line.id))
         places += [
             Place(KIND_NAMES[kind], said, line.title, line.set_at)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kring.keep import gone, moments, records, snapshots
+from kring.keep.errors import Unreadable
 from kring.keep.home import home
 from kring.keep.keys import key_of
 from kring.keep.looking import hidden_in, seen_log
@@ -20,6 +21,7 @@ __all__ = [
     "Logged",
     "MomentLine",
     "conflicts_of",
+    "damaged_in",
     "document_of",
     "edits_since",
     "erased_in",
@@ -100,6 +102,17 @@ def network_of_moment(kring: Kring, moment_id: str) -> tuple[MomentLine, Network
     key = key_of(home(), kring.pk)
     left = _seen_at(kring, key, moment)
     return moments.heading_of(key, moment), network_of(left.things(), id=kring.pk)
+
+
+def damaged_in(kring: Kring) -> list[MomentLine]:
+    """Give the moments of a kring that can no longer be read; they are not touched by that."""
+    found = []
+    for line in moments_of(kring):
+        try:
+            network_of_moment(kring, line.id)
+        except Unreadable:
+            found.append(line)
+    return found
 
 
 def things_at(kring: Kring, moment_id: str) -> list[Thing]:

@@ -26,7 +26,13 @@ from kring.keep.grants import grants_of
 from kring.keep.journal import lines_of
 from kring.keep.models import Kring
 from kring.keep.photos import photos_of, picture_of
-from kring.keep.queries import document_of, moments_of, network_of_kring, things_at
+from kring.keep.queries import (
+    damaged_in,
+    document_of,
+    moments_of,
+    network_of_kring,
+    things_at,
+)
 from kring.network.network import Network
 from kring.people.account.proof import proves_again
 from kring.people.along import words
@@ -66,7 +72,13 @@ def in_words(kring: Kring) -> str:
     """Give every word of a kring as one page that needs nothing else to be read."""
     grants, agreed = grants_of(kring), consents_of(kring)
     names = words.names_of({grant.user_id for grant in grants})
-    moments = [(line, _chapters(said_of(things_at(kring, line.id)))) for line in moments_of(kring)]
+    damaged = damaged_in(kring)
+    lost = {line.id for line in damaged}
+    moments = [
+        (line, _chapters(said_of(things_at(kring, line.id))))
+        for line in moments_of(kring)
+        if line.id not in lost
+    ]
     return render_to_string(
         "site/everything.html",
         {
@@ -74,6 +86,7 @@ def in_words(kring: Kring) -> str:
             "today": timezone.localdate(),
             "now": _chapters(said_of(document_of(kring).things())),
             "moments": moments,
+            "damaged": damaged,
             "grants": [
                 (grant, names.get(grant.user_id, ""), words.ROLES[grant.role]) for grant in grants
             ],
