@@ -163,7 +163,7 @@ def test_the_question_has_a_state_a_nonce_and_a_challenge_and_goes_to_this_place
         {"sub": 7},
         {"exp": None},
     ],
-    ids=str,
+    ids=",".join,
 )
 def test_what_is_not_said_for_here_and_now_is_refused(client, house, changed):
     house.changed = changed
