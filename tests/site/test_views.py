@@ -191,3 +191,12 @@ def test_a_kring_whose_tables_are_of_an_older_version_says_so(client, db, home):
     MigrationRecorder(connection).record_unapplied("keep", "0005_grant_of_a_house")
     response = client.get(reverse("readyz"))
     assert (response.status_code, response.text) == (503, "tables\n")
+
+
+def test_a_name_is_looked_for_among_krings_and_stands_in_no_address(as_sara, sara):
+    for name in ("Willemijn", "Youssef"):
+        begin_kring(centre=name, names=[], by=sara)
+    found = as_sara.post("/", {"find": "willem"}).text
+    assert "Willemijn" in found and "Youssef" not in found
+    assert "find=" not in found
+    assert "Youssef" in as_sara.get("/", {"find": "willem"}).text

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_http_methods
 
 from kring.draw.choices import Label
 from kring.draw.said import KIND_NAMES, Said, said_of, where_said
@@ -48,11 +48,15 @@ def find(kring: Kring, text: str) -> list[Place]:
     return places
 
 
-@require_GET
+@require_http_methods(["GET", "POST"])
 def finding(request: HttpRequest, kring_id: str) -> HttpResponse:
-    """Look for a name in everything that was said."""
+    """Look for a name in everything that was said.
+
+    What is looked for is sent as a form, and never stands in an address: those are kept by browsers
+    and written down by web servers.
+    """
     kring = open_kring(request, kring_id, to="own")
-    text = request.GET.get("text", "")[:LONGEST].strip()
+    text = request.POST.get("text", "")[:LONGEST].strip()
     context = {
         "kring": kring,
         "network": network_of_kring(kring),

@@ -22,14 +22,17 @@ from kring.site.glossary import CHAPTERS
 from kring.site.queries import kringen_of, shelf_of, unready
 
 
-@require_GET
+@require_http_methods(["GET", "POST"])
 def start(request: HttpRequest) -> HttpResponse:
-    """Show somebody's drawings, and the first question for a new one."""
+    """Show somebody's drawings, and the first question for a new one.
+
+    A name that is looked for comes as a form, so that it stands in no address.
+    """
     return render(request, "site/start.html", _start_context(request, BeginForm()))
 
 
 def _start_context(request: HttpRequest, form: BeginForm) -> dict[str, object]:
-    asked = request.GET
+    asked = request.POST
     shelf = shelf_of(
         request.user, find=asked.get("find", "")[:200], page=number_in(asked.get("page")) or 1
     )
