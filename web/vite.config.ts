@@ -1,4 +1,4 @@
-// One script and one style sheet with fixed names: Django puts the hash of the content in the
+// A script for each page and one style sheet, with fixed names: Django puts the hash of the content in the
 // address when it collects its static files. The first script only fetches the surface, and the
 // surface fetches the boards that few need at once; those carry their hash in their own name, so
 // that whoever asks for one never gets it of another version, or twice.
@@ -6,6 +6,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 
 const BOARDS = /\/(lifeline|figures|matrix|balance|wheel|genogram|who)(_[a-z]+)?(\/|\.ts)/
+// A page of its own, or fetched where a kring goes along on a visit.
+const isVisit = (id: string): boolean => /\/src\/visits\//.test(id) && !/\/visits\/(visits|list)\.ts/.test(id)
 const isBoard = (id: string): boolean => BOARDS.test(id)
 
 export default defineConfig({
@@ -23,16 +25,16 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: true,
     rolldownOptions: {
-      input: 'src/main.ts',
+      input: { editor: 'src/main.ts', offline: 'src/visits/offline.ts', visit: 'src/visits/visit.ts' },
       output: {
         format: 'es',
-        entryFileNames: 'editor.js',
+        entryFileNames: '[name].js',
         assetFileNames: 'editor[extname]',
         chunkFileNames: 'editor-[name]-[hash].js',
         codeSplitting: {
           groups: [
             { name: 'boards', test: isBoard, priority: 0 },
-            { name: 'surface', test: (id: string) => !isBoard(id) && !id.endsWith('/main.ts'), priority: 1 },
+            { name: 'surface', test: (id: string) => !isBoard(id) && !isVisit(id) && !id.endsWith('/main.ts'), priority: 1 },
           ],
         },
       },

@@ -1,14 +1,11 @@
 """What a device keeps, in a real browser: nothing that was told to be safe is ever lost."""
 
 import json
-import os
-import signal
-from pathlib import Path
 
 import pytest
 
 from browser import handed
-from machine import journey
+from machine import chromium, journey
 
 ARGS = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
@@ -22,18 +19,6 @@ def device(server, signed_in, browser):
     page.close()
     yield context, server.url, kring
     context.close()
-
-
-def processes_of(folder):
-    """Return the ids of the processes that were started with this folder as their profile."""
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            if str(folder).encode() in (process / "cmdline").read_bytes():
-                found.append(int(process.name))
-        except OSError:
-            continue
-    return found
 
 
 TYPE = """
@@ -75,8 +60,7 @@ def test_killing_the_browser_while_typing_loses_nothing_that_was_safe(
     page.on("console", lambda said: safe.append(said.text) if said.type == "log" else None)
     page.evaluate(TYPE)
     page.wait_for_timeout(milliseconds)
-    for process in processes_of(tmp_path / "profile"):
-        os.kill(process, signal.SIGKILL)
+    chromium.kill(tmp_path / "profile")
     with pytest.raises(Error):
         page.evaluate("() => 1")
 

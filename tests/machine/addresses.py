@@ -28,6 +28,10 @@ ROWS = {
     "favicon": (OPEN, "get", 302),
     "healthz": (OPEN, "get", 200),
     "readyz": (OPEN, "get", 200),
+    "manifest": (OPEN, "get", 200),
+    "worker": (OPEN, "get", 200),
+    "offline": (OPEN, "get", 200),
+    "token": (HOUSE, "get", 200),
     "load_stories": (HOUSE, "post", 302),
     "erase_stories": (HOUSE, "get", 302),
     "sign_in": (OPEN, "get", 200),
@@ -97,6 +101,7 @@ ROWS = {
     "take_file": (KRING, "get", 200),
     "take_without_names": (KRING, "post", 302),
     "list_csv": (KRING, "get", 200),
+    "visit": (KRING, "get", 200),
     "read": (KRING, "get", 200),
     "read_lines": (KRING, "post", {302, 400}),
     "read_counting": (KRING, "post", {302, 400}),
@@ -117,6 +122,7 @@ ROWS = {
 # What a guest needs for an address under a kring; each comes with seeing the people.
 NEEDS = {
     "draw": "see",
+    "visit": "draw",
     "sync": "see",
     "list": "see",
     "list_add": "draw",

@@ -6,8 +6,10 @@ the Debian package. Run as a program it says what it found.
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -59,6 +61,24 @@ def ways() -> list[list[str]]:
             ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium"],
         ]
     return commands
+
+
+def kill(profile: Path) -> None:
+    """Kill the browser that was started with this folder as its profile, without warning."""
+    for process in processes_of(profile):
+        os.kill(process, signal.SIGKILL)
+
+
+def processes_of(folder: Path) -> list[int]:
+    """Return the ids of the processes that were started with this folder as their profile."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if str(folder).encode() in (process / "cmdline").read_bytes():
+                found.append(int(process.name))
+        except OSError:
+            continue
+    return found
 
 
 if __name__ == "__main__":

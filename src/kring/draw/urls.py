@@ -14,6 +14,7 @@ from kring.draw import (
     sync,
     taking,
     views,
+    visiting,
 )
 
 urlpatterns = [
@@ -23,6 +24,7 @@ urlpatterns = [
     path("list/add", list.add, name="list_add"),
     path("list/<str:entity>", list.person, name="list_person"),
     path("list/<str:entity>/erase", erasing.erase, name="erase_person"),
+    path("visit", visiting.visit, name="visit"),
     path("in-words", in_words.in_words, name="in_words"),
     path("in-words/<str:kind>/<str:entity>", in_words.thing, name="thing"),
     path("find", finding.finding, name="finding"),

@@ -49,13 +49,13 @@ def draw(request: HttpRequest, kring_id: str) -> HttpResponse:
     context = {
         "kring": kring,
         "network": network_of(document.things(), id=kring.pk),
-        "page": _page(request, kring, document),
+        "page": page_of(request, kring, document),
     }
     return render(request, "draw/draw.html", context)
 
 
-def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, Any]:
-    """Everything the surface begins with; the names are those of the sync protocol."""
+def page_of(request: HttpRequest, kring: Kring, document: Document) -> dict[str, Any]:
+    """Give everything the surface begins with; the names are those of the sync protocol."""
     rooms = {name: reverse(name, args=[kring.pk]) for name in ROOMS}
     return {
         "kring": kring.pk,
@@ -68,17 +68,7 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
             for entity, kind in document.kinds.items()
         ],
         "conflicts": _conflicts(document),
-        "words": surface_words(),
-        "labels": labels(),
-        "drawings": [
-            {
-                "code": code,
-                "name": str(drawing.name),
-                "when": str(drawing.when),
-                "credit": str(drawing.credit),
-            }
-            for code, drawing in DRAWINGS.items()
-        ],
+        **surface_texts(),
         "since": _since(kring),
         "photos": [
             {
@@ -91,6 +81,7 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
         "urls": {
             **rooms,
             "home": reverse("start"),
+            "token": reverse("token"),
             "sources": reverse("sources"),
             "language": reverse("set_language"),
             "leave": reverse("leave"),
@@ -99,6 +90,23 @@ def _page(request: HttpRequest, kring: Kring, document: Document) -> dict[str, A
         "language": get_language(),
         "time_zone": get_current_timezone_name(),
         "csrf": get_token(request),
+    }
+
+
+def surface_texts() -> dict[str, Any]:
+    """Give what the surface says of any kring: words, labels and drawings, in one language."""
+    return {
+        "words": surface_words(),
+        "labels": labels(),
+        "drawings": [
+            {
+                "code": code,
+                "name": str(drawing.name),
+                "when": str(drawing.when),
+                "credit": str(drawing.credit),
+            }
+            for code, drawing in DRAWINGS.items()
+        ],
     }
 
 

@@ -17,6 +17,7 @@ from kring.draw.matrix_words import SURFACE as MATRIX_SURFACE
 from kring.draw.middle_words import MIDDLE_SURFACE
 from kring.draw.pocket_words import SURFACE as POCKET_SURFACE
 from kring.draw.rounds_words import SURFACE as ROUNDS_SURFACE
+from kring.draw.visit_words import SURFACE as VISIT_SURFACE
 from kring.draw.wheel_words import SURFACE as WHEEL_SURFACE
 from kring.draw.who_words import SURFACE as WHO_SURFACE
 
@@ -360,7 +361,7 @@ SURFACE: dict[str, Text] = {
     **WHO_SURFACE, **POCKET_SURFACE, **PHOTO,
     **ROUNDS_SURFACE, **MATRIX_SURFACE, **BALANCE_SURFACE, **WHEEL_SURFACE,
     **LIFELINE_SURFACE, **GENOGRAM_SURFACE,
-    **FIGURES_SURFACE,
+    **FIGURES_SURFACE, **VISIT_SURFACE,
 }  # fmt: skip
 
 

@@ -40,6 +40,7 @@ class KringLine:
     is_own: bool = True
     is_kept: bool = False
     kept_until: datetime | None = None
+    may_draw: bool = True
     shows: Label | None = None
     time_to_look: bool = False
     asks_to_talk: bool = False
@@ -141,6 +142,7 @@ def _line(kring: Kring) -> KringLine:
         is_own=kring.access.owns,
         is_kept=kring.access.role == "starter",
         kept_until=kring.access.until,
+        may_draw=kring.access.allows("draw"),
         shows=SHOWS.get(story.network.id) if story else None,
         time_to_look=heading.look_again is not None and heading.look_again <= today,
         asks_to_talk=heading.much_changed,

@@ -4,7 +4,7 @@ from django.urls import include, path
 
 from kring.draw import blanks, files
 from kring.people.along.urls import at_the_door, of_a_kring
-from kring.site import errors, everything, views
+from kring.site import device, errors, everything, views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -17,6 +17,10 @@ urlpatterns = [
     path("favicon.ico", views.favicon, name="favicon"),
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),
+    path("manifest.webmanifest", device.manifest, name="manifest"),
+    path("sw.js", device.worker, name="worker"),
+    path("offline", device.offline, name="offline"),
+    path("token", device.token, name="token"),
     path("demo", views.load_stories, name="load_stories"),
     path("demo/erase", views.erase_stories, name="erase_stories"),
     path("", include("kring.people.urls")),

@@ -8,11 +8,11 @@ const PATIENCE = 10_000 // ms for another tab to finish; a tab put to sleep may 
 const OPENING = 5_000 // ms; some browsers leave the opening of a database unanswered
 
 /** What waits here of one user is never sent in the name of another who uses the same device. */
-export function inBrowser(kring: string, user: string): World {
-  const name = `kring-${kring}-${user}`
+export function inBrowser(kring: string, user: string, unlocked?: CryptoKey): World {
+  const name = databaseOf(kring, user)
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
   return {
-    open: () => within(OPENING, opened(name, kring)),
+    open: () => within(OPENING, opened(name, kring, unlocked)),
     fetch: (address, request) => fetch(address, request),
     now: () => new Date(),
     random: () => Math.random(),
@@ -28,8 +28,13 @@ export function inBrowser(kring: string, user: string): World {
   }
 }
 
-async function opened(name: string, kring: string): Promise<DeviceStore> {
-  return sealedStore(await indexedStore(name), kring)
+/** The name under which a browser keeps one kring of one user. */
+export function databaseOf(kring: string, user: string): string {
+  return `kring-${kring}-${user}`
+}
+
+async function opened(name: string, kring: string, unlocked?: CryptoKey): Promise<DeviceStore> {
+  return sealedStore(await indexedStore(name), kring, unlocked)
 }
 
 /**

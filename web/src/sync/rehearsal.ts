@@ -195,6 +195,11 @@ function storeOn(disk: Disk, soon: <T>(act: () => T) => Promise<T>): DeviceStore
   }
 }
 
+/** The boxes of a disk without the waiting. */
+export function deviceStore(disk: Disk = newDisk()): DeviceStore {
+  return storeOn(disk, async (act) => act())
+}
+
 export function rowsIn(disk: Disk, box: Box): Row[] {
   const rows = [...disk.boxes.get(box)!].map(([key, value]) => ({ key, value }))
   return rows.sort((a, b) => Number(a.key) - Number(b.key))

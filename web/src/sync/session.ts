@@ -36,6 +36,8 @@ export interface Session {
   saved(): Saved
   /** Let go of an edit the server would not take in. */
   dismiss(editId: string): Promise<void>
+  /** The kring as the server last told it, without what still waits. */
+  confirmed(): Pick<Page, 'epoch' | 'seq' | 'things' | 'conflicts'>
   /** The text of a file with everything the server does not have yet. */
   rescue(): string
   /** Have the listener called after any change; call what you get back to stop. */
@@ -96,6 +98,10 @@ export async function openSession(page: Page, world = inBrowser(page.kring, page
     canRedo: () => standing.steps.undone.length > 0,
     saved: () => savedOf(standing),
     dismiss: (editId) => dismiss(standing, editId),
+    confirmed: () => {
+      const { things, conflicts, seq } = standing.confirmed
+      return { epoch: standing.epoch, seq, things: [...things.values()], conflicts: [...conflicts.values()] }
+    },
     rescue: () => rescueText(standing),
     subscribe: surface.subscribe,
     close() {

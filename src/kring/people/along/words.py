@@ -66,6 +66,7 @@ PAGES: dict[str, Label] = {
     "poster": gettext_lazy("a poster"),
     "pocket": gettext_lazy("the pocket card"),
     "copy": gettext_lazy("a copy of everything"),
+    "visit": gettext_lazy("the drawing, on a visit"),
     "list_csv": gettext_lazy("the list as a table"),
     "take_along": gettext_lazy("the page to take things along"),
     "take_file": gettext_lazy("a file with the network"),

@@ -1,0 +1,332 @@
+"""A visit prepared at the office: drawn at a table without a network, and home again whole."""
+
+import contextlib
+
+import pytest
+
+from browser import fingers, kitchen
+from machine import chromium, journey
+from machine.serving import serving
+
+PIN = "804152"
+AWAY = ("ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "ERR_FAILED")
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    with serving(tmp_path_factory.mktemp("office") / "home") as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def key(office, browser):
+    """Give what the browser of somebody signed in at the office keeps."""
+    context = browser.new_context(locale="en-GB")
+    journey.make_account(context.new_page(), office.set_up_link())
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@pytest.fixture
+def tablet(browser, chromium_path, key, tmp_path):
+    """Give a way to open a tablet that keeps its things when it is switched off."""
+    opened = []
+
+    def open_tablet():
+        context = browser.browser_type.launch_persistent_context(
+            tmp_path / "tablet",
+            executable_path=chromium_path,
+            args=["--no-sandbox", "--no-first-run"],
+            viewport={"width": 1180, "height": 820},
+            has_touch=True,
+            locale="en-GB",
+        )
+        context.set_default_timeout(10_000)
+        context.add_cookies(key["cookies"])
+        opened.append(context)
+        return context
+
+    yield open_tablet
+    for context in opened:
+        with contextlib.suppress(Exception):  # one that was killed is closed already
+            context.close()
+
+
+def table_of(context):
+    page = context.new_page()
+    page.complaints = []
+    page.on("pageerror", lambda problem: page.complaints.append(str(problem)))
+
+    def hear(said):
+        if said.type == "error" and not any(each in said.text for each in AWAY):
+            page.complaints.append(said.text)
+
+    page.on("console", hear)
+    return page
+
+
+def take_along(page, url, kring, pin=PIN):
+    page.goto(f"{url}/kring/{kring}/visit")
+    page.get_by_label("Choose a PIN").fill(pin)
+    page.get_by_label("The PIN once more").fill(pin)
+    page.get_by_role("button", name="Take along", exact=True).tap()
+    page.get_by_role("heading", name="It goes along on this device").wait_for()
+
+
+def unlock(page, pin=PIN):
+    field = page.get_by_label("Your PIN")
+    field.fill(pin)
+    page.keyboard.press("Enter")
+    page.wait_for_function(
+        "() => !document.querySelector('#visit-pin')?.value"
+    )  # it opened, or asks again
+
+
+def put(page, name, x, y):
+    fingers.drag(page, fingers.middle_of(kitchen.waiting(page, name)), fingers.on_paper(page, x, y))
+    kitchen.person(page, name).wait_for()
+
+
+def test_a_visit_without_a_network_arrives_whole(office, tablet):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Oma Mieke", "Joren")
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    kitchen.wait_for_drawing(page)
+    put(page, "Oma Mieke", -40, -40)
+    line = page.get_by_label("Who matters to you?")
+    line.fill("Zus van Wim")
+    line.press("Enter")
+    page.locator(".saved", has_text="On this device").wait_for()
+    page.close()
+    context.close()
+
+    context = tablet()
+    context.set_offline(True)
+    page = table_of(context)
+    page.goto(office.url)
+    page.get_by_role("link", name="A kring, taken along on").tap()
+    unlock(page)
+    kitchen.wait_for_drawing(page)
+    kitchen.person(page, "Oma Mieke").wait_for()
+    kitchen.waiting(page, "Zus van Wim").wait_for()
+    context.set_offline(False)
+    journey.saved(page)
+    page.goto(f"{office.url}/kring/{kring}/list")
+    assert "Zus van Wim" in page.locator("main").inner_text()
+    assert page.complaints == []
+
+
+def test_kring_can_be_put_on_a_home_screen(office, tablet):
+    page = table_of(tablet())
+    page.goto(office.url)
+    session = page.context.new_cdp_session(page)
+    session.send("Page.enable")
+    read = session.send("Page.getAppManifest")
+    assert read["errors"] == []
+    assert read["url"].endswith("/manifest.webmanifest")
+    assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
+
+
+def test_nothing_about_anybody_lies_readable_on_the_tablet(office, tablet):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Oma Mieke")
+    take_along(page, office.url, kring)
+    kept = page.evaluate(
+        """async kring => {
+            const found = [JSON.stringify({ ...localStorage })]
+            for (const name of await caches.keys()) {
+                const shell = await caches.open(name)
+                for (const { url } of await shell.keys()) {
+                    const answer = await shell.match(url)
+                    found.push(`${url} ${url.endsWith('woff2') ? '' : await answer.text()}`)
+                }
+            }
+            for (const { name } of await indexedDB.databases()) {
+                const open = indexedDB.open(name)
+                await new Promise(done => open.onsuccess = done)
+                for (const box of open.result.objectStoreNames) {
+                    const rows = open.result.transaction(box).objectStore(box).getAll()
+                    await new Promise(done => rows.onsuccess = done)
+                    for (const row of rows.result) {
+                        const plain = row instanceof ArrayBuffer
+                            ? new TextDecoder('latin1').decode(row) : JSON.stringify(row)
+                        found.push(`${name} ${box} ${plain}`)
+                        if (row.key) found.push('an open key')
+                    }
+                }
+                open.result.close()
+            }
+            return found
+        }""",
+        kring,
+    )
+    assert len(kept) > 30
+    assert [each[:200] for each in kept if "Mieke" in each or each == "an open key"] == []
+    assert [
+        each
+        for each in kept
+        if each.startswith("http") and "/kring/" in each.split(" ")[0].replace("/static/kring/", "")
+    ] == []
+
+
+def test_wrong_pins_wait_and_a_forgotten_pin_erases_only_this_device(office, tablet):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Joren")
+    take_along(page, office.url, kring)
+    page.goto(f"{office.url}/kring/{kring}/")
+    for _ in range(4):
+        unlock(page, "111222")
+        page.get_by_text("That is another PIN.").wait_for()
+    unlock(page, "111222")
+    page.get_by_text("another PIN too often").wait_for()
+    unlock(page)
+    page.get_by_text("another PIN too often").wait_for()
+    page.get_by_text("I do not know my PIN any more").tap()
+    page.get_by_role("button", name="Erase it from this device").tap()
+    kitchen.wait_for_drawing(page)
+    kitchen.waiting(page, "Joren").wait_for()
+
+
+def test_a_tablet_that_was_killed_offline_has_lost_nothing(office, tablet, tmp_path):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Joren")
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    put(page, "Joren", 40, -40)
+    page.locator(".saved", has_text="On this device").wait_for()
+    chromium.kill(tmp_path / "tablet")
+    context = tablet()
+    context.set_offline(True)
+    page = table_of(context)
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    kitchen.person(page, "Joren").wait_for()
+    context.set_offline(False)
+    journey.saved(page)
+
+
+def test_without_a_session_nothing_is_sent_until_the_same_person_is_back(office, tablet):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Joren")
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    put(page, "Joren", 40, -40)
+    context.clear_cookies()
+    context.set_offline(False)
+    page.get_by_text("Sign in again to save").wait_for()
+    page.get_by_role("link", name="Sign in").tap()
+    page.locator('input[name="name"]').fill("Sara")
+    page.locator('input[type="password"]').fill(journey.PASSWORD)
+    page.locator('main form button[type="submit"]').first.tap()
+    unlock(page)
+    kitchen.person(page, "Joren").wait_for()
+    journey.saved(page)
+
+
+def test_after_its_days_a_visit_is_forgotten_but_never_what_was_not_sent(office, tablet):
+    context = tablet()
+    page = table_of(context)
+    sent = journey.begin_kring(page, office.url, "Joren")
+    take_along(page, office.url, sent)
+    unsent = journey.begin_kring(page, office.url, "Griet")
+    take_along(page, office.url, unsent)
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{unsent}/")
+    unlock(page)
+    put(page, "Griet", 40, -40)
+    page.locator(".saved", has_text="On this device").wait_for()
+    page.close()
+    page = table_of(context)
+    page.clock.set_system_time(page.evaluate("Date.now()") / 1000 + 4 * 24 * 3600)
+    page.goto(f"{office.url}/kring/{sent}/")
+    page.get_by_text("This page needs a connection").wait_for()
+    assert page.get_by_role("link", name="A kring, taken along").count() == 0
+    page.goto(f"{office.url}/kring/{unsent}/")
+    page.get_by_text("The days of this visit are over").wait_for()
+    context.set_offline(False)
+    page.goto(f"{office.url}/kring/{unsent}/")
+    unlock(page)
+    kitchen.person(page, "Griet").wait_for()
+    journey.saved(page)
+    page.goto(f"{office.url}/kring/{unsent}/")
+    kitchen.person(page, "Griet").wait_for()
+
+
+def test_a_screen_nobody_touches_locks_itself_and_leaving_quickly_shows_nothing(office, tablet):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Joren")
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    page.clock.install()
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    kitchen.wait_for_drawing(page)
+    page.clock.fast_forward("11:00")
+    page.get_by_label("Your PIN").wait_for()
+    unlock(page)
+    kitchen.wait_for_drawing(page)
+    page.get_by_role("link", name="Leave quickly").tap()
+    page.wait_for_url("**/leave")
+    assert page.locator("body").inner_text() == ""
+    page.go_back()
+    page.get_by_label("Your PIN").wait_for()
+
+
+def test_two_pages_of_one_visit_see_each_other_without_a_network(office, tablet):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Joren")
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    other = table_of(context)
+    for each in (page, other):
+        each.goto(f"{office.url}/kring/{kring}/")
+        unlock(each)
+        kitchen.wait_for_drawing(each)
+    put(page, "Joren", 40, -40)
+    kitchen.person(other, "Joren").wait_for()
+    context.set_offline(False)
+    for each in (page, other):
+        journey.saved(each)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_every_page_of_a_visit_can_be_used_by_everybody(office, tablet, language):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Joren")
+    page.goto(office.url)
+    journey.choose_language(page, language)
+    page.goto(f"{office.url}/kring/{kring}/visit")
+    assert journey.violations(page) == []
+    for field in page.locator('input[type="password"]').all():
+        field.fill(PIN)
+    page.locator("#visit button").tap()
+    page.locator("[data-says=along]").wait_for()
+    assert journey.violations(page) == []
+    context.set_offline(True)
+    page.goto(office.url)
+    page.locator(".kring-card").wait_for()
+    assert page.locator("html").get_attribute("lang") == language
+    assert journey.violations(page) == []
+    page.locator(".kring-card a").tap()
+    page.locator("#visit-pin").wait_for()
+    assert journey.violations(page) == []
+    page.locator("#visit-pin").fill(PIN)
+    page.keyboard.press("Enter")
+    kitchen.wait_for_drawing(page)
+    assert journey.violations(page) == []

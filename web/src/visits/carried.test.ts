@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { SurfacePage } from '../surface/desk.ts'
+import { deviceStore } from '../sync/rehearsal.ts'
+import { carriedIn, carriedOf, keepCarried, pageOf } from './carried.ts'
+
+const texts = { words: { a: 'A' }, labels: {} as SurfacePage['labels'], drawings: [] }
+const page: SurfacePage = {
+  ...texts,
+  kring: 'k',
+  user: '1',
+  epoch: 'e',
+  seq: 4,
+  schema: 1,
+  things: [{ id: 'ann', kind: 'alter', fields: { name: 'Ann' } }],
+  conflicts: [],
+  urls: { draw: '/kring/k/' },
+  csrf: 'secret',
+  language: 'nl',
+  since: null,
+  photos: [{ id: 'p', url: '/p', added: 'today' }],
+}
+
+test('no token, no photo and no words go along; the page is whole again with those of the shell', () => {
+  const carried = carriedOf(page)
+  assert.deepEqual(Object.keys(carried).filter((name) => ['csrf', 'photos', 'words', 'labels', 'drawings'].includes(name)), [])
+  assert.deepEqual(pageOf(carried, texts), { ...page, csrf: '', photos: [] })
+})
+
+test('nothing was taken along where nothing lies', async () => {
+  assert.equal(await carriedIn(deviceStore()), null)
+})
+
+test('own edits that the server took in just before the page closed are shown, older ones are not shown again', async () => {
+  const store = deviceStore()
+  await keepCarried(store, carriedOf(page))
+  const edit = (id: string, v: string) => ({ id, e: 'ann', k: 'alter', f: 'name', v, b: 0 })
+  await store.write([
+    { box: 'log', value: { edit: edit('x', 'An'), seq: 2 } },
+    { box: 'log', value: { edit: edit('y', 'Anna'), seq: 6 } },
+    { box: 'log', value: { edit: edit('z', 'Nobody'), seq: null } },
+  ])
+  const carried = await carriedIn(store)
+  assert.deepEqual(carried?.things, [{ id: 'ann', kind: 'alter', fields: { name: 'Anna' } }])
+  assert.equal(carried?.seq, 4)
+})
