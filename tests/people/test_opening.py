@@ -70,6 +70,12 @@ def test_the_person_goes_everywhere_and_nobody_writes_that_down(knock, kring, ad
     assert told(kring) == []
 
 
+def test_a_form_that_only_asks_is_a_look_and_is_told_as_one(knock, kring, let_in):
+    bea = let_in()
+    assert not knock(bea, "list", method="post", asks=True).access.may_draw
+    assert told(kring) == [("opened", "list")]
+
+
 def test_who_wants_to_go_further_is_in_the_log_by_number(knock, kring, let_in, caplog):
     bea = let_in()
     with pytest.raises(PermissionDenied):

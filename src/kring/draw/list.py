@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from kring.draw.actions import add_people, put_aside, put_back, say_who_knows
 from kring.draw.forms import NamesForm, PersonForm
@@ -24,13 +24,13 @@ from kring.network.network import Network
 from kring.people.opening import open_kring
 
 
-@require_GET
+@require_http_methods(["GET", "POST"])
 def people_list(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show everybody with what was said about them."""
-    kring = open_kring(request, kring_id)
+    kring = open_kring(request, kring_id, asks=True)
     network = network_of_kring(kring)
-    sort = request.GET.get("sort", "")
-    wanted = request.GET.get("find", "").strip()
+    sort = request.POST.get("sort", request.GET.get("sort", ""))
+    wanted = request.POST.get("find", "").strip()
     return render(
         request,
         "draw/list.html",

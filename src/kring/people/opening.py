@@ -21,7 +21,12 @@ ONE_LOOK = timedelta(minutes=15)
 
 
 def open_kring(
-    request: HttpRequest, kring_id: str, *, to: Act = "see", part: str | None = None
+    request: HttpRequest,
+    kring_id: str,
+    *,
+    to: Act = "see",
+    part: str | None = None,
+    asks: bool = False,
 ) -> Kring:
     """Give the kring a page is about, with the right of whoever asks.
 
@@ -30,6 +35,7 @@ def open_kring(
         kring_id: Which kring.
         to: What the page lets somebody do.
         part: The part of the kring the page is about, if it is not the people.
+        asks: Whether a form that is sent only asks, such as for a name, and writes nothing.
 
     Raises:
         Http404: There is no such kring, or not for them.
@@ -40,19 +46,20 @@ def open_kring(
     except Kring.DoesNotExist:
         logger.warning("user %s asked for a kring that is not open to them", request.user.pk)
         raise Http404 from None
-    wanted: Act = "draw" if to == "see" and request.method == "POST" else to
+    looks = asks or request.method != "POST"
+    wanted: Act = "draw" if to == "see" and not looks else to
     if not kring.access.allows(wanted) or (part is not None and not kring.access.opens(part)):
         logger.warning("kring %s: not open so far to user %s", kring.pk, request.user.pk)
         raise PermissionDenied
-    _write_down(request, kring, wanted)
+    _write_down(request, kring, wanted, looks=looks)
     return kring
 
 
-def _write_down(request: HttpRequest, kring: Kring, to: Act) -> None:
+def _write_down(request: HttpRequest, kring: Kring, to: Act, *, looks: bool) -> None:
     """Tell the journal; the person's own looking and printing is nobody's business."""
     page = request.resolver_match.url_name if request.resolver_match else ""
     if to == "take":
         journal.note(kring, by=request.user, act="took", what=page or "")
-    elif kring.access.role != "owner" and request.method == "GET":
+    elif kring.access.role != "owner" and looks:
         act: journal.Happening = "printed" if to == "print" else "opened"
         journal.note(kring, by=request.user, act=act, what=page or "", unless_within=ONE_LOOK)
