@@ -1,12 +1,15 @@
 """A visit prepared at the office: drawn at a table without a network, and home again whole."""
 
 import contextlib
+import shutil
+from pathlib import Path
 
 import pytest
 
+import kring as kring_itself
 from browser import fingers, kitchen
 from machine import chromium, journey
-from machine.serving import serving
+from machine.serving import free_port, serving
 
 PIN = "804152"
 AWAY = ("ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "ERR_FAILED")
@@ -302,6 +305,48 @@ def test_two_pages_of_one_visit_see_each_other_without_a_network(office, tablet)
     context.set_offline(False)
     for each in (page, other):
         journey.saved(each)
+
+
+def test_a_newer_kring_does_not_break_a_visit_under_way(tablet, tmp_path):
+    newer = shutil.copytree(Path(kring_itself.__file__).parent, tmp_path / "newer" / "kring")
+    words = newer / "draw" / "visit_words.py"
+    words.write_text(words.read_text().replace('_("Unlock")', '_("Unlock it")'))
+    home, port = tmp_path / "home", free_port()
+    context = tablet()
+    page = table_of(context)
+    with serving(home, port=port) as office:
+        journey.make_account(page, office.set_up_link())
+        kring = journey.begin_kring(page, office.url, "Joren")
+        take_along(page, office.url, kring)
+    address = f"{office.url}/kring/{kring}/"
+    page.goto(address)  # the server is away, which is as good as no network
+    unlock(page)
+    put(page, "Joren", 40, -40)
+    with serving(home, port=port, PYTHONPATH=str(newer.parent)):
+        page.evaluate("dispatchEvent(new Event('online'))")
+        journey.saved(page)
+        page.evaluate(
+            """async () => {
+                const worker = await navigator.serviceWorker.getRegistration()
+                await worker.update()
+                while (!worker.waiting) await new Promise(done => setTimeout(done, 50))
+            }"""
+        )
+    other = table_of(context)
+    other.goto(address)
+    other.get_by_role("button", name="Unlock", exact=True).wait_for()
+    page.bring_to_front()
+    page.get_by_label("Who matters to you?").fill("Griet")
+    page.keyboard.press("Enter")
+    page.locator(".saved", has_text="On this device").wait_for()
+    context.close()
+    context = tablet()
+    page = table_of(context)
+    page.goto(address)
+    page.get_by_role("button", name="Unlock it").wait_for()
+    unlock(page)
+    kitchen.person(page, "Joren").wait_for()
+    kitchen.waiting(page, "Griet").wait_for()
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
