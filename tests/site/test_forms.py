@@ -10,7 +10,7 @@ def test_nothing_has_to_be_filled_in_to_begin():
 
 
 def test_names_come_before_what_stands_in_the_middle():
-    assert list(BeginForm().fields) [:2] == ["names", "centre"]
+    assert list(BeginForm().fields)[:2] == ["names", "centre"]
 
 
 def test_erasing_needs_a_clear_yes():
