@@ -301,9 +301,11 @@ def test_two_pages_of_one_visit_see_each_other_without_a_network(office, tablet)
         unlock(each)
         kitchen.wait_for_drawing(each)
     put(page, "Joren", 40, -40)
-    kitchen.person(other, "Joren").wait_for()
+    other.bring_to_front()  # a page behind another is slowed down by the browser
+    kitchen.person(other, "Joren").wait_for(timeout=30_000)
     context.set_offline(False)
     for each in (page, other):
+        each.bring_to_front()
         journey.saved(each)
 
 
