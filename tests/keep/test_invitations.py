@@ -9,6 +9,7 @@ from kring.keep.grants import Scope, grants_of, owners_of
 from kring.keep.invitations import (
     MOST_WRONG_CODES,
     IsSpent,
+    KeepsItForSomebody,
     OwnsAlready,
     accept,
     find,
@@ -115,6 +116,22 @@ def test_nobody_makes_less_of_what_is_theirs(kring, ada, door):
         accept(find(door.secret), user=ada, by=ada)
     assert find(door.secret) is not None
     assert statements.open_to(ada, kring.pk).access.role == "owner"
+
+
+@pytest.mark.parametrize("role", ["representative", "member"])
+def test_whose_kring_it_is_cannot_become_less_by_a_door_of_their_own(kring, ada, role):
+    door = invite(kring, role=role, scope=Scope(), by=ada)
+    with pytest.raises(OwnsAlready):
+        accept(find(door.secret), user=ada, by=ada)
+    assert owners_of(kring) == [ada.pk]
+
+
+def test_who_keeps_a_kring_for_somebody_cannot_take_it_up_themselves(ada, keys_in):
+    kring = start_kring_for_somebody(by=ada, until=timezone.now() + timedelta(days=90))
+    door = invite(kring, role="owner", scope=Scope(), by=ada)
+    with pytest.raises(KeepsItForSomebody):
+        accept(find(door.secret), user=ada, by=ada)
+    assert owners_of(kring) == [] and find(door.secret) is not None
 
 
 def test_handing_over_makes_it_theirs_and_the_worker_a_guest_with_the_same_date(ada, bea, keys_in):

@@ -33,7 +33,7 @@ def test_lines_are_read_newest_first_with_who_and_what(written, ada):
         (2, "took", "copy"),
         (1, "let_in", "owner"),
     ]
-    assert {(line.user_id, line.role) for line in found} == {(ada.pk, "owner")}
+    assert {(line.user_id, line.role) for line in found} == {(ada.pk, "")}
     assert found[0].words == "Els mag bellen met de dokter."
     assert found[-1].whom == ada.pk
 
@@ -61,6 +61,24 @@ def test_with_what_right_it_was_done_stands_in_the_line(written):
     give(written, user_id=bea.pk, role="professional", by=bea)
     journal.note(open_to(bea, written.pk), by=bea, act="opened", what="draw")
     assert journal.lines_of(written)[0].role == "professional"
+    assert journal.lines_of(written)[1].role == "", "Kring itself acts in nobody's role"
+
+
+def test_it_tells_when_everybody_was_last_there(written, ada):
+    bea = somebody("Bea")
+    assert bea.pk not in journal.last_seen(written)
+    journal.note(written, by=bea, act="opened", what="draw")
+    newest = journal.lines_of(written)[0]
+    assert journal.last_seen(written) == {
+        bea.pk: newest.at,
+        ada.pk: journal.lines_of(written)[1].at,
+    }
+
+
+def test_what_was_written_just_now_makes_nobody_wait(written, ada, django_assert_num_queries):
+    journal.note(written, by=ada, act="opened", what="draw")
+    with django_assert_num_queries(1):  # one question, and no lock
+        journal.note(written, by=ada, act="opened", what="draw", unless_within=timedelta(minutes=5))
 
 
 def test_nothing_of_a_line_can_be_read_in_the_database(written):

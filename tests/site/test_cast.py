@@ -180,6 +180,17 @@ def test_on_the_lock_every_guest_is_outside(who, cast, kring, sara):
     assert knock(user, "draw", address_of("draw", kring, sara)).status_code == wanted
 
 
+def test_a_photo_is_taken_away_for_good_only_by_whose_kring_it_is(cast, kring, sara):
+    user = User.objects.create_user("Draws along")
+    scope = Scope(may_draw=True, parts=frozenset({"photos"}))
+    give(kring, user_id=user.pk, role="professional", scope=scope, by=sara)
+    client, address = Client(), address_of("photo", kring, sara)
+    come_in(client, user)
+    assert client.get(address).status_code == 200
+    assert client.post(address, {"take_away": "1"}).status_code == 403
+    assert client.get(address).status_code == 200
+
+
 @pytest.mark.parametrize("who", GUESTS)
 def test_everybody_may_stop_looking_along(who, cast, kring, sara):
     user = cast(who)

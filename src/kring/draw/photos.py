@@ -50,10 +50,11 @@ def photos(request: HttpRequest, kring_id: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def photo(request: HttpRequest, kring_id: str, photo_id: str) -> HttpResponse:
     """Lay a photo beside the names, and take in what is written over or that it may go."""
-    kring = open_kring(request, kring_id, part="photos")
+    takes_away = "take_away" in request.POST  # for good, so only whose kring it is may
+    kring = open_kring(request, kring_id, to="own" if takes_away else "see", part="photos")
     if photo_id not in {line.id for line in photos_of(kring)}:
         raise Http404
-    if "take_away" in request.POST:
+    if takes_away:
         take_away_photo(kring, photo_id, by=request.user)
         messages.success(request, _("The photo is taken away."))
         return redirect("photos", kring_id=kring.pk)

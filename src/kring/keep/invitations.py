@@ -17,12 +17,13 @@ from django.db.models import F
 from django.utils import timezone
 
 from kring.keep import grants, journal, statements
-from kring.keep.access import OWN_ROLES, Role, access_of
+from kring.keep.access import OWN_ROLES, Role
 from kring.keep.errors import KringError
 from kring.keep.grants import Scope
 from kring.keep.home import home
 from kring.keep.keys import key_of
 from kring.keep.models import Grant, Invitation, Kring
+from kring.network.sight import PARTS
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -41,6 +42,10 @@ class IsSpent(KringError):
 
 class OwnsAlready(KringError):
     """Somebody whose kring it is would get less than they have."""
+
+
+class KeepsItForSomebody(KringError):
+    """Who keeps a kring for somebody would take up what they were to hand over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +169,16 @@ def accept(
     Raises:
         IsSpent: Somebody else was faster, or it was withdrawn.
         OwnsAlready: It is their own kring already.
+        KeepsItForSomebody: They keep it for somebody else.
     """
     kring = statements.locked(invitation.kring_id)
     if not Invitation.objects.filter(pk=invitation.pk).delete()[0]:
         raise IsSpent("This invitation is not open any more.")
     open_now = Grant.objects.open_now().filter(kring=kring)
-    mine = open_now.filter(user_id=user.pk or 0, role__in=OWN_ROLES)
-    if mine.exclude(role="starter").exists() and invitation.role not in OWN_ROLES:
+    mine = open_now.filter(user_id=user.pk or 0, role__in=OWN_ROLES).first()
+    if mine is not None and mine.role == "starter":
+        raise KeepsItForSomebody("This kring is somebody else's: they take it up themselves.")
+    if mine is not None and invitation.role != "owner":
         raise OwnsAlready("This kring is yours already.")
     line = line_of(invitation)
     kept_by = list(open_now.filter(role="starter").exclude(user_id=user.pk or 0))
@@ -190,12 +198,7 @@ def accept(
 
 
 def _stays_as_worker(kring: Kring, starter: Grant, *, by: "User") -> None:
-    scope = Scope(
-        parts=access_of(role="owner", parts="", may_draw=True, may_print=True).sight.parts,
-        may_draw=True,
-        may_print=True,
-        until=starter.until,
-    )
+    scope = Scope(parts=frozenset(PARTS), may_draw=True, may_print=True, until=starter.until)
     grants.give(
         kring,
         user_id=starter.user_id,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import msgspec
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 
 from kring.keep import statements
@@ -65,7 +66,6 @@ class Line:
     words: str
 
 
-@transaction.atomic
 def note(
     kring: Kring,
     *,
@@ -79,26 +79,36 @@ def note(
     """Add a line; when the surrounding transaction is kept, so is the line.
 
     Args:
-        kring: Whose journal; with what right it was opened stands in the line.
+        kring: Whose journal; with what right it was opened stands in the line, if anybody's.
         by: Who did it.
         act: What happened.
         what: The page, the kind of copy, the role: a code, never a name.
         whom: The user it was about, if any.
         words: The reason, in somebody's own words.
-        unless_within: Write nothing when the same was written of the same user so lately.
+        unless_within: Write nothing when the same was written of the same user so lately. That
+            is asked before anybody else has to wait: a tablet that looks along asks every two
+            seconds.
     """
     key = key_of(home(), kring.pk)
-    statements.locked(kring.pk)
+    role = kring.access.role if kring.access.grant_id is not None else ""
+    said = _Said(act=act, role=role, what=what, whom=whom, words=words)
     now = timezone.now()
-    said = _Said(act=act, role=kring.access.role, what=what, whom=whom, words=words)
     if unless_within is not None and _said_since(kring, key, by.pk, said, now - unless_within):
         return
-    last = JournalLine.objects.filter(kring=kring).order_by("-number").first()
-    number = last.number + 1 if last else 1
-    sealed = key.seal(msgspec.json.encode(said), what=WHAT, id=str(number))
-    line = JournalLine(kring=kring, number=number, at=now, user_id=by.pk, sealed=sealed)
-    line.seal = _seal(key, line, after=bytes(last.seal) if last else b"")
-    line.save(force_insert=True)
+    with transaction.atomic():
+        statements.locked(kring.pk)
+        last = JournalLine.objects.filter(kring=kring).order_by("-number").first()
+        number = last.number + 1 if last else 1
+        sealed = key.seal(msgspec.json.encode(said), what=WHAT, id=str(number))
+        line = JournalLine(kring=kring, number=number, at=now, user_id=by.pk, sealed=sealed)
+        line.seal = _seal(key, line, after=bytes(last.seal) if last else b"")
+        line.save(force_insert=True)
+
+
+def last_seen(kring: Kring) -> dict[int | None, datetime]:
+    """Tell of everybody in the journal when they last did something with a kring."""
+    found = JournalLine.objects.filter(kring=kring).values_list("user_id")
+    return dict(found.annotate(last=Max("at")))
 
 
 def lines_of(kring: Kring, *, before: int | None = None, most: int | None = None) -> list[Line]:

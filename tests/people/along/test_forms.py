@@ -26,8 +26,10 @@ def test_a_guest_is_asked_until_a_day_and_for_a_reason():
     scope = form.scope()
     assert scope.parts == {"notes", "moments"}
     assert (scope.may_draw, scope.may_print) == (True, False)
-    # The day itself still counts.
-    assert timezone.localtime(scope.until).date() == timezone.localdate() + timedelta(days=31)
+    # The day itself still counts, and is the day people read.
+    last = timezone.localtime(scope.until)
+    assert last.date() == timezone.localdate() + timedelta(days=30)
+    assert (last + timedelta(seconds=1)).date() == timezone.localdate() + timedelta(days=31)
 
 
 @pytest.mark.parametrize("field", ["until", "reason", "for_whom", "role"])
@@ -55,9 +57,16 @@ def test_nobody_makes_up_a_role_or_a_part(wrong):
 
 
 def test_who_keeps_a_kring_for_somebody_can_only_hand_it_over():
-    form = InviteForm({"for_whom": "Sara", "role": "owner"}, hands_over=True)
+    form = InviteForm({"for_whom": "Sara", "role": "owner"}, by="starter")
     assert form.is_valid() and set(form.fields) == {"for_whom", "role"}
-    assert not InviteForm({"for_whom": "Sara", "role": "member"}, hands_over=True).is_valid()
+    assert not InviteForm({"for_whom": "Sara", "role": "member"}, by="starter").is_valid()
+
+
+@pytest.mark.parametrize("role", ["owner", "representative"])
+def test_only_an_owner_makes_somebody_as_near_as_that(role):
+    near = given(role=role, until="", reason="", parts=[])
+    assert InviteForm(near, by="owner").is_valid()
+    assert "role" in InviteForm(near, by="representative").errors
 
 
 def test_what_may_be_seen_is_changed_until_another_day():

@@ -102,6 +102,17 @@ def test_whose_it_is_hears_so(visitor, door, ada):
     assert response.status_code == 404 and "yours already" in response.text
 
 
+def test_who_keeps_it_hears_that_it_is_not_theirs_to_take(visitor, ada):
+    until = timezone.now() + timedelta(days=90)
+    kring = start_kring_for_somebody(by=ada, until=until)
+    door = invite(kring, role="owner", scope=Scope(), by=ada)
+    come_in(visitor, ada)
+    visitor.post(address(door), {"code": door.code})
+    response = come(visitor, door)
+    assert response.status_code == 404 and "You keep this kring for somebody." in response.text
+    assert owners_of(kring) == []
+
+
 @pytest.mark.parametrize("secret", ["nonsense", "%20", "x" * 300])
 def test_another_link_opens_nothing(visitor, secret):
     response = visitor.get(f"/invitation/{secret}")

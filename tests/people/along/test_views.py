@@ -141,6 +141,15 @@ def test_a_right_that_was_changed_still_ends_when_its_worker_leaves_the_house(
     assert as_ada.get(page("along", kring)).text.count("Who looked along before") == 1
 
 
+def test_what_is_kept_as_it_is_ends_on_the_same_day(as_ada, kring, bea, guest):
+    as_ada.post(page("change_grant", kring, guest.pk), asked())
+    (line,) = [line for line in grants_of(kring) if line.user_id == bea.pk and line.is_open]
+    text = as_ada.get(page("change_grant", kring, line.id)).text
+    day = timezone.localdate() + timedelta(days=30)
+    assert f'value="{day.isoformat()}"' in text
+    assert timezone.localtime(line.until).date() == day
+
+
 def test_ending_it_is_at_once(as_ada, kring, bea, guest):
     response = as_ada.post(page("stop_grant", kring, guest.pk), follow=True)
     assert "they see nothing of it any more" in response.text
@@ -153,6 +162,16 @@ def test_the_last_one_whose_it_is_cannot_leave_it_to_nobody(as_ada, kring):
     response = as_ada.post(page("stop_grant", kring, own.id), follow=True)
     assert "would be nobody" in response.text
     assert as_ada.get(page("along", kring)).status_code == 200
+
+
+def test_who_stands_in_for_somebody_cannot_put_them_out(kring, ada, bea, client):
+    give(kring, user_id=bea.pk, role="representative", by=ada)
+    give(kring, user_id=User.objects.create_user("Cas").pk, role="owner", by=ada)
+    come_in(client, bea)
+    own = next(line for line in grants_of(kring) if line.user_id == ada.pk)
+    assert client.post(page("stop_grant", kring, own.id)).status_code == 403
+    assert client.post(page("invite", kring), asked(role="owner")).status_code == 400
+    assert open_to(ada, kring.pk).access.role == "owner"
 
 
 def test_the_lock_goes_on_and_off(as_ada, kring):

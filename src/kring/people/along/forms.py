@@ -84,19 +84,20 @@ class InviteForm(ScopeForm):
         initial="professional",
     )
 
-    def __init__(self, *args: Any, hands_over: bool = False, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, by: Role = "owner", **kwargs: Any) -> None:
+        """Offer what whoever invites may give: only an owner makes somebody as near as that."""
         super().__init__(*args, **kwargs)
         self.fields["until"].required = False
         self.fields["reason"].required = False
-        if hands_over:
+        role = self.fields["role"]
+        assert isinstance(role, forms.ChoiceField)
+        if by == "starter":  # hands over, and no more
             for name in ("parts", "may_draw", "may_print", "until", "reason"):
                 del self.fields[name]
-            self.fields["role"] = forms.ChoiceField(
-                label=gettext_lazy("As whom?"),
-                choices=[(role, words.ROLES[role]) for role in reversed(OWNERS)],
-                widget=forms.RadioSelect,
-                initial="owner",
-            )
+            role.choices = [(each, words.ROLES[each]) for each in reversed(OWNERS)]
+            role.initial = "owner"
+        elif by != "owner":
+            role.choices = [(each, words.ROLES[each]) for each in GUESTS]
 
     def clean(self) -> dict[str, Any]:
         """See that who looks along does so until a day and for a reason."""
@@ -150,4 +151,4 @@ class CodeForm(forms.Form):
 def _end_of(day: date | None) -> datetime | None:
     if day is None:
         return None
-    return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
+    return timezone.make_aware(datetime.combine(day, time.max))

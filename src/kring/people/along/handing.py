@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from kring.keep.invitations import (
     Door,
     IsSpent,
+    KeepsItForSomebody,
     OwnsAlready,
     accept,
     find,
@@ -88,8 +89,11 @@ def come_in(request: HttpRequest, secret: str) -> HttpResponse:
         return render(request, "people/along/invitation.html", context, status=400)
     try:
         kring, user = _taken_up(request, found, form)
-    except (IsSpent, OwnsAlready) as problem:
-        context = {"is_own": isinstance(problem, OwnsAlready)}
+    except (IsSpent, OwnsAlready, KeepsItForSomebody) as problem:
+        context = {
+            "is_own": isinstance(problem, OwnsAlready),
+            "is_kept": isinstance(problem, KeepsItForSomebody),
+        }
         return render(request, "people/along/spent.html", context, status=404)
     request.session.pop(FITTED, None)
     to = reverse("along", args=[kring.pk])

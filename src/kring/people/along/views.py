@@ -18,7 +18,7 @@ from kring.keep.access import OWN_ROLES
 from kring.keep.errors import KringError
 from kring.keep.grants import KEPT_FOR_SOMEBODY, GrantLine, NobodyLeft, Scope, end, give, grants_of
 from kring.keep.invitations import IsSpent, invitations_of
-from kring.keep.journal import lines_of
+from kring.keep.journal import last_seen, lines_of
 from kring.keep.models import Grant, Kring
 from kring.keep.queries import network_of_kring
 from kring.people.account.proof import proves_again
@@ -76,8 +76,7 @@ def along(request: HttpRequest, kring_id: str) -> HttpResponse:
 def invite(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Make a door for somebody; who keeps a kring for somebody can only hand it over."""
     kring = open_kring(request, kring_id, to="own")
-    hands_over = kring.access.role == "starter"
-    form = InviteForm(request.POST if request.method == "POST" else None, hands_over=hands_over)
+    form = InviteForm(request.POST if request.method == "POST" else None, by=kring.access.role)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         door = invitations.invite(
@@ -89,6 +88,7 @@ def invite(request: HttpRequest, kring_id: str) -> HttpResponse:
             by=request.user,
         )
         return hand_over_page(request, kring, door, for_whom=given["for_whom"])
+    hands_over = kring.access.role == "starter"
     context = _context(kring) | {"form": form, "hands_over": hands_over, "sees": _sees()}
     return render(request, "people/along/invite.html", context, status=400 if form.errors else 200)
 
@@ -119,7 +119,7 @@ def change(request: HttpRequest, kring_id: str, grant_id: int) -> HttpResponse:
         "parts": sorted(grant.access.sight.parts),
         "may_draw": grant.access.may_draw,
         "may_print": grant.access.may_print,
-        "until": grant.until,
+        "until": grant.until and timezone.localtime(grant.until).date(),
         "reason": grant.reason,
     }
     form = ScopeForm(request.POST if request.method == "POST" else None, initial=begun)
@@ -145,10 +145,15 @@ def change(request: HttpRequest, kring_id: str, grant_id: int) -> HttpResponse:
 
 @require_POST
 def stop(request: HttpRequest, kring_id: str, grant_id: int) -> HttpResponse:
-    """End a right at once: whose kring it is ends anybody's, a guest their own."""
+    """End a right at once: whose kring it is ends anybody's, a guest their own.
+
+    Who only stands in for an owner cannot put the owner out.
+    """
     kring = open_kring(request, kring_id, to="leave")
     mine = kring.access.grant_id == grant_id
-    if not mine and not kring.access.owns:
+    is_owner_s = Grant.objects.filter(kring=kring, pk=grant_id, role="owner").exists()
+    may_end = kring.access.role == "owner" if is_owner_s else kring.access.owns
+    if not mine and not may_end:
         raise PermissionDenied
     try:
         end(kring, grant_id, by=request.user)
@@ -284,10 +289,7 @@ def _sees() -> list[tuple[words.Label, words.Label]]:
 def _guests(kring: Kring, request: HttpRequest) -> list[Guest]:
     found = grants_of(kring)
     names = words.names_of({grant.user_id for grant in found})
-    seen: dict[int | None, datetime] = {}
-    for line in lines_of(kring):
-        if line.act in {"opened", "printed", "took"}:
-            seen.setdefault(line.user_id, line.at)
+    seen = last_seen(kring)
     me = request.user.pk if isinstance(request.user, User) else None
     return [
         Guest(

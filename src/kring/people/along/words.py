@@ -91,7 +91,7 @@ HOW: dict[str, Label] = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One line of the journal as it is read: when, who, and the sentence."""
+    """One line of the journal as it is read: when, who, as whom unless it is theirs, and what."""
 
     number: int
     at: datetime
@@ -116,7 +116,7 @@ def told(lines: list[Line]) -> list[Told]:
             number=line.number,
             at=line.at,
             who=names.get(line.user_id or 0, somebody),
-            role=ROLES.get(line.role, ""),  # type: ignore[call-overload]  # an older role has no word
+            role="" if line.role == "owner" else ROLES.get(line.role, ""),  # type: ignore[call-overload]  # Kring itself has no role
             sentence=_("began this kring")
             if line.act == "let_in" and line.whom == line.user_id
             else _sentence(line.act, line.what, names.get(line.whom or 0, somebody)),
