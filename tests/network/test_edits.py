@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.network.edits import Edit, Refused, checked, fields_of
-from kring.network.model import KINDS, PAIRED
+from kring.network.model import KINDS, PAIRED, SINGLE
 
 
 def edit(entity="ann", kind="alter", field="name", value="Ann", *, base=0, id="x"):
@@ -79,7 +79,7 @@ def test_a_whole_number_may_stand_where_a_place_is_asked():
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_field_of_every_kind_may_be_emptied(kind):
-    entity = {"about": "kring"}.get(kind, "a~b" if kind in PAIRED else "a")
+    entity = SINGLE.get(kind, "a~b" if kind in PAIRED else "a")
     for field in fields_of(kind):
         assert checked(edit(entity, kind, field, None)).value is None
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from kring.draw.drawing_choices import DRAWING_CHOICES
+from kring.draw.step_choices import STEP_CHOICES
 
 if TYPE_CHECKING:  # only the types of Django know that what is translated later is text
     from django.utils.functional import _StrPromise as Promise
@@ -94,6 +95,7 @@ _YES_NO: dict[str, Label] = {"true": _("yes"), "false": _("no")}
 
 CHOICES: dict[str, dict[str, Label]] = {
     **DRAWING_CHOICES,
+    **STEP_CHOICES,
     "sort": {
         "person": pgettext_lazy("what is it", "a person"),
         "group": pgettext_lazy("what is it", "a group or club"),
@@ -249,9 +251,10 @@ CHOICES: dict[str, dict[str, Label]] = {
         "other": _("something else"),
     },
     "silent": _YES_NO,
-    "state": {
+    "agreement.state": {
         "proposed": _("proposed"),
         "yes": _("yes"),
+        "no": _("no"),
         "not_now": _("not now"),
         "running": _("running"),
         "paused": _("paused"),
@@ -270,6 +273,19 @@ CHOICES: dict[str, dict[str, Label]] = {
         "ecogram": _("letters of the ecogram"),
     },
     "relation_types": RELATION_TYPES,
+    **dict.fromkeys(
+        (
+            "carries_more",
+            "unsafe",
+            "vital",
+            "thanked",
+            "opened",
+            "may_be_asked",
+            "others_agree",
+            "thanks.agreed",
+        ),
+        _YES_NO,
+    ),
     "paid": _YES_NO,
     "volunteer": _YES_NO,
     "has_power": _YES_NO,

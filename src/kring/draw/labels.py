@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from kring.draw.choices import CHOICES, Label
+from kring.draw.step_labels import STEP_LABELS
 from kring.network.edits import fields_of
 from kring.network.model import KINDS
 
@@ -183,6 +184,8 @@ FIELDS: dict[str, Label] = {
     "take.threads": _("Which threads?"),
     "spot.at": _("Place on the paper"),
 }
+
+FIELDS |= STEP_LABELS
 
 FUNCTION_NAMES: dict[str, Label] = {
     "practical": _("practical help"),

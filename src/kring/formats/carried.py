@@ -58,6 +58,17 @@ PARTS: Mapping[str, tuple[str, Test]] = {
     "ratings": (_("the wheel"), lambda n: bool(n.ratings)),
     "impressions": (_("how a worker sees it"), lambda n: bool(n.impressions)),
     "answers": (_("answers to open questions"), lambda n: bool(n.answers)),
+    "plan": (
+        _("hopes, the plan and steps"),
+        lambda n: bool(n.hopes or n.plans or n.steps or n.entrances or n.presences),
+    ),
+    "talks": (
+        _("what was talked over: thresholds, dilemmas, cards, meetings"),
+        lambda n: bool(
+            n.thresholds or n.dilemmas or n.replies or n.fillings or n.meetings or n.voices
+        ),
+    ),
+    "talents": (_("talents and roles"), lambda n: bool(n.talents or n.roles or n.thanks)),
     "figures": (_("figures on a table"), lambda n: bool(n.settings or n.figures or n.takes)),
     "spots": (_("places on the drawings"), lambda n: bool(n.spots)),
 }

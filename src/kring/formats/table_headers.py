@@ -229,6 +229,55 @@ HEADERS: dict[str, Words] = {
         "What makes it hard",
     ),
     "wish": ("Wens|Wat wens je", "Souhait|Que souhaites-tu", "Wish|What do you wish"),
+    "capital": (
+        "Geeft|Wat is dit voor jou",
+        "Apporte|Qu’est-ce que c’est pour toi",
+        "Brings|What is this to you",
+    ),
+    "opens": ("Opent|Wat opent dit", "Ouvre|Qu’est-ce que cela ouvre", "What does this open"),
+    "why_faded": (
+        "Verwaterd door|Hoe is het verwaterd",
+        "Pourquoi le lien s’est relâché",
+        "How did it fade",
+    ),
+    "broken_since": ("Breuk sinds (jaar)", "Rupture depuis (année)", "Broken since (year)"),
+    "broken_words": (
+        "Breuk in eigen woorden|Wat is er gebeurd",
+        "Que s’est-il passé",
+        "What came between you",
+    ),
+    "unsafe": (
+        "Niet veilig|Dit is niet veilig voor mij",
+        "Ce n’est pas sûr pour moi",
+        "This is not safe for me",
+    ),
+    "mine_for_them": (
+        "Wat ik beteken|Wat beteken jij voor deze persoon",
+        "Que signifies-tu pour cette personne",
+        "What do you mean to this person",
+    ),
+    "gestures": ("Kleine gebaren", "Petits gestes", "Small gestures"),
+    "found_by": ("Gevonden met kaart", "Trouvé avec la carte", "Found by card"),
+    "acquaintance": (
+        "Kennismaking|Hoe ver is de kennismaking",
+        "Où en est la rencontre",
+        "How far is getting to know each other",
+    ),
+    "shared_load": (
+        "Eigen draaglast|Hoe zwaar is het voor hen, zegden ze",
+        "Comment le portent-ils, disent-ils",
+        "How do they carry it, they said",
+    ),
+    "endures": (
+        "Houdt het vol|Hoe lang houden ze dit vol, zegden ze",
+        "Combien de temps tiendront-ils, disent-ils",
+        "How long can they go on, they said",
+    ),
+    "carries_more": (
+        "Draagt nog meer|Dragen ze nog meer, zegden ze",
+        "Portent-ils encore autre chose, disent-ils",
+        "Do they carry more, they said",
+    ),
     "knows": ("Kent|Kennen elkaar", "Connaît|Se connaissent", "Knows|Know each other"),
     "knows_partly": ("Kent onder meer", "Connaît entre autres", "Knows among others"),
 }

@@ -9,6 +9,7 @@ is the one on the screen. Kring's own codes (`has_room`) are always read too.
 from kring.formats.table_drawings import DRAWING_CHOICES
 from kring.formats.table_headers import HEADERS, Words
 from kring.formats.table_relations import RELATIONS
+from kring.formats.table_steps import STEP_CHOICES
 
 LANGUAGES = ("nl", "fr", "en")
 
@@ -247,7 +248,7 @@ CHOICES: dict[str, dict[str, Words]] = {
     },
     "relation_types": RELATIONS,
 }
-CHOICES |= DRAWING_CHOICES
+CHOICES |= DRAWING_CHOICES | STEP_CHOICES
 CHOICES |= dict.fromkeys(("practical", "affective", "advice", "company", "security"), _EXCHANGE)
 CHOICES |= dict.fromkeys(("energy_in", "energy_out"), _LEVEL3)
 CHOICES |= dict.fromkeys(

@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 
 import msgspec
 
-from kring.network.model import ABOUT_ID, KINDS, PAIRED
+from kring.network.model import KINDS, PAIRED, SINGLE
 from kring.network.values import Id, Value
 
 SCHEMA = 1  # goes up when the closed list of kinds and fields changes
@@ -80,10 +80,10 @@ def _id_fits(kind: str, entity: str) -> bool:
     parts = entity.split("~")
     if not all(_is_id(part) for part in parts):
         return False
-    if kind == "about":
-        return entity == ABOUT_ID
+    if kind in SINGLE:
+        return entity == SINGLE[kind]
     if kind not in PAIRED:
-        return len(parts) == 1 and entity != ABOUT_ID
+        return len(parts) == 1 and entity not in SINGLE.values()
     if len(parts) != 2 or parts[0] == parts[1]:
         return False
     # Of a tie the central person is the second end, whatever the order: see model.tie_id.

@@ -16,7 +16,7 @@ from kring.network.values import Value
 IsGone = Callable[[str], bool]
 
 # Texts about somebody: they go with whom they are about.
-TEXTS_ABOUT = frozenset({"note", "impression"})
+TEXTS_ABOUT = frozenset({"note", "impression", "threshold", "entrance", "reply"})
 
 # The fields that name another thing; a name typed by a hand is never taken for one.
 REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -25,7 +25,19 @@ REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
         "alter": frozenset({"via", "introduced_by", "lives_with", "seen_there"}),
         "tie": frozenset({"harmed"}),
         "event": frozenset({"present", "came", "gone", "helped_by"}),
-        "agreement": frozenset({"who", "backup"}),
+        "agreement": frozenset({"who", "backup", "hope"}),
+        "hope": frozenset({"who"}),
+        "plan": frozenset({"think_along", "who", "stays"}),
+        "step": frozenset({"about", "hope", "with_whom"}),
+        "threshold": frozenset({"about", "hope"}),
+        "dilemma": frozenset({"who"}),
+        "entrance": frozenset({"about", "opened_by", "goes_along"}),
+        "meeting": frozenset({"who", "companion"}),
+        "voice": frozenset({"meeting", "of"}),
+        "reply": frozenset({"about", "who"}),
+        "talent": frozenset({"of", "where"}),
+        "role": frozenset({"of", "place", "talents", "goes_along", "seen_by"}),
+        "thanks": frozenset({"of", "role", "from_whom"}),
         "note": frozenset({"about"}),
         "impression": frozenset({"about"}),
         "weight": frozenset({"who"}),

@@ -11,19 +11,77 @@ Every field may be None, which always means "not asked" or "not known", never "n
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
-from msgspec import Struct
-
 from kring.network import values as v
+from kring.network.days import Answer, Rating, Stand, Weight
 from kring.network.relations import GROUPS, PRIVATE_BY_DEFAULT, RelationTypes
+from kring.network.steps import (
+    PLAN_ID,
+    Agreement,
+    Dilemma,
+    Entrance,
+    Filled,
+    Hope,
+    Meeting,
+    Plan,
+    Presence,
+    Reply,
+    Step,
+    Threshold,
+    Voice,
+)
+from kring.network.tables import Figure, Setting, Take, Thread
+from kring.network.talents import Role, Talent, Thanks
+from kring.network.thing import Thing
+
+__all__ = (
+    "ABOUT_ID",
+    "FUNCTIONS",
+    "KINDS",
+    "PAIRED",
+    "PLAN_ID",
+    "SINGLE",
+    "About",
+    "Agreement",
+    "Alter",
+    "Answer",
+    "Bond",
+    "Dilemma",
+    "Ego",
+    "Entrance",
+    "Event",
+    "Figure",
+    "Filled",
+    "Hope",
+    "Impression",
+    "Meeting",
+    "Note",
+    "Plan",
+    "Presence",
+    "Rating",
+    "Reply",
+    "Role",
+    "Setting",
+    "Spot",
+    "Stand",
+    "Step",
+    "Take",
+    "Talent",
+    "Thanks",
+    "Thing",
+    "Thread",
+    "Threshold",
+    "Tie",
+    "Voice",
+    "Weight",
+    "ends",
+    "is_paid",
+    "may_hang_on_the_wall",
+    "pair",
+    "sector_of",
+    "tie_id",
+)
 
 ABOUT_ID = "kring"  # the one thing in a document that is about the document itself
-
-
-class Thing(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Whatever can be put on paper; `deleted` hides it and can always be undone."""
-
-    id: str
-    deleted: bool | None = None
 
 
 class About(Thing, frozen=True, kw_only=True):
@@ -41,6 +99,7 @@ class About(Thing, frozen=True, kw_only=True):
     much_changed: v.Day | None = None  # since when the person asks to talk about it
     plan: v.Id | None = None  # the photo that lies under the neighbourhood
     patterns_aside: v.OwnWords | None = None  # codes of what stood out and was laid aside
+    trust: v.Trust | None = None  # is there somebody with whom the person feels safe?
 
 
 class Ego(Thing, frozen=True, kw_only=True):
@@ -94,6 +153,11 @@ class Alter(Thing, frozen=True, kw_only=True):
     seen_there: v.Ids | None = None
     reach: v.Reach | None = None  # only around, of influence, or in my network
     holds: v.Holds | None = None
+    found_by: v.Code | None = None  # on which card of a deck the person thought of them
+    acquaintance: v.Acquaintance | None = None  # how far it got with a friend of a friend
+    shared_load: v.SharedLoad | None = None  # what somebody told of their own load, no more
+    endures: v.Endurance | None = None  # how long they can go on like this, if they told
+    carries_more: bool | None = None  # a job with small children, or illness, if they told
     visibility: v.Visibility | None = None
 
 
@@ -130,6 +194,14 @@ class Bond(Thing, frozen=True, kw_only=True):
     has_power: bool | None = None
     thresholds: v.OwnWords | None = None
     wish: v.Wish | None = None
+    capital: v.Capitals | None = None  # what the person says it is: bonding, bridging, linking
+    opens: v.Sentence | None = None  # what this opens
+    why_faded: v.Sentence | None = None
+    broken_since: v.Year | None = None
+    broken_words: v.Sentence | None = None
+    unsafe: bool | None = None  # the person says it is not safe
+    mine_for_them: v.Sentence | None = None  # what the person means to them
+    gestures: v.OwnWords | None = None
 
 
 class Tie(Thing, frozen=True, kw_only=True):
@@ -172,68 +244,12 @@ class Event(Thing, frozen=True, kw_only=True):
     visibility: v.Visibility | None = None  # None is read as "self": a life story is private
 
 
-class Agreement(Thing, frozen=True, kw_only=True):
-    """A small thing agreed, with whom, until when, and who steps in."""
-
-    what: v.Sentence | None = None
-    who: v.Ids | None = None
-    direction: v.Exchange | None = None
-    since: v.Day | None = None
-    until: v.Day | None = None
-    backup: v.Id | None = None
-    state: v.AgreementState | None = None
-
-
 class Note(Thing, frozen=True, kw_only=True):
     """A text of its own, about someone or about the whole; who wrote it is in the log."""
 
     about: v.Id | None = None
     text: v.Story | None = None
     visibility: v.Visibility | None = None
-
-
-class Stand(Thing, frozen=True, kw_only=True):
-    """Where the person sees their own network on a day: does it weigh, is it rich; one dot."""
-
-    day: v.Day | None = None
-    experience: v.Mark | None = None  # 0 weighs … 10 gives strength
-    richness: v.Mark | None = None  # 0 few … 10 many, or of many kinds
-    words: v.Sentence | None = None
-
-
-class Weight(Thing, frozen=True, kw_only=True):
-    """One thing on the balance: something that weighs, or that gives strength, and since when.
-
-    When it gets heavier or lighter on a later day, it ends on that day and another begins, so
-    that the balance of an earlier day stays as it was.
-    """
-
-    since: v.Day | None = None
-    until: v.Day | None = None  # the first day on which it lies there no more
-    side: v.Side | None = None
-    heavy: v.Heaviness | None = None  # None is read as 3, in the middle
-    text: v.Sentence | None = None
-    who: v.Ids | None = None
-
-
-class Rating(Thing, frozen=True, kw_only=True):
-    """How one part of life is on a day, after the person themselves, with who and where."""
-
-    day: v.Day | None = None
-    area: v.LifeArea | None = None
-    score: v.Mark | None = None
-    importance: v.Level4 | None = None
-    words: v.Sentence | None = None
-    who: v.Ids | None = None
-    where: v.Ids | None = None
-
-
-class Answer(Thing, frozen=True, kw_only=True):
-    """What the person answers on a day to an open question that stands beside a drawing."""
-
-    day: v.Day | None = None
-    question: v.Question | None = None
-    words: v.Sentence | None = None
 
 
 class Impression(Thing, frozen=True, kw_only=True):
@@ -247,47 +263,6 @@ class Impression(Thing, frozen=True, kw_only=True):
     text: v.Story | None = None
     who: v.Words | None = None  # the worker, by the name they sign in with
     day: v.Day | None = None
-
-
-class Setting(Thing, frozen=True, kw_only=True):
-    """A table on which the person sets up figures, with a note in their own words."""
-
-    title: v.Name | None = None
-    note: v.Story | None = None
-
-
-class Figure(Thing, frozen=True, kw_only=True):
-    """One figure on a table: somebody of the kring, or whatever the person calls it."""
-
-    setting: v.Id | None = None
-    of: v.Id | None = None  # somebody of the kring, or the central person
-    sort: v.FigureSort | None = None  # None is read as "person"
-    label: v.Words | None = None
-    colour: v.FigureColour | None = None
-    size: v.FigureSize | None = None  # None is read as "middle"
-    facing: v.Degrees | None = None
-    pose: v.Pose | None = None  # None is read as "standing"
-    cover: v.Cover | None = None
-    raised: bool | None = None
-    at: v.Point | None = None
-
-
-class Thread(Thing, frozen=True, kw_only=True):
-    """A thread between two figures; id `a~b`, a < b."""
-
-    laid: bool | None = None
-
-
-class Take(Thing, frozen=True, kw_only=True):
-    """How figures stood at one moment: of a move the one that moved, of a picture all of them."""
-
-    setting: v.Id | None = None
-    time: v.Instant | None = None
-    kept: bool | None = None  # a picture the person keeps, not just a move
-    words: v.Sentence | None = None
-    figures: v.Ids | None = None
-    numbers: v.Numbers | None = None  # seven for each figure; none: they were taken off
-    threads: v.Ids | None = None  # the ends of every thread, two by two
 
 
 class Spot(Thing, frozen=True, kw_only=True):
@@ -311,6 +286,20 @@ KINDS: Mapping[str, type[Thing]] = MappingProxyType(
         "rating": Rating,
         "answer": Answer,
         "impression": Impression,
+        "hope": Hope,
+        "plan": Plan,
+        "step": Step,
+        "threshold": Threshold,
+        "dilemma": Dilemma,
+        "entrance": Entrance,
+        "presence": Presence,
+        "meeting": Meeting,
+        "voice": Voice,
+        "reply": Reply,
+        "filled": Filled,
+        "talent": Talent,
+        "role": Role,
+        "thanks": Thanks,
         "setting": Setting,
         "figure": Figure,
         "thread": Thread,
@@ -318,6 +307,7 @@ KINDS: Mapping[str, type[Thing]] = MappingProxyType(
         "spot": Spot,
     }
 )
+SINGLE: Mapping[str, str] = MappingProxyType({"about": ABOUT_ID, "plan": PLAN_ID})  # one of each
 PAIRED = frozenset({"bond", "tie", "thread", "spot"})  # kinds whose id is made of two others
 FUNCTIONS = ("practical", "affective", "advice", "company", "security")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, wraps
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import msgspec
@@ -13,19 +14,33 @@ from kring.network.model import (
     Alter,
     Answer,
     Bond,
+    Dilemma,
     Ego,
+    Entrance,
     Event,
     Figure,
+    Filled,
+    Hope,
     Impression,
+    Meeting,
     Note,
+    Plan,
+    Presence,
     Rating,
+    Reply,
+    Role,
     Setting,
     Spot,
     Stand,
+    Step,
     Take,
+    Talent,
+    Thanks,
     Thing,
     Thread,
+    Threshold,
     Tie,
+    Voice,
     Weight,
     ends,
 )
@@ -33,6 +48,37 @@ from kring.network.values import Scalar
 
 T = TypeVar("T", bound=Thing)
 Told = TypeVar("Told")
+
+
+_BY_THEMSELVES: Mapping[str, type[Thing]] = MappingProxyType(
+    {
+        "events": Event,
+        "agreements": Agreement,
+        "notes": Note,
+        "stands": Stand,
+        "weights": Weight,
+        "ratings": Rating,
+        "answers": Answer,
+        "impressions": Impression,
+        "hopes": Hope,
+        "plans": Plan,
+        "steps": Step,
+        "thresholds": Threshold,
+        "dilemmas": Dilemma,
+        "entrances": Entrance,
+        "presences": Presence,
+        "meetings": Meeting,
+        "voices": Voice,
+        "replies": Reply,
+        "fillings": Filled,
+        "talents": Talent,
+        "roles": Role,
+        "thanks": Thanks,
+        "settings": Setting,
+        "figures": Figure,
+        "takes": Take,
+    }
+)
 
 
 class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -58,6 +104,20 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ratings: tuple[Rating, ...] = ()
     answers: tuple[Answer, ...] = ()
     impressions: tuple[Impression, ...] = ()
+    hopes: tuple[Hope, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    steps: tuple[Step, ...] = ()
+    thresholds: tuple[Threshold, ...] = ()
+    dilemmas: tuple[Dilemma, ...] = ()
+    entrances: tuple[Entrance, ...] = ()
+    presences: tuple[Presence, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    voices: tuple[Voice, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    fillings: tuple[Filled, ...] = ()
+    talents: tuple[Talent, ...] = ()
+    roles: tuple[Role, ...] = ()
+    thanks: tuple[Thanks, ...] = ()
     settings: tuple[Setting, ...] = ()
     figures: tuple[Figure, ...] = ()
     threads: tuple[Thread, ...] = ()
@@ -158,6 +218,7 @@ def network_of(
         first = 0 if both else 1
         return tuple(each for each in things_between if ids.issuperset(ends(each.id)[first:]))
 
+    by_themselves: dict[str, Any] = {name: of(kind) for name, kind in _BY_THEMSELVES.items()}
     about = next(iter(of(About)), About(id=ABOUT_ID))
     egos = of(Ego)
     centre = {ego.id for ego in egos}
@@ -171,18 +232,8 @@ def network_of(
         bonds=whole(of(Bond), both=True),
         ties=tuple(tie for tie in ties if centre.isdisjoint(ends(tie.id))),
         kinship=tuple(tie for tie in ties if tie.kin or tie.feeling),
-        events=of(Event),
-        agreements=of(Agreement),
-        notes=of(Note),
-        stands=of(Stand),
-        weights=of(Weight),
-        ratings=of(Rating),
-        answers=of(Answer),
-        impressions=of(Impression),
-        settings=of(Setting),
-        figures=of(Figure),
         threads=whole(of(Thread), both=True),
-        takes=of(Take),
         spots=whole(of(Spot), both=False),
+        **by_themselves,
         columns=columns or {},
     )

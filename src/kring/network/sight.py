@@ -14,7 +14,13 @@ import msgspec
 
 from kring.network.document import Document, Held
 from kring.network.edits import Edit
-from kring.network.forgetting import REFERENCES, edit_without, is_of_gone, value_without
+from kring.network.forgetting import (
+    REFERENCES,
+    TEXTS_ABOUT,
+    edit_without,
+    is_of_gone,
+    value_without,
+)
 from kring.network.relations import PRIVATE_BY_DEFAULT
 from kring.network.values import Value
 
@@ -29,6 +35,7 @@ PARTS = (
     "balance",
     "wheel",
     "plan",
+    "talents",
     "notes",
     "moments",
     "photos",
@@ -47,6 +54,20 @@ _PART_OF: Mapping[str, str] = MappingProxyType(
         "rating": "wheel",
         "answer": "wheel",
         "agreement": "plan",
+        "hope": "plan",
+        "plan": "plan",
+        "step": "plan",
+        "threshold": "plan",
+        "dilemma": "plan",
+        "entrance": "plan",
+        "presence": "plan",
+        "meeting": "plan",
+        "voice": "plan",
+        "reply": "plan",
+        "filled": "plan",
+        "talent": "talents",
+        "role": "talents",
+        "thanks": "talents",
         "note": "notes",
     }
 )
@@ -91,12 +112,16 @@ _OF_CIRCLE: Mapping[str, frozenset[str]] = MappingProxyType(
             }
         ),
         "bond": frozenset({"closeness", "practical", "affective", "advice", "company", "security"}),
+        "step": frozenset({"text", "phase", "day", "form", "with_whom", "state", "visibility"}),
+        "role": frozenset({"of", "name", "state", "domain", "since", "place", "visibility"}),
         "tie": frozenset(
             {"knows", "works_together", "kin", "parentage", "union", "since", "until"}
         ),
     }
 )
 _INNER = frozenset({"then", "wished"})  # drawings of how it was and could be
+# What holds somebody back, what they doubt and what they answered is theirs until they say so.
+_UNSAID_SELF = frozenset({"threshold", "dilemma", "voice", "reply", "filled"})
 _OPENNESS = {"self": 0, "worker": 1, "circle": 2, "print": 3}
 _NEAREST = {"self": 0, "worker": 1, "circle": 2, "print": 2}
 
@@ -157,12 +182,8 @@ def out_of_sight(document: Document, sight: Sight, *, also: Collection[str] = ()
     }
     # A note about them and their figure go with them; then every picture in which it stands, as
     # the numbers in it belong to its figures one by one.
-    for kind, field in (
-        ("note", "about"),
-        ("impression", "about"),
-        ("figure", "of"),
-        ("take", "figures"),
-    ):
+    texts = [(kind, "about") for kind in sorted(TEXTS_ABOUT)]
+    for kind, field in (*texts, ("voice", "of"), ("figure", "of"), ("take", "figures")):
         hidden |= {
             entity
             for entity, each in document.kinds.items()
@@ -182,6 +203,8 @@ def _is_hidden(document: Document, entity: str, kind: str, sight: Sight) -> bool
     said = _value(document, entity, "visibility")
     if isinstance(said, str):
         return _NEAREST[said] < _NEAREST[sight.distance]
+    if kind in _UNSAID_SELF:
+        return True
     return sight.distance == "circle" and _is_unsaid_private(document, entity, kind)
 
 

@@ -166,7 +166,67 @@ Happening = Literal[
     "admission",
     "other",
 ]
-AgreementState = Literal["proposed", "yes", "not_now", "running", "paused", "done"]
+AgreementState = Literal["proposed", "yes", "no", "not_now", "running", "paused", "done"]
+Contribution = Literal["be_there", "think_along", "do", "lend", "teach", "go_along", "other"]
+Hours = Annotated[float, Meta(ge=0, le=168)]  # in a week
+Lane = Literal["wish", "vulnerability", "surroundings"]  # the three steering principles of SRH
+EmpowermentLevel = Literal["self", "together", "society"]
+HopeState = Literal["open", "nearer", "came_true", "let_go"]
+Phase = Literal["cherish", "wake", "mend", "new", "bring_together"]  # of the path "Strengthen"
+Form = Literal["card", "message", "call", "visit", "through_somebody", "together"]
+StepState = Literal["open", "done", "another_time", "not_now", "let_go"]
+Direction = Literal["ask", "offer", "receive"]
+Reason = Literal[
+    "shame",
+    "unsure",
+    "hurt_before",
+    "fear_of_no",
+    "in_debt",
+    "a_burden",
+    "pride",
+    "do_it_myself",
+    "bad_experience",
+    "strained",
+    "cannot_help",
+    "not_knowing_how",
+    "too_far",
+    "no_time",
+    "no_money",
+    "no_transport",
+    "language",
+]
+Reasons = Annotated[tuple[Reason, ...], Meta(max_length=17)]
+ThresholdSide = Literal["inner", "outer", "both"]
+Access = Literal["open", "half", "closed"]
+Received = Literal["well", "so_so", "not_well"]
+BeingThere = Literal["there", "together", "listened", "practical", "other"]
+MeetingSort = Literal["circle", "family"]
+Scale = Literal["person", "family", "professional"]  # of the balance with three scales
+Code = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{1,64}\Z")]
+Answers = Annotated[tuple[Annotated[int, Meta(ge=-1, le=100)], ...], Meta(max_length=60)]
+TalentSort = Literal["hands", "head", "heart", "contacts", "share"]
+RoleState = Literal["now", "past", "threatened", "wished", "imposed"]
+RoleDomain = Literal["relations", "home", "work", "learning", "leisure", "community", "culture"]
+RoleSize = Literal["small", "middle", "large"]
+Good = Literal[
+    "status",
+    "experience",
+    "contacts",
+    "confidence",
+    "respect",
+    "say",
+    "freedom",
+    "chances",
+    "growth",
+    "material",
+]
+Goods = Annotated[tuple[Good, ...], Meta(max_length=10)]
+Trust = Literal["yes", "a_little", "no"]
+Capital = Literal["bonding", "bridging", "linking"]
+Capitals = Annotated[tuple[Capital, ...], Meta(max_length=3)]
+Acquaintance = Literal["named", "talked_over", "met", "in_touch", "not"]
+SharedLoad = Literal["fine", "attention", "too_much"]
+Endurance = Literal["week", "month", "half_year", "year", "two_years", "longer"]
 Side = Literal["burden", "strength"]  # of the balance
 LifeArea = Literal[
     "body",

@@ -11,7 +11,7 @@ export const FUNCTIONS = ['practical', 'affective', 'advice', 'company', 'securi
 export const PAIRED: readonly string[] = ['bond', 'spot', 'thread', 'tie']
 export const UNCONTESTED: readonly string[] = ['figure', 'spot', 'take', 'thread']
 // The fields that name another thing; whoever is erased is taken out of them.
-export const REFERENCES: Readonly<Record<string, readonly string[]>> = { about: ['plan'], alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], tie: ['harmed'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'who'], note: ['about'], impression: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
+export const REFERENCES: Readonly<Record<string, readonly string[]>> = { about: ['plan'], alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], tie: ['harmed'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'hope', 'who'], hope: ['who'], plan: ['stays', 'think_along', 'who'], step: ['about', 'hope', 'with_whom'], threshold: ['about', 'hope'], dilemma: ['who'], entrance: ['about', 'goes_along', 'opened_by'], meeting: ['companion', 'who'], voice: ['meeting', 'of'], reply: ['about', 'who'], talent: ['of', 'where'], role: ['goes_along', 'of', 'place', 'seen_by', 'talents'], thanks: ['from_whom', 'of', 'role'], note: ['about'], impression: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
 export const PRIVATE_BY_DEFAULT: readonly string[] = ['fellow_believer']
 export const CONTACTS_PER_YEAR: Readonly<Record<Frequency, number>> = { daily: 365, several_a_week: 150, weekly: 52, monthly: 24, few_a_year: 6, yearly: 1, rarely: 0.3, not_now: 0 }
 
@@ -47,7 +47,32 @@ export const OPTIONS = {
   Holds: ['net', 'trampoline', 'both'],
   Theme: ['health', 'relations', 'living', 'learning_work', 'leisure', 'other'],
   Happening: ['graduation', 'moving', 'death', 'separation', 'retirement', 'job_change', 'illness', 'bankruptcy', 'dismissal', 'migration', 'birth', 'new_relationship', 'admission', 'other'],
-  AgreementState: ['proposed', 'yes', 'not_now', 'running', 'paused', 'done'],
+  AgreementState: ['proposed', 'yes', 'no', 'not_now', 'running', 'paused', 'done'],
+  Contribution: ['be_there', 'think_along', 'do', 'lend', 'teach', 'go_along', 'other'],
+  Lane: ['wish', 'vulnerability', 'surroundings'],
+  EmpowermentLevel: ['self', 'together', 'society'],
+  HopeState: ['open', 'nearer', 'came_true', 'let_go'],
+  Phase: ['cherish', 'wake', 'mend', 'new', 'bring_together'],
+  Form: ['card', 'message', 'call', 'visit', 'through_somebody', 'together'],
+  StepState: ['open', 'done', 'another_time', 'not_now', 'let_go'],
+  Direction: ['ask', 'offer', 'receive'],
+  Reason: ['shame', 'unsure', 'hurt_before', 'fear_of_no', 'in_debt', 'a_burden', 'pride', 'do_it_myself', 'bad_experience', 'strained', 'cannot_help', 'not_knowing_how', 'too_far', 'no_time', 'no_money', 'no_transport', 'language'],
+  ThresholdSide: ['inner', 'outer', 'both'],
+  Access: ['open', 'half', 'closed'],
+  Received: ['well', 'so_so', 'not_well'],
+  BeingThere: ['there', 'together', 'listened', 'practical', 'other'],
+  MeetingSort: ['circle', 'family'],
+  Scale: ['person', 'family', 'professional'],
+  TalentSort: ['hands', 'head', 'heart', 'contacts', 'share'],
+  RoleState: ['now', 'past', 'threatened', 'wished', 'imposed'],
+  RoleDomain: ['relations', 'home', 'work', 'learning', 'leisure', 'community', 'culture'],
+  RoleSize: ['small', 'middle', 'large'],
+  Good: ['status', 'experience', 'contacts', 'confidence', 'respect', 'say', 'freedom', 'chances', 'growth', 'material'],
+  Trust: ['yes', 'a_little', 'no'],
+  Capital: ['bonding', 'bridging', 'linking'],
+  Acquaintance: ['named', 'talked_over', 'met', 'in_touch', 'not'],
+  SharedLoad: ['fine', 'attention', 'too_much'],
+  Endurance: ['week', 'month', 'half_year', 'year', 'two_years', 'longer'],
   Side: ['burden', 'strength'],
   LifeArea: ['body', 'self_determination', 'emotion', 'growth', 'material', 'rights', 'relations', 'inclusion'],
   Question: ['tip', 'choosing', 'resources', 'purpose', 'belonging'],
@@ -55,7 +80,6 @@ export const OPTIONS = {
   Fellows: ['fellow_clients', 'peers', 'housemates'],
   FigureSort: ['person', 'part', 'object', 'fence'],
   FigureColour: ['blue', 'green', 'purple', 'ochre', 'brown', 'grey'],
-  FigureSize: ['small', 'middle', 'large'],
   Pose: ['standing', 'sitting', 'lying'],
   Cover: ['cloth', 'glass'],
   FunctionsShown: ['five', 'nuyts', 'resokit', 'ecogram'],
@@ -93,6 +117,31 @@ export type Holds = (typeof OPTIONS.Holds)[number]
 export type Theme = (typeof OPTIONS.Theme)[number]
 export type Happening = (typeof OPTIONS.Happening)[number]
 export type AgreementState = (typeof OPTIONS.AgreementState)[number]
+export type Contribution = (typeof OPTIONS.Contribution)[number]
+export type Lane = (typeof OPTIONS.Lane)[number]
+export type EmpowermentLevel = (typeof OPTIONS.EmpowermentLevel)[number]
+export type HopeState = (typeof OPTIONS.HopeState)[number]
+export type Phase = (typeof OPTIONS.Phase)[number]
+export type Form = (typeof OPTIONS.Form)[number]
+export type StepState = (typeof OPTIONS.StepState)[number]
+export type Direction = (typeof OPTIONS.Direction)[number]
+export type Reason = (typeof OPTIONS.Reason)[number]
+export type ThresholdSide = (typeof OPTIONS.ThresholdSide)[number]
+export type Access = (typeof OPTIONS.Access)[number]
+export type Received = (typeof OPTIONS.Received)[number]
+export type BeingThere = (typeof OPTIONS.BeingThere)[number]
+export type MeetingSort = (typeof OPTIONS.MeetingSort)[number]
+export type Scale = (typeof OPTIONS.Scale)[number]
+export type TalentSort = (typeof OPTIONS.TalentSort)[number]
+export type RoleState = (typeof OPTIONS.RoleState)[number]
+export type RoleDomain = (typeof OPTIONS.RoleDomain)[number]
+export type RoleSize = (typeof OPTIONS.RoleSize)[number]
+export type Good = (typeof OPTIONS.Good)[number]
+export type Trust = (typeof OPTIONS.Trust)[number]
+export type Capital = (typeof OPTIONS.Capital)[number]
+export type Acquaintance = (typeof OPTIONS.Acquaintance)[number]
+export type SharedLoad = (typeof OPTIONS.SharedLoad)[number]
+export type Endurance = (typeof OPTIONS.Endurance)[number]
 export type Side = (typeof OPTIONS.Side)[number]
 export type LifeArea = (typeof OPTIONS.LifeArea)[number]
 export type Question = (typeof OPTIONS.Question)[number]
@@ -100,7 +149,6 @@ export type LifeWord = (typeof OPTIONS.LifeWord)[number]
 export type Fellows = (typeof OPTIONS.Fellows)[number]
 export type FigureSort = (typeof OPTIONS.FigureSort)[number]
 export type FigureColour = (typeof OPTIONS.FigureColour)[number]
-export type FigureSize = (typeof OPTIONS.FigureSize)[number]
 export type Pose = (typeof OPTIONS.Pose)[number]
 export type Cover = (typeof OPTIONS.Cover)[number]
 export type FunctionsShown = (typeof OPTIONS.FunctionsShown)[number]
@@ -130,26 +178,45 @@ export const LIMITS = {
   Ids: { most: 500 },
   Channels: { most: 6 },
   Closeness: { min: 1, max: 4 },
+  Hours: { min: 0, max: 168 },
+  Reasons: { most: 17 },
+  Answers: { most: 60, max: 100 },
+  Goods: { most: 10 },
+  Capitals: { most: 3 },
   RelationTypes: { most: 10 },
 } as const satisfies Record<string, Limit>
 
 // For each field the name under which its choices or limits stand; 'bool' is yes or no.
 export const FIELDS = {
-  about: { deleted: 'bool', title: 'Name', sentence: 'Sentence', fellows: 'Fellows', functions_shown: 'FunctionsShown', paid_count: 'bool', life_word: 'LifeWord', ties_asked: 'bool', look_again: 'Day', progress: 'Sentence', much_changed: 'Day', plan: 'Id', patterns_aside: 'OwnWords' },
+  about: { deleted: 'bool', title: 'Name', sentence: 'Sentence', fellows: 'Fellows', functions_shown: 'FunctionsShown', paid_count: 'bool', life_word: 'LifeWord', ties_asked: 'bool', look_again: 'Day', progress: 'Sentence', much_changed: 'Day', plan: 'Id', patterns_aside: 'OwnWords', trust: 'Trust' },
   ego: { deleted: 'bool', name: 'Name', picture: 'Picture', getting_around: 'Sentence', sign: 'Sign', born: 'LifeYear' },
-  alter: { deleted: 'bool', name: 'Name', sort: 'Sort', picture: 'Picture', relation_types: 'RelationTypes', sector: 'Sector', status: 'Status', paid: 'bool', volunteer: 'bool', here_for_help: 'HereForHelp', place_level: 'PlaceLevel', met_at: 'Name', travel_minutes: 'Minutes', channels: 'Channels', busy: 'Busy', known_since: 'Year', origin: 'Name', initiative: 'Initiative', qualities: 'OwnWords', via: 'Id', introduced_by: 'Id', sign: 'Sign', born: 'LifeYear', died: 'LifeYear', unborn: 'Unborn', lives_with: 'Id', system: 'System', domain: 'Domain', bubble: 'Bubble', phone: 'Phone', what_for: 'Sentence', when: 'Name', emergency: 'bool', place_kind: 'PlaceKind', doing: 'Sentence', welcome: 'Welcome', seen_there: 'Ids', reach: 'Reach', holds: 'Holds', visibility: 'Visibility' },
-  bond: { deleted: 'bool', meaning: 'Sentence', closeness: 'Closeness', line: 'Line', practical: 'Exchange', affective: 'Exchange', advice: 'Exchange', company: 'Exchange', security: 'Exchange', energy_in: 'Level3', energy_out: 'Level3', frequency: 'Frequency', last_contact: 'Day', importance_mine: 'Level4', importance_theirs: 'Level4', time: 'Level4', emotion: 'Level4', intimacy: 'Level4', services: 'Level4', strength_felt: 'Strength', similar_age: 'Likeness', similar_life_phase: 'Likeness', similar_neighbourhood: 'Likeness', similar_work: 'Likeness', similar_money: 'Likeness', similar_language: 'Likeness', similar_background: 'Likeness', similar_interests: 'Likeness', has_power: 'bool', thresholds: 'OwnWords', wish: 'Wish' },
+  alter: { deleted: 'bool', name: 'Name', sort: 'Sort', picture: 'Picture', relation_types: 'RelationTypes', sector: 'Sector', status: 'Status', paid: 'bool', volunteer: 'bool', here_for_help: 'HereForHelp', place_level: 'PlaceLevel', met_at: 'Name', travel_minutes: 'Minutes', channels: 'Channels', busy: 'Busy', known_since: 'Year', origin: 'Name', initiative: 'Initiative', qualities: 'OwnWords', via: 'Id', introduced_by: 'Id', sign: 'Sign', born: 'LifeYear', died: 'LifeYear', unborn: 'Unborn', lives_with: 'Id', system: 'System', domain: 'Domain', bubble: 'Bubble', phone: 'Phone', what_for: 'Sentence', when: 'Name', emergency: 'bool', place_kind: 'PlaceKind', doing: 'Sentence', welcome: 'Welcome', seen_there: 'Ids', reach: 'Reach', holds: 'Holds', found_by: 'Code', acquaintance: 'Acquaintance', shared_load: 'SharedLoad', endures: 'Endurance', carries_more: 'bool', visibility: 'Visibility' },
+  bond: { deleted: 'bool', meaning: 'Sentence', closeness: 'Closeness', line: 'Line', practical: 'Exchange', affective: 'Exchange', advice: 'Exchange', company: 'Exchange', security: 'Exchange', energy_in: 'Level3', energy_out: 'Level3', frequency: 'Frequency', last_contact: 'Day', importance_mine: 'Level4', importance_theirs: 'Level4', time: 'Level4', emotion: 'Level4', intimacy: 'Level4', services: 'Level4', strength_felt: 'Strength', similar_age: 'Likeness', similar_life_phase: 'Likeness', similar_neighbourhood: 'Likeness', similar_work: 'Likeness', similar_money: 'Likeness', similar_language: 'Likeness', similar_background: 'Likeness', similar_interests: 'Likeness', has_power: 'bool', thresholds: 'OwnWords', wish: 'Wish', capital: 'Capitals', opens: 'Sentence', why_faded: 'Sentence', broken_since: 'Year', broken_words: 'Sentence', unsafe: 'bool', mine_for_them: 'Sentence', gestures: 'OwnWords' },
   tie: { deleted: 'bool', knows: 'bool', quality: 'Quality', labels: 'OwnWords', kin: 'Kin', parentage: 'Parentage', union: 'Union', since: 'LifeYear', until: 'LifeYear', feeling: 'Feeling', harmed: 'Id', works_together: 'bool' },
   event: { deleted: 'bool', title: 'Name', date: 'Day', year: 'LifeYear', until_year: 'LifeYear', phase: 'Name', value: 'Mood', theme: 'Theme', sort: 'Happening', present: 'Ids', came: 'Ids', gone: 'Ids', helped_by: 'Ids', helped: 'Sentence', silent: 'bool', visibility: 'Visibility' },
-  agreement: { deleted: 'bool', what: 'Sentence', who: 'Ids', direction: 'Exchange', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState' },
+  agreement: { deleted: 'bool', what: 'Sentence', sort: 'Contribution', who: 'Ids', direction: 'Exchange', hope: 'Id', when: 'Name', hours_a_week: 'Hours', vital: 'bool', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState', thanked: 'bool' },
   note: { deleted: 'bool', about: 'Id', text: 'Story', visibility: 'Visibility' },
   stand: { deleted: 'bool', day: 'Day', experience: 'Mark', richness: 'Mark', words: 'Sentence' },
   weight: { deleted: 'bool', since: 'Day', until: 'Day', side: 'Side', heavy: 'Heaviness', text: 'Sentence', who: 'Ids' },
   rating: { deleted: 'bool', day: 'Day', area: 'LifeArea', score: 'Mark', importance: 'Level4', words: 'Sentence', who: 'Ids', where: 'Ids' },
   answer: { deleted: 'bool', day: 'Day', question: 'Question', words: 'Sentence' },
   impression: { deleted: 'bool', about: 'Id', text: 'Story', who: 'Name', day: 'Day' },
+  hope: { deleted: 'bool', text: 'Sentence', picture: 'Picture', who: 'Ids', lane: 'Lane', level: 'EmpowermentLevel', state: 'HopeState', visibility: 'Visibility' },
+  plan: { deleted: 'bool', where_to: 'Sentence', think_along: 'Ids', needed: 'Sentence', can: 'Sentence', who: 'Ids', ideal: 'Sentence', professionals: 'Sentence', net: 'Sentence', net_empty: 'Sentence', beyond: 'Sentence', otherwise: 'Sentence', give: 'Sentence', stays: 'Ids' },
+  step: { deleted: 'bool', text: 'Sentence', phase: 'Phase', about: 'Id', hope: 'Id', with_whom: 'Ids', day: 'Day', form: 'Form', sentence: 'Sentence', level: 'EmpowermentLevel', state: 'StepState', how_was: 'Sentence', celebrated: 'Sentence', visibility: 'Visibility' },
+  threshold: { deleted: 'bool', direction: 'Direction', what: 'Sentence', about: 'Id', hope: 'Id', reasons: 'Reasons', own_reasons: 'OwnWords', side: 'ThresholdSide', helps: 'Sentence', sentence: 'Sentence', form: 'Form', how_was: 'Sentence', visibility: 'Visibility' },
+  dilemma: { deleted: 'bool', one_side: 'Sentence', other_side: 'Sentence', who: 'Ids', left_open: 'Sentence', until: 'Day', visibility: 'Visibility' },
+  entrance: { deleted: 'bool', about: 'Id', access: 'Access', opened_by: 'Ids', customs: 'Sentence', obstacle: 'Sentence', cost: 'Name', goes_along: 'Ids', first_step: 'Sentence', received: 'Received', how_was: 'Sentence' },
+  presence: { deleted: 'bool', day: 'Day', sort: 'BeingThere', words: 'Sentence', who: 'Name' },
+  meeting: { deleted: 'bool', sort: 'MeetingSort', day: 'Day', where: 'Name', topic: 'Sentence', who: 'Ids', companion: 'Id', not_about: 'Sentence', told: 'Story', agreed: 'Sentence', celebrated: 'Sentence', opened: 'bool', next_day: 'Day', visibility: 'Visibility' },
+  voice: { deleted: 'bool', meeting: 'Id', of: 'Id', scale: 'Scale', wants: 'Sentence', can: 'Sentence', cannot: 'Sentence', needs: 'Sentence', visibility: 'Visibility' },
+  reply: { deleted: 'bool', card: 'Code', day: 'Day', about: 'Id', chosen: 'OwnWords', who: 'Ids', words: 'Sentence', visibility: 'Visibility' },
+  filled: { deleted: 'bool', pack: 'Code', day: 'Day', answers: 'Answers', words: 'Sentence', visibility: 'Visibility' },
+  talent: { deleted: 'bool', of: 'Id', sort: 'TalentSort', text: 'Sentence', where: 'Ids', limits: 'Sentence', story: 'Sentence', others_say: 'Sentence', others_agree: 'bool', may_be_asked: 'bool', visibility: 'Visibility' },
+  role: { deleted: 'bool', of: 'Id', name: 'Name', state: 'RoleState', domain: 'RoleDomain', since: 'Year', place: 'Id', counterpart: 'Name', valued_self: 'Sentence', valued_others: 'Sentence', size: 'RoleSize', goods: 'Goods', wish: 'Sentence', need: 'Sentence', talents: 'Ids', practice: 'Sentence', image: 'Sentence', first_step: 'Sentence', goes_along: 'Ids', seen_by: 'Ids', noticed: 'Sentence', look_again: 'Day', visibility: 'Visibility' },
+  thanks: { deleted: 'bool', of: 'Id', role: 'Id', from_whom: 'Id', text: 'Sentence', agreed: 'bool', day: 'Day', visibility: 'Visibility' },
   setting: { deleted: 'bool', title: 'Name', note: 'Story' },
-  figure: { deleted: 'bool', setting: 'Id', of: 'Id', sort: 'FigureSort', label: 'Name', colour: 'FigureColour', size: 'FigureSize', facing: 'Degrees', pose: 'Pose', cover: 'Cover', raised: 'bool', at: 'Point' },
+  figure: { deleted: 'bool', setting: 'Id', of: 'Id', sort: 'FigureSort', label: 'Name', colour: 'FigureColour', size: 'RoleSize', facing: 'Degrees', pose: 'Pose', cover: 'Cover', raised: 'bool', at: 'Point' },
   thread: { deleted: 'bool', laid: 'bool' },
   take: { deleted: 'bool', setting: 'Id', time: 'Instant', kept: 'bool', words: 'Sentence', figures: 'Ids', numbers: 'Numbers', threads: 'Ids' },
   spot: { deleted: 'bool', at: 'Point' },
@@ -171,6 +238,7 @@ export interface FieldsOf {
     much_changed?: string
     plan?: string
     patterns_aside?: readonly string[]
+    trust?: Trust
   }
   ego: {
     deleted?: boolean
@@ -220,6 +288,11 @@ export interface FieldsOf {
     seen_there?: readonly string[]
     reach?: Reach
     holds?: Holds
+    found_by?: string
+    acquaintance?: Acquaintance
+    shared_load?: SharedLoad
+    endures?: Endurance
+    carries_more?: boolean
     visibility?: Visibility
   }
   bond: {
@@ -254,6 +327,14 @@ export interface FieldsOf {
     has_power?: boolean
     thresholds?: readonly string[]
     wish?: Wish
+    capital?: readonly Capital[]
+    opens?: string
+    why_faded?: string
+    broken_since?: number
+    broken_words?: string
+    unsafe?: boolean
+    mine_for_them?: string
+    gestures?: readonly string[]
   }
   tie: {
     deleted?: boolean
@@ -290,12 +371,18 @@ export interface FieldsOf {
   agreement: {
     deleted?: boolean
     what?: string
+    sort?: Contribution
     who?: readonly string[]
     direction?: Exchange
+    hope?: string
+    when?: string
+    hours_a_week?: number
+    vital?: boolean
     since?: string
     until?: string
     backup?: string
     state?: AgreementState
+    thanked?: boolean
   }
   note: {
     deleted?: boolean
@@ -342,6 +429,185 @@ export interface FieldsOf {
     who?: string
     day?: string
   }
+  hope: {
+    deleted?: boolean
+    text?: string
+    picture?: string
+    who?: readonly string[]
+    lane?: Lane
+    level?: EmpowermentLevel
+    state?: HopeState
+    visibility?: Visibility
+  }
+  plan: {
+    deleted?: boolean
+    where_to?: string
+    think_along?: readonly string[]
+    needed?: string
+    can?: string
+    who?: readonly string[]
+    ideal?: string
+    professionals?: string
+    net?: string
+    net_empty?: string
+    beyond?: string
+    otherwise?: string
+    give?: string
+    stays?: readonly string[]
+  }
+  step: {
+    deleted?: boolean
+    text?: string
+    phase?: Phase
+    about?: string
+    hope?: string
+    with_whom?: readonly string[]
+    day?: string
+    form?: Form
+    sentence?: string
+    level?: EmpowermentLevel
+    state?: StepState
+    how_was?: string
+    celebrated?: string
+    visibility?: Visibility
+  }
+  threshold: {
+    deleted?: boolean
+    direction?: Direction
+    what?: string
+    about?: string
+    hope?: string
+    reasons?: readonly Reason[]
+    own_reasons?: readonly string[]
+    side?: ThresholdSide
+    helps?: string
+    sentence?: string
+    form?: Form
+    how_was?: string
+    visibility?: Visibility
+  }
+  dilemma: {
+    deleted?: boolean
+    one_side?: string
+    other_side?: string
+    who?: readonly string[]
+    left_open?: string
+    until?: string
+    visibility?: Visibility
+  }
+  entrance: {
+    deleted?: boolean
+    about?: string
+    access?: Access
+    opened_by?: readonly string[]
+    customs?: string
+    obstacle?: string
+    cost?: string
+    goes_along?: readonly string[]
+    first_step?: string
+    received?: Received
+    how_was?: string
+  }
+  presence: {
+    deleted?: boolean
+    day?: string
+    sort?: BeingThere
+    words?: string
+    who?: string
+  }
+  meeting: {
+    deleted?: boolean
+    sort?: MeetingSort
+    day?: string
+    where?: string
+    topic?: string
+    who?: readonly string[]
+    companion?: string
+    not_about?: string
+    told?: string
+    agreed?: string
+    celebrated?: string
+    opened?: boolean
+    next_day?: string
+    visibility?: Visibility
+  }
+  voice: {
+    deleted?: boolean
+    meeting?: string
+    of?: string
+    scale?: Scale
+    wants?: string
+    can?: string
+    cannot?: string
+    needs?: string
+    visibility?: Visibility
+  }
+  reply: {
+    deleted?: boolean
+    card?: string
+    day?: string
+    about?: string
+    chosen?: readonly string[]
+    who?: readonly string[]
+    words?: string
+    visibility?: Visibility
+  }
+  filled: {
+    deleted?: boolean
+    pack?: string
+    day?: string
+    answers?: readonly number[]
+    words?: string
+    visibility?: Visibility
+  }
+  talent: {
+    deleted?: boolean
+    of?: string
+    sort?: TalentSort
+    text?: string
+    where?: readonly string[]
+    limits?: string
+    story?: string
+    others_say?: string
+    others_agree?: boolean
+    may_be_asked?: boolean
+    visibility?: Visibility
+  }
+  role: {
+    deleted?: boolean
+    of?: string
+    name?: string
+    state?: RoleState
+    domain?: RoleDomain
+    since?: number
+    place?: string
+    counterpart?: string
+    valued_self?: string
+    valued_others?: string
+    size?: RoleSize
+    goods?: readonly Good[]
+    wish?: string
+    need?: string
+    talents?: readonly string[]
+    practice?: string
+    image?: string
+    first_step?: string
+    goes_along?: readonly string[]
+    seen_by?: readonly string[]
+    noticed?: string
+    look_again?: string
+    visibility?: Visibility
+  }
+  thanks: {
+    deleted?: boolean
+    of?: string
+    role?: string
+    from_whom?: string
+    text?: string
+    agreed?: boolean
+    day?: string
+    visibility?: Visibility
+  }
   setting: {
     deleted?: boolean
     title?: string
@@ -354,7 +620,7 @@ export interface FieldsOf {
     sort?: FigureSort
     label?: string
     colour?: FigureColour
-    size?: FigureSize
+    size?: RoleSize
     facing?: number
     pose?: Pose
     cover?: Cover

@@ -42,6 +42,7 @@ PARTS: dict[str, Label] = {
     "balance": gettext_lazy("what weighs and what gives strength"),
     "wheel": gettext_lazy("the wheel of life"),
     "plan": gettext_lazy("the plan and what was agreed"),
+    "talents": gettext_lazy("talents, and the roles that matter"),
     "notes": gettext_lazy("notes"),
     "moments": gettext_lazy("earlier moments"),
     "photos": gettext_lazy("photos of drawings on paper"),
