@@ -17,7 +17,7 @@ from kring.site.actions import begin_kring
 from machine.addresses import KRING, NEEDS, ROWS, address_of
 from machine.doors import come_in
 
-EVERYTHING = {"lifeline", "worker", "see", "draw", "print", "own", "moments", "photos"}
+EVERYTHING = {"lifeline", "worker", "see", "draw", "print", "own", "moments", "photos", "plan"}
 # Who: with what role and scope they were let in, and what is then open to them.
 GUESTS = {
     "worker": (

@@ -30,6 +30,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = [
     "kring.site",
     "kring.follow",
+    "kring.strengthen",
     "kring.read",
     "kring.draw",
     "kring.people",

@@ -31,6 +31,7 @@ urlpatterns = [
     path("kring/<str:kring_id>/", include(of_a_kring)),
     path("kring/<str:kring_id>/", include("kring.draw.urls")),
     path("kring/<str:kring_id>/", include("kring.read.urls")),
+    path("kring/<str:kring_id>/", include("kring.strengthen.urls")),
     path("kring/<str:kring_id>/", include("kring.follow.urls")),
     path("kring/<str:kring_id>/everything.zip", everything.everything, name="everything"),
     path("kring/<str:kring_id>/erase", views.erase_kring, name="erase_kring"),

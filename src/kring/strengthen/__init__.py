@@ -1,0 +1,1 @@
+"""From drawing to small steps: finding, hopes, thresholds, load, talents, roles, the plan."""

@@ -1,0 +1,59 @@
+"""A board: one kind of thing laid out as cards, with the form that fills a card in.
+
+Hopes, agreements, talents, roles and the rest are all read and written in this one way, so that
+each has history, undo, offline work, visibility and erasure like everything else on paper.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from kring.draw.choices import Label
+from kring.network.model import KINDS, Thing
+from kring.network.network import Network
+from kring.network.values import Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Board:
+    """What is asked on one board, in which order, and how a card is told in a line.
+
+    `first` is asked at once; what stands in `more` waits until somebody opens it, because few
+    questions on a screen can be carried by anybody (R-119).
+    """
+
+    code: str
+    kind: str
+    name: Label
+    lead: Label
+    new: Label  # what the button says
+    first: tuple[str, ...]
+    more: tuple[str, ...] = ()
+    title: str = "text"  # the field that names a card
+    told: tuple[str, ...] = ()  # the fields told under it
+    group_by: str = ""
+    unsaid: str = ""  # the group of a card of which that was not said
+    part: str = "plan"
+    fixed: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
+    asks_of: tuple[str, ...] = ()  # fields in which somebody is asked for something
+    hints: Mapping[str, Label] = field(default_factory=lambda: MappingProxyType({}))
+    day: str = ""  # the field that is today when a card is made
+
+    @property
+    def cls(self) -> type[Thing]:
+        """Give the kind of thing that lies on this board."""
+        return KINDS[self.kind]
+
+    def things(self, network: Network) -> list[Thing]:
+        """Give what lies on this board, in the order in which it came."""
+        found = [
+            thing
+            for heading in network.__struct_fields__
+            if isinstance(things := getattr(network, heading), tuple)
+            for thing in things
+            if type(thing) is self.cls
+        ]
+        return [thing for thing in found if self._fits(thing)]
+
+    def _fits(self, thing: Thing) -> bool:
+        return all(getattr(thing, name) == value for name, value in self.fixed.items())

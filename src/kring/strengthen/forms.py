@@ -1,0 +1,183 @@
+"""A card of a board as a plain form, made from the closed list.
+
+Nothing has to be filled in. Two things are refused, each with a reason: asking somebody for
+something before it was said what they mean (R-001), and asking somebody who is simply a contact
+and not here to help (R-073).
+"""
+
+from collections.abc import Sequence
+from typing import Any, get_args
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from kring.draw.forms import ThingsForm
+from kring.draw.labels import FIELDS, is_several, options_of
+from kring.network.edits import fields_of
+from kring.network.forgetting import REFERENCES
+from kring.network.model import Alter, Thing
+from kring.network.network import Network
+from kring.network.values import Value
+from kring.strengthen.board import Board
+
+_THINGS = {"hope": "hopes", "talents": "talents", "role": "roles", "meeting": "meetings"}
+_DAY = "date"
+
+
+class CardForm(ThingsForm):
+    """Everything that can be said on one card.
+
+    Args:
+        board: On which board the card lies.
+        thing: As it is now; a new one is empty.
+        network: Whom and what it may have to do with.
+    """
+
+    def __init__(
+        self, board: Board, thing: Thing, network: Network, *args: Any, **kwargs: Any
+    ) -> None:
+        self.board, self.network = board, network
+        names = [f"{board.kind}.{field}" for field in (*board.first, *board.more)]
+        super().__init__({board.kind: thing}, names, *args, **kwargs)
+
+    def first(self) -> list[forms.BoundField]:
+        """Give the fields that are asked at once."""
+        return [self[f"{self.board.kind}.{field}"] for field in self.board.first]
+
+    def more(self) -> list[forms.BoundField]:
+        """Give the fields that wait until somebody opens them."""
+        return [self[f"{self.board.kind}.{field}"] for field in self.board.more]
+
+    def field_for(self, name: str) -> forms.Field:
+        """Give the field of a form in which such a value is said."""
+        kind, field = name.split(".")
+        label, told = FIELDS[name], self.board.hints.get(field, "")
+        if field in REFERENCES.get(kind, ()):
+            return self._named(kind, field, label, told)
+        if options_of(kind, field):
+            found = super().field_for(name)
+            found.help_text = told
+            return found
+        return _plain_field(kind, field, label, told)
+
+    def shown(self, name: str, value: Value) -> Any:
+        """Give a value as its field shows it; people as those who are ticked."""
+        kind, field = name.split(".")
+        if field in REFERENCES.get(kind, ()) and is_several(kind, field):
+            return list(value) if isinstance(value, tuple) else []
+        return super().shown(name, value)
+
+    def clean(self) -> dict[str, Any]:
+        """Ask nobody for anything before it was said what they mean."""
+        cleaned = super().clean()
+        for field in self.board.asks_of:
+            name = f"{self.board.kind}.{field}"
+            asked = cleaned.get(name) or ()
+            for person in (asked,) if isinstance(asked, str) else asked:
+                if name in self.changed_data and not has_meaning(self.network, person):
+                    self.add_error(name, _first_say(self.network.alter[person]))
+        return cleaned
+
+    def _named(self, kind: str, field: str, label: Any, told: Any) -> forms.Field:
+        choices = choices_for(self.network, field, asks=field in self.board.asks_of)
+        if is_several(kind, field):
+            return forms.MultipleChoiceField(
+                label=label,
+                choices=choices,
+                required=False,
+                widget=forms.CheckboxSelectMultiple,
+                help_text=told,
+            )
+        return forms.ChoiceField(
+            label=label,
+            choices=[("", gettext_lazy("not said")), *choices],
+            required=False,
+            help_text=told,
+        )
+
+
+def choices_for(network: Network, field: str, *, asks: bool) -> list[tuple[str, str]]:
+    """Give whom or what a field may name, by id.
+
+    Args:
+        network: Who and what is there.
+        field: The field.
+        asks: Whether somebody is asked for something; who is simply a contact is left out then.
+    """
+    if field in _THINGS:
+        things: Sequence[Any] = getattr(network, _THINGS[field])
+        return [(one.id, _title(one)) for one in things]
+    found = [(ego.id, ego.name or _("me")) for ego in network.egos] if field == "of" else []
+    return found + [
+        (alter.id, alter.name or _("without a name"))
+        for alter in network.alters
+        if not (asks and not may_be_asked(alter))
+    ]
+
+
+def may_be_asked(alter: Alter) -> bool:
+    """Tell whether somebody may ever be proposed for help: not who is simply a contact."""
+    return alter.here_for_help != "contact_only" and alter.status not in {"dead", "broken"}
+
+
+def has_meaning(network: Network, person: str) -> bool:
+    """Tell whether anything was said of what somebody means: the relation goes before the task."""
+    alter, bond = network.alter.get(person), network.bond(person)
+    if alter is None or alter.sort in {"service", "place"}:
+        return True
+    return any(
+        getattr(bond, field) is not None
+        for field in bond.__struct_fields__
+        if field not in {"id", "deleted"}
+    )
+
+
+def _first_say(alter: Alter) -> str:
+    name = alter.name or _("this person")
+    return _("First say what %(name)s means to you. Then you can agree on something.") % {
+        "name": name
+    }
+
+
+def _title(thing: Any) -> str:
+    return next(
+        (said for name in ("name", "text", "topic") if (said := getattr(thing, name, None))),
+        _("without a name"),
+    )
+
+
+def _plain_field(kind: str, field: str, label: Any, told: Any) -> forms.Field:
+    limits = _limits(kind, field)
+    if limits["type"] is bool:
+        return forms.BooleanField(label=label, required=False, help_text=told)
+    if limits["type"] in {int, float}:
+        number = forms.IntegerField if limits["type"] is int else forms.FloatField
+        return number(
+            label=label,
+            min_value=limits["ge"],
+            max_value=limits["le"],
+            required=False,
+            help_text=told,
+        )
+    widget: forms.Widget = forms.TextInput(attrs={"dir": "auto"})
+    longest = limits["max_length"]
+    if limits["pattern"] and limits["pattern"].startswith("^(?!0000)"):
+        widget = forms.DateInput(attrs={"type": _DAY})
+    elif longest and longest > 200:
+        widget = forms.Textarea(attrs={"rows": 2, "dir": "auto"})
+    return forms.CharField(label=label, required=False, widget=widget, help_text=told)
+
+
+def _limits(kind: str, field: str) -> dict[str, Any]:
+    found: dict[str, Any] = dict.fromkeys(("type", "ge", "le", "max_length", "pattern"))
+    queue = [fields_of(kind)[field]]
+    while queue:
+        part = queue.pop()
+        if isinstance(part, type):
+            found["type"] = part if part is not type(None) else found["type"]
+        for name in ("ge", "le", "max_length", "pattern"):
+            found[name] = getattr(part, name, None) if found[name] is None else found[name]
+        queue.extend(arg for arg in get_args(part) if not isinstance(arg, str))
+        queue.extend(getattr(part, "__metadata__", ()))
+    return found

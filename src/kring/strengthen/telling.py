@@ -1,0 +1,83 @@
+"""A card of a board told in words: its title, and a line for each thing said under it."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from kring.draw.labels import FIELDS, options_of
+from kring.network.forgetting import REFERENCES
+from kring.network.model import Thing
+from kring.network.network import Network
+from kring.strengthen.board import Board
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One card: where it is found, its title, and what else was said, question by question."""
+
+    id: str
+    title: str
+    said: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Cards that belong together on a board, under a heading of their own if there is one."""
+
+    code: str
+    name: str
+    cards: list[Told]
+
+
+def groups_of(board: Board, network: Network) -> list[Group]:
+    """Give the cards of a board in groups; without groups there is one that has no heading."""
+    cards = [(thing, told(board, thing, network)) for thing in board.things(network)]
+    if not board.group_by:
+        return [Group("", "", [card for _thing, card in cards])]
+    names = options_of(board.kind, board.group_by)
+    return [
+        Group(code, str(name), found)
+        for code, name in names.items()
+        if (
+            found := [
+                card
+                for thing, card in cards
+                if (getattr(thing, board.group_by) or board.unsaid) == code
+            ]
+        )
+    ]
+
+
+def told(board: Board, thing: Thing, network: Network) -> Told:
+    """Tell one card."""
+    title = in_words(board.kind, board.title, thing, network) or _("nothing said yet")
+    lines = [
+        (str(FIELDS[f"{board.kind}.{field}"]), words)
+        for field in board.told
+        if (words := in_words(board.kind, field, thing, network))
+    ]
+    return Told(thing.id, title, lines)
+
+
+def in_words(kind: str, field: str, thing: Thing, network: Network) -> str:
+    """Give what was said in one field, in words; empty when nothing was."""
+    value = getattr(thing, field)
+    if value is None or value is False:
+        return ""
+    parts = value if isinstance(value, tuple) else (value,)
+    if field in REFERENCES.get(kind, ()):
+        return ", ".join(name_of(network, str(part)) for part in parts)
+    options = options_of(kind, field)
+    return ", ".join(
+        str(options.get(str(part).lower() if part is True else str(part), part)) for part in parts
+    )
+
+
+def name_of(network: Network, entity: str) -> str:
+    """Give the name of anybody or anything in a network."""
+    names = {thing.id: thing.name for thing in network.alters}
+    names |= {thing.id: thing.name for thing in network.egos}
+    names |= {thing.id: thing.name for thing in network.roles}
+    names |= {thing.id: thing.text for thing in network.hopes}
+    names |= {thing.id: thing.text for thing in network.talents}
+    return names.get(entity) or _("without a name")

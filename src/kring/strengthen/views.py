@@ -1,0 +1,110 @@
+"""The overview of the path, and every board with its cards."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from kring.keep.actions import new_id
+from kring.keep.queries import network_of_kring
+from kring.network.model import Thing
+from kring.network.network import Network
+from kring.people.opening import open_kring
+from kring.strengthen.actions import fill_in, take_off
+from kring.strengthen.board import Board
+from kring.strengthen.boards import BOARDS
+from kring.strengthen.forms import CardForm
+from kring.strengthen.telling import groups_of
+
+
+@require_GET
+def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show where somebody can begin; nothing here has to be done."""
+    kring = open_kring(request, kring_id)
+    network = network_of_kring(kring)
+    boards = [board for board in BOARDS.values() if kring.access.opens(board.part)]
+    context = {"kring": kring, "network": network, "boards": boards, "tab": "strengthen"}
+    return render(request, "strengthen/overview.html", context)
+
+
+@require_GET
+def board(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
+    """Show one board with all its cards."""
+    found = board_of(code)
+    kring = open_kring(request, kring_id, part=found.part)
+    network = network_of_kring(kring)
+    context = {
+        "kring": kring,
+        "network": network,
+        "board": found,
+        "groups": groups_of(found, network),
+        "writes": kring.access.allows("draw"),
+        "tab": "strengthen",
+    }
+    return render(request, "strengthen/board.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpResponse:
+    """Show one card as a form, and take in what was said on it."""
+    found = board_of(code)
+    kring = open_kring(request, kring_id, part=found.part)
+    network = network_of_kring(kring)
+    is_new = entity == "new"
+    thing = found.cls(id=new_id()) if is_new else thing_of(found, network, entity)
+    if request.method == "POST" and "take_off" in request.POST and not is_new:
+        take_off(kring, found, entity, by=request.user)
+        messages.success(request, _("It is taken off."))
+        return redirect("board", kring_id=kring.id, code=code)
+    begun = {
+        f"{found.kind}.{field}": request.GET[field] for field in found.first if field in request.GET
+    }
+    form = CardForm(
+        found, thing, network, request.POST or None, initial={"seen": kring.seq, **begun}
+    )
+    if request.method == "POST" and form.is_valid():
+        fill_in(
+            kring,
+            found,
+            thing,
+            form.changes(),
+            is_new=is_new,
+            seen=form.cleaned_data["seen"],
+            by=request.user,
+        )
+        if form.changes():
+            messages.success(request, _("Saved."))
+        return redirect("board", kring_id=kring.id, code=code)
+    context = {
+        "kring": kring,
+        "network": network,
+        "board": found,
+        "form": form,
+        "is_new": is_new,
+        "tab": "strengthen",
+    }
+    return render(request, "strengthen/card.html", context, status=400 if form.errors else 200)
+
+
+def board_of(code: str) -> Board:
+    """Give a board by its code.
+
+    Raises:
+        Http404: There is none of that code.
+    """
+    if code not in BOARDS:
+        raise Http404
+    return BOARDS[code]
+
+
+def thing_of(found: Board, network: Network, entity: str) -> Thing:
+    """Give a card of a board.
+
+    Raises:
+        Http404: It does not lie there (any more).
+    """
+    thing = next((one for one in found.things(network) if one.id == entity), None)
+    if thing is None:
+        raise Http404
+    return thing

@@ -1,0 +1,64 @@
+"""A card asks nobody for anything before it was said what they mean."""
+
+import pytest
+
+from kring.network.model import Agreement, Alter, Bond, Ego
+from kring.network.network import network_of
+from kring.strengthen.boards import BOARDS
+from kring.strengthen.forms import CardForm, choices_for, has_meaning
+
+MIEKE, BURT, WIM, POST = (
+    Alter(id="mieke", name="Mieke"),
+    Alter(id="burt", name="Burt", here_for_help="contact_only"),
+    Alter(id="wim", name="Wim"),
+    Alter(id="post", name="OCMW", sort="service"),
+)
+NETWORK = network_of(
+    [Ego(id="me"), MIEKE, BURT, WIM, POST, Bond(id="me~mieke", meaning="Mijn rots."),
+     Bond(id="me~burt", closeness=2)]
+)  # fmt: skip
+
+
+def form_of(**said):
+    data = {"seen": "0", **{f"agreement.{name}": value for name, value in said.items()}}
+    return CardForm(BOARDS["agreements"], Agreement(id="a"), NETWORK, data)
+
+
+def test_who_means_something_can_be_agreed_with():
+    form = form_of(what="Samen koffie", who=["mieke"])
+
+    assert form.is_valid()
+    assert form.changes() == [
+        ("a", "agreement", "who", ("mieke",)),
+        ("a", "agreement", "what", "Samen koffie"),
+    ]
+
+
+def test_nobody_is_asked_before_it_was_said_what_they_mean():
+    form = form_of(what="Boodschappen", who=["wim"])
+
+    assert not form.is_valid()
+    assert "Wim" in str(form.errors["agreement.who"])
+
+
+def test_a_service_is_asked_for_what_it_is_for():
+    assert has_meaning(NETWORK, "post")
+    assert form_of(who=["post"]).is_valid()
+
+
+def test_who_is_simply_a_contact_is_never_proposed():
+    asked = dict(choices_for(NETWORK, "who", asks=True))
+    named = dict(choices_for(NETWORK, "who", asks=False))
+
+    assert "burt" not in asked
+    assert "burt" in named
+    assert not form_of(who=["burt"]).is_valid()
+
+
+@pytest.mark.parametrize("code", BOARDS)
+def test_every_card_may_stay_empty(code):
+    board = BOARDS[code]
+    form = CardForm(board, board.cls(id="x"), NETWORK, {"seen": "0"})
+
+    assert form.is_valid(), form.errors
+    assert form.changes() == []

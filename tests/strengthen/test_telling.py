@@ -1,0 +1,49 @@
+"""A card told in words: names for ids, words for codes, nothing for what was not said."""
+
+from kring.network.model import Agreement, Alter, Ego, Hope, Role
+from kring.network.network import network_of
+from kring.strengthen.board import Board
+from kring.strengthen.boards import BOARDS
+from kring.strengthen.telling import groups_of, told
+
+NETWORK = network_of(
+    [
+        Ego(id="me", name="Sara"),
+        Alter(id="mieke", name="Oma Mieke"),
+        Hope(id="h", text="Weer zingen", who=("mieke",), state="nearer"),
+        Agreement(id="a", what="Koffie", who=("mieke", "gone"), until="2027-01-01"),
+        Role(id="now", name="buur"),
+        Role(id="was", name="bakker", state="past"),
+    ]
+)
+
+
+def test_names_and_words_are_told_and_nothing_unsaid():
+    card = told(BOARDS["hopes"], NETWORK.hopes[0], NETWORK)
+
+    assert card.title == "Weer zingen"
+    assert card.said == [
+        ("Who belongs to this?", "Oma Mieke"),
+        ("How is it now?", "it comes nearer"),
+    ]
+
+
+def test_who_is_not_there_any_more_has_no_name():
+    card = told(BOARDS["agreements"], NETWORK.agreements[0], NETWORK)
+
+    assert ("Who?", "Oma Mieke, without a name") in [
+        ("Who?", words) for _question, words in card.said
+    ]
+
+
+def test_cards_are_grouped_by_what_was_said_and_unsaid_ones_where_the_board_says():
+    board = Board(
+        code="roles", kind="role", name="", lead="", new="", first=(), title="name",
+        group_by="state", unsaid="now",
+    )  # fmt: skip
+    groups = groups_of(board, NETWORK)
+
+    assert [(group.code, [card.title for card in group.cards]) for group in groups] == [
+        ("now", ["buur"]),
+        ("past", ["bakker"]),
+    ]

@@ -1,0 +1,97 @@
+"""The overview and every board, as whoever owns the kring uses them."""
+
+import pytest
+from django.urls import reverse
+
+from kring.draw.labels import is_several, options_of
+from kring.keep.queries import network_of_kring
+from kring.network.forgetting import REFERENCES
+from kring.strengthen.boards import BOARDS
+
+
+def seen(page, kring, name="strengthen", *tail):
+    return page.get(reverse(name, args=[kring.pk, *tail]))
+
+
+def post(page, kring, code, entity, **said):
+    kind = BOARDS[code].kind
+    data = {"seen": "999", **{f"{kind}.{name}": value for name, value in said.items()}}
+    return page.post(reverse("card", args=[kring.pk, code, entity]), data)
+
+
+def test_the_overview_leads_to_every_board(page, kring):
+    shown = seen(page, kring).content.decode()
+
+    for code in BOARDS:
+        assert reverse("board", args=[kring.pk, code]) in shown
+
+
+def test_a_hope_is_written_down_told_and_taken_off(page, kring):
+    assert post(page, kring, "hopes", "new", text="Weer zingen", who=["mieke"]).url
+    [hope] = network_of_kring(kring).hopes
+    assert (hope.text, hope.who) == ("Weer zingen", ("mieke",))
+    shown = seen(page, kring, "board", "hopes").content.decode()
+    assert "Weer zingen" in shown and "Oma Mieke" in shown
+
+    post(page, kring, "hopes", hope.id, text="Weer zingen in een koor", who=["mieke"])
+    assert network_of_kring(kring).hopes[0].text == "Weer zingen in een koor"
+
+    page.post(reverse("card", args=[kring.pk, "hopes", hope.id]), {"take_off": "1"})
+    assert network_of_kring(kring).hopes == ()
+
+
+def test_a_card_of_which_nothing_was_said_is_not_made(page, kring):
+    kring.refresh_from_db()
+    before = kring.seq
+    assert post(page, kring, "hopes", "new").status_code == 302
+    kring.refresh_from_db()
+    assert kring.seq == before
+
+
+def test_what_does_not_fit_is_said_beside_the_question_and_nothing_is_kept(page, kring):
+    response = post(page, kring, "agreements", "new", what="Koffie", until="volgend jaar")
+
+    assert response.status_code == 400
+    assert network_of_kring(kring).agreements == ()
+
+
+def test_a_board_or_card_that_is_not_there_is_not_found(page, kring):
+    assert seen(page, kring, "board", "nothing").status_code == 404
+    assert seen(page, kring, "card", "hopes", "gone").status_code == 404
+
+
+@pytest.mark.parametrize("code", BOARDS)
+def test_what_is_said_on_any_card_reads_back_in_its_form_and_on_its_board(code, page, kring):
+    board = BOARDS[code]
+    said = {name: _something(board.kind, name) for name in (*board.first, *board.more)}
+    said = {name: value for name, value in said.items() if value is not None}
+
+    assert post(page, kring, code, "new", **said).status_code == 302
+
+    [thing] = board.things(network_of_kring(kring))
+    for name, value in said.items():
+        kept = getattr(thing, name)
+        assert kept is not None, name
+        assert [str(part) for part in kept] == value if isinstance(value, list) else True, name
+    again = seen(page, kring, "card", code, thing.id)
+    assert again.status_code == 200
+    before = network_of_kring(kring)
+    assert post(page, kring, code, thing.id, **said).status_code == 302
+    assert network_of_kring(kring) == before
+
+
+def _something(kind, name):
+    options = options_of(kind, name)
+    if name in REFERENCES.get(kind, ()):
+        if name in {"hope", "talents", "role", "meeting"}:
+            return None
+        return ["mieke"] if is_several(kind, name) else "mieke"
+    if options:
+        code = "on" if set(options) == {"true", "false"} else next(iter(options))
+        code = "true" if code == "on" else code
+        return [code] if is_several(kind, name) else code
+    if name in {"day", "until", "since", "next_day", "look_again"}:
+        return "1990" if (kind, name) == ("role", "since") else "2027-01-01"
+    if name == "hours_a_week":
+        return "2"
+    return "Samen"
