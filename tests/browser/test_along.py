@@ -82,7 +82,7 @@ def test_somebody_is_asked_looks_along_and_sees_no_more_than_they_may(page, othe
     assert "Oma Mieke" in other.inner_text("body")
     step(other, "without Karim")
     page.goto(f"{kring}along/journal")
-    assert "Els bekeek de tekening" in page.inner_text("main")
+    assert "Els (hulpverlener) bekeek de tekening" in page.inner_text("main")
     step(page, "the journal")
     assert not complaints(page)
     page.goto(f"{kring}along")
