@@ -17,7 +17,18 @@ from kring.site.actions import begin_kring
 from machine.addresses import KRING, NEEDS, ROWS, address_of
 from machine.doors import come_in
 
-EVERYTHING = {"lifeline", "worker", "see", "draw", "print", "own", "moments", "photos", "plan"}
+EVERYTHING = {
+    "lifeline",
+    "worker",
+    "see",
+    "draw",
+    "print",
+    "own",
+    "moments",
+    "photos",
+    "plan",
+    "talents",
+}
 # Who: with what role and scope they were let in, and what is then open to them.
 GUESTS = {
     "worker": (

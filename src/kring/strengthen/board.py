@@ -7,11 +7,24 @@ each has history, undo, offline work, visibility and erasure like everything els
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from kring.draw.choices import Label
 from kring.network.model import KINDS, Thing
 from kring.network.network import Network
 from kring.network.values import Value
+
+
+class Consent(NamedTuple):
+    """Words of somebody else: they stand here only with their yes.
+
+    `words` is the field that holds them, `agreed` the one that says yes, and `whose` the one
+    that names who said them, if there is one: the person needs no yes of themselves.
+    """
+
+    words: str
+    agreed: str
+    whose: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +51,8 @@ class Board:
     asks_of: tuple[str, ...] = ()  # fields in which somebody is asked for something
     hints: Mapping[str, Label] = field(default_factory=lambda: MappingProxyType({}))
     day: str = ""  # the field that is today when a card is made
+    consent: Consent | None = None
+    beside: tuple[tuple[str, Label], ...] = ()  # pages that belong to it, by the name of their url
 
     @property
     def cls(self) -> type[Thing]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from kring.strengthen import hope_boards
+from kring.strengthen import hope_boards, talent_boards
 from kring.strengthen.board import Board
 
-BOARDS: Mapping[str, Board] = {board.code: board for board in hope_boards.BOARDS}
+BOARDS: Mapping[str, Board] = {
+    board.code: board for boards in (hope_boards.BOARDS, talent_boards.BOARDS) for board in boards
+}

@@ -22,6 +22,7 @@ from kring.network.values import Value
 from kring.strengthen.board import Board
 
 _THINGS = {"hope": "hopes", "talents": "talents", "role": "roles", "meeting": "meetings"}
+_SELF_TOO = frozenset({"of", "from_whom"})  # the person themselves is one of them
 _DAY = "date"
 
 
@@ -77,7 +78,22 @@ class CardForm(ThingsForm):
             for person in (asked,) if isinstance(asked, str) else asked:
                 if name in self.changed_data and not has_meaning(self.network, person):
                     self.add_error(name, _first_say(self.network.alter[person]))
+        self._keep_words_of_others_only_with_their_yes(cleaned)
         return cleaned
+
+    def _keep_words_of_others_only_with_their_yes(self, cleaned: dict[str, Any]) -> None:
+        consent = self.board.consent
+        if consent is None:
+            return
+        said, agreed, whose = (
+            cleaned.get(f"{self.board.kind}.{field}") if field else None for field in consent
+        )
+        own = whose in {ego.id for ego in self.network.egos}
+        if said and not own and agreed != "true":
+            self.add_error(
+                f"{self.board.kind}.{consent.agreed}",
+                _("These are somebody else's words. Ask first whether they may stand here."),
+            )
 
     def _named(self, kind: str, field: str, label: Any, told: Any) -> forms.Field:
         choices = choices_for(self.network, field, asks=field in self.board.asks_of)
@@ -108,7 +124,7 @@ def choices_for(network: Network, field: str, *, asks: bool) -> list[tuple[str, 
     if field in _THINGS:
         things: Sequence[Any] = getattr(network, _THINGS[field])
         return [(one.id, _title(one)) for one in things]
-    found = [(ego.id, ego.name or _("me")) for ego in network.egos] if field == "of" else []
+    found = [(ego.id, ego.name or _("me")) for ego in network.egos] if field in _SELF_TOO else []
     return found + [
         (alter.id, alter.name or _("without a name"))
         for alter in network.alters

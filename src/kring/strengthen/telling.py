@@ -35,16 +35,13 @@ def groups_of(board: Board, network: Network) -> list[Group]:
     if not board.group_by:
         return [Group("", "", [card for _thing, card in cards])]
     names = options_of(board.kind, board.group_by)
+    by_code: dict[str, list[Told]] = {code: [] for code in (*names, "")}
+    for thing, card in cards:
+        by_code[getattr(thing, board.group_by) or board.unsaid].append(card)
     return [
-        Group(code, str(name), found)
-        for code, name in names.items()
-        if (
-            found := [
-                card
-                for thing, card in cards
-                if (getattr(thing, board.group_by) or board.unsaid) == code
-            ]
-        )
+        Group(code, str(names[code]) if code else "", found)
+        for code, found in by_code.items()
+        if found
     ]
 
 

@@ -2,10 +2,12 @@
 
 from django.urls import path
 
-from kring.strengthen import views
+from kring.strengthen import talents, views
 
 urlpatterns = [
     path("strengthen", views.overview, name="strengthen"),
+    path("strengthen/talents/went-well", talents.moments_that_went_well, name="went_well"),
+    path("strengthen/talents/paper", talents.talents_on_paper, name="talents_on_paper"),
     path("strengthen/<slug:code>", views.board, name="board"),
     path("strengthen/<slug:code>/<str:entity>", views.card, name="card"),
 ]

@@ -15,6 +15,7 @@ from kring.strengthen.actions import fill_in, take_off
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.forms import CardForm
+from kring.strengthen.pages import PAGES
 from kring.strengthen.telling import groups_of
 
 
@@ -24,7 +25,13 @@ def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
     kring = open_kring(request, kring_id)
     network = network_of_kring(kring)
     boards = [board for board in BOARDS.values() if kring.access.opens(board.part)]
-    context = {"kring": kring, "network": network, "boards": boards, "tab": "strengthen"}
+    context = {
+        "kring": kring,
+        "network": network,
+        "boards": boards,
+        "pages": [page for page in PAGES if kring.access.opens(page.part)],
+        "tab": "strengthen",
+    }
     return render(request, "strengthen/overview.html", context)
 
 

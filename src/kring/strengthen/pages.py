@@ -1,0 +1,27 @@
+"""The pages of the path that are no board of cards, in the order the overview shows them."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+from kring.draw.choices import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page by the name of its url, what it is called, and for what it is good."""
+
+    url: str
+    name: Label
+    lead: Label
+    part: str = "plan"
+
+
+PAGES: tuple[Page, ...] = (
+    Page(
+        "went_well",
+        _("When it went well"),
+        _("Moments you told about before. Which talent was at work?"),
+        part="talents",
+    ),
+)
