@@ -12,7 +12,7 @@ from kring.keep.grants import Scope, give
 from kring.keep.keys import locked_key, put_locked_key
 from kring.people.models import User
 from kring.site.actions import begin_kring
-from kring.site.charset import without_charset
+from kring.site.charset import made_plain
 from machine.addresses import ROWS, address_of
 from machine.doors import come_in
 from machine.knocks import OWN, Knock, knocks
@@ -71,7 +71,7 @@ class House:
 
     def _sent(self, knock):
         client = Client()
-        inside, client.handler = client.handler, lambda it: inside(without_charset(it))
+        inside, client.handler = client.handler, lambda it: inside(made_plain(it))
         headers = dict(knock.headers)
         client.cookies.load(self.cookies[knock.who])
         if "HTTP_COOKIE" in headers:

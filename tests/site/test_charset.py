@@ -4,7 +4,7 @@ import pytest
 from django.core.handlers.wsgi import WSGIHandler
 from django.urls import reverse
 
-from kring.site.charset import reads_utf8, without_charset
+from kring.site.charset import made_plain, reads_plainly
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,18 @@ from kring.site.charset import reads_utf8, without_charset
     ],
 )
 def test_the_charset_a_request_says_is_put_aside(said, kept):
-    assert without_charset({"CONTENT_TYPE": said, "PATH_INFO": "/"}) == {
+    assert made_plain({"CONTENT_TYPE": said, "PATH_INFO": "/"}) == {
         "CONTENT_TYPE": kept,
         "PATH_INFO": "/",
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [("12", "12"), ("", ""), ("nine", "0"), ("-1", "0"), ("٣", "0"), ("9" * 5_000, "0")],
+)
+def test_a_length_that_is_no_number_is_a_length_of_nothing(said, kept):
+    assert made_plain({"CONTENT_LENGTH": said}) == {"CONTENT_LENGTH": kept}
 
 
 @pytest.mark.parametrize("charset", ["rot13", "zip", "utf-16", "nothing"])
@@ -40,6 +48,6 @@ def test_the_sign_in_page_answers_in_any_charset(charset, db, home):
         "wsgi.input": io.BytesIO(body),
         "wsgi.url_scheme": "http",
     }
-    page = reads_utf8(WSGIHandler())(environ, lambda status, _headers: told.append(status))
+    page = reads_plainly(WSGIHandler())(environ, lambda status, _headers: told.append(status))
     assert told == ["403 Forbidden"]  # without a token of the form; not a fault of ours
     assert b"".join(page)

@@ -6,10 +6,10 @@ import os
 from django.core.wsgi import get_wsgi_application
 from django.urls import get_resolver
 
-from kring.site.charset import reads_utf8
+from kring.site.charset import reads_plainly
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kring.site.settings")
-application = reads_utf8(get_wsgi_application())
+application = reads_plainly(get_wsgi_application())
 
 # Every page is loaded before the first is asked for, so that nobody waits for it; and as it
 # all stays, looking through it for what may go would only hold up answers.
