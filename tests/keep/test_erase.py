@@ -2,7 +2,7 @@ import pytest
 
 from kring.keep import keys, ledger, queries
 from kring.keep.actions import append_edits, create_kring, put, set_moment
-from kring.keep.erase import erase_kring, erase_person, settle
+from kring.keep.erase import erase_kring, erase_person
 from kring.keep.errors import KringError, WrongKeyFile
 from kring.keep.models import Erasure, Kring, LoggedEdit, Moment
 from kring.network.edits import Edit
@@ -126,20 +126,6 @@ def test_the_ledger_holds_ids_and_marks_and_no_names(drawn, ada, keys_in):
     text = (keys_in / "keys" / "erased.jsonl").read_text()
     assert drawn.pk in text
     assert "anna" not in text.lower()
-
-
-def test_an_erasure_that_was_interrupted_is_finished_at_the_next_start(drawn, ada, keys_in):
-    key = keys.key_of(keys_in, drawn.pk)
-    at = drawn.created_at
-    ledger.note(keys_in, ledger.Line(kring=drawn.pk, at=at, mark=key.mark("anna").hex()))
-    settle(keys_in)
-    assert [alter.id for alter in queries.network_of_kring(drawn).alters] == ["bob"]
-    assert told_to_devices(drawn) == ["anna"]
-    settle(keys_in)  # and that is all
-    ledger.note(keys_in, ledger.Line(kring=drawn.pk, at=at))
-    settle(keys_in)
-    assert not Kring.objects.exists()
-    assert list(keys.krings_with_key(keys_in)) == []
 
 
 def test_nothing_of_it_lies_in_the_file_afterwards(real_home):

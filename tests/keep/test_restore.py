@@ -224,7 +224,9 @@ def test_a_database_that_fails_half_way_leaves_everything_as_it_was(home, tmp_pa
     def full(*arguments):
         raise DatabaseError("database or disk is full")
 
-    monkeypatch.setattr(restore.erase, "settle", full)  # the last thing before it is put in place
+    monkeypatch.setattr(
+        restore.settling, "settle", full
+    )  # the last thing before it is put in place
     with pytest.raises(KringError, match="disk is full"):
         restore.restore(home, path, force=True)
     assert everything() == before

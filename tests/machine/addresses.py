@@ -49,6 +49,7 @@ ROWS = {
     "account_app": (HOUSE, "get", 200),
     "account_app_picture": (HOUSE, "get", 404),
     "account_app_off": (HOUSE, "post", 302),
+    "erase_account": (HOUSE, "get", 200),
     "codes": (HOUSE, "get", 302),
     "passkeys": (HOUSE, "get", 200),
     "passkey_away": (HOUSE, "post", 404),

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db import connection
 
-from kring.keep import backup, erase, gone, keys, queries, records, restore, snapshots
+from kring.keep import backup, gone, keys, queries, records, restore, settling, snapshots
 from kring.keep.actions import create_kring, erase_kring, erase_person, set_moment
 from kring.keep.errors import KringError
 from kring.keep.models import Erasure, Kring, LoggedEdit
@@ -135,7 +135,7 @@ class History:
 
     def restart(self) -> None:
         connection.close()
-        erase.settle(self.home)
+        settling.settle(self.home)
 
     def keep_moment(self) -> None:
         set_moment(self.kring, title="Now", sentence=None, by=self.user)

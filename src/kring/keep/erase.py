@@ -2,13 +2,14 @@
 
 Putting aside can be undone; this cannot. An erasure is first written in the ledger, so
 that neither an interruption nor an old backup can bring back what somebody asked to have
-erased: `settle` finishes what was begun, at every start and after every restore.
+erased: what was begun is finished at every start and after every restore (`settling`).
 """
 
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from django.contrib.auth import get_user_model
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -31,7 +32,7 @@ logger = logging.getLogger(__name__)
 def erase_kring(kring: Kring, *, by: "User") -> None:
     """Erase a kring for good: its key, its log, its moments, its photos."""
     ledger.note(home(), ledger.Line(kring=kring.pk, at=timezone.now()))
-    _drop(home(), kring.pk)
+    drop(home(), kring.pk)
     logger.info("kring %s erased by user %s", kring.pk, by.pk)
 
 
@@ -66,32 +67,8 @@ def erase_person(kring: Kring, entity: str, *, by: "User") -> None:
     logger.info("somebody in kring %s erased by user %s", kring.pk, by.pk)
 
 
-def settle(place: Path) -> None:
-    """See to it that whatever the ledger says was erased is not here (any more)."""
-    erased = ledger.lines(place)
-    there = set(Kring.objects.values_list("pk", flat=True)) | set(keys.krings_with_key(place))
-    for line in erased:
-        if line.kring in there and not line.mark:
-            _drop(place, line.kring)
-            there.discard(line.kring)
-    for line in erased:
-        if line.kring in there and line.mark:
-            _settle_thing(place, line.kring, bytes.fromhex(line.mark))
-
-
-def _settle_thing(place: Path, kring_id: str, mark: bytes) -> None:
-    if Erasure.objects.filter(kring=kring_id, mark=mark).exists():
-        return
-    key = keys.key_of(place, kring_id)
-    with transaction.atomic():
-        kring = Kring.objects.select_for_update(of=("self",)).get(id=kring_id)
-        Erasure.objects.create(kring=kring, mark=mark, sealed=b"")
-        kring.erasures += 1
-        blank(kring, key, gone_from(kring, key), place=place)
-    transaction.on_commit(forget_in_files)
-
-
-def _drop(place: Path, kring_id: str) -> None:
+def drop(place: Path, kring_id: str) -> None:
+    """Take away what there is of a kring; that it is erased stands in the ledger already."""
     keys.erase_key(place, kring_id)
     Kring.objects.filter(id=kring_id).delete()
     transaction.on_commit(forget_in_files)
@@ -141,5 +118,5 @@ def forget_in_files() -> None:
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         elif connection.vendor == "postgresql":
-            for model in (LoggedEdit, Snapshot, Moment, Photo):
+            for model in (LoggedEdit, Snapshot, Moment, Photo, get_user_model()):
                 cursor.execute(f'VACUUM "{model._meta.db_table}"')  # noqa: SLF001  # the public way to ask it

@@ -1,7 +1,8 @@
 """What was erased, remembered outside the database so that no old backup brings it back.
 
 One line per erasure: a date, the kring's random id, and for one person the mark under
-which their edits were found. No name, no word, nothing to learn from it.
+which their edits were found; for an account its number and a mark. No name, no word, nothing
+to learn from it.
 """
 
 from datetime import datetime
@@ -13,11 +14,12 @@ from kring.keep import durable
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One erasure: of a whole kring, or of the thing with this mark in it."""
+    """One erasure: of a whole kring, of the thing with this mark in it, or of an account."""
 
-    kring: str
+    kring: str = ""
     at: datetime
     mark: str = ""
+    account: int = 0
 
 
 def note(home: Path, line: Line) -> None:
@@ -42,10 +44,14 @@ def lines(home: Path) -> list[Line]:
 
 def add_missing(home: Path, known: list[Line]) -> None:
     """Take over erasures that a backup knows and this machine does not."""
-    here = {(line.kring, line.mark) for line in lines(home)}
+    here = {_what(line) for line in lines(home)}
     for line in known:
-        if (line.kring, line.mark) not in here:
+        if _what(line) not in here:
             note(home, line)
+
+
+def _what(line: Line) -> tuple[str, str, int]:
+    return line.kring, line.mark, line.account
 
 
 def _path(home: Path) -> Path:

@@ -72,11 +72,14 @@ class Grant(models.Model):
 
     Whose kring it is, is a grant too, with the role "owner" and without an end; a couple or a
     household has several. A grant is never changed, only ended and followed by another, so that
-    what somebody could see on a day can always be told. The reason in words is sealed.
+    what somebody could see on a day can always be told. The reason in words is sealed. The
+    number of whose account was erased stays in it, as it does in the journal.
     """
 
     kring = models.ForeignKey(Kring, on_delete=models.CASCADE, related_name="grants")
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+"
+    )
     role = models.CharField(max_length=20)
     organisation = models.ForeignKey(
         "people.Organisation", null=True, on_delete=models.PROTECT, related_name="+"

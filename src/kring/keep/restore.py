@@ -21,7 +21,7 @@ from django.db import DatabaseError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.db.models import Model
 
-from kring.keep import durable, erase, ledger
+from kring.keep import durable, ledger, settling
 from kring.keep.archive import Archive, open_archive
 from kring.keep.backup import kept_models, rows_at_once
 from kring.keep.errors import KringError
@@ -163,7 +163,7 @@ def _fill(place: Path, archive: Archive) -> int:
     call_command("migrate", interactive=False, verbosity=0)
     for kring in Kring.objects.only("pk"):
         Kring.objects.filter(pk=kring.pk).update(epoch=new_id())
-    erase.settle(place)
+    settling.settle(place)
     return Kring.objects.count()
 
 

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from kring.people import views
-from kring.people.account import app, devices, oidc, overview, passkeys, proof, second_step
+from kring.people.account import app, devices, erasing, oidc, overview, passkeys, proof, second_step
 
 urlpatterns = [
     path("sign-in", views.sign_in, name="sign_in"),
@@ -24,6 +24,7 @@ urlpatterns = [
     path("account/codes", app.codes, name="codes"),
     path("account/passkeys", passkeys.passkeys, name="passkeys"),
     path("account/passkeys/<int:passkey>/away", passkeys.passkey_away, name="passkey_away"),
+    path("account/erase", erasing.erase, name="erase_account"),
     path("account/devices", devices.devices, name="devices"),
     path("account/devices/others/out", devices.sign_out_other_devices, name="devices_out"),
     path("account/devices/<int:device>/out", devices.sign_out_device, name="device_out"),

@@ -66,9 +66,9 @@ def open_home() -> tuple[Path, bool]:
     """
     home = make_home()
     start_django()
-    from kring.keep.erase import settle
     from kring.keep.health import assert_durable
     from kring.keep.master import ensure_master_key
+    from kring.keep.settling import settle
 
     made = ensure_master_key(home)
     bring_up_to_date()

@@ -8,6 +8,7 @@ from kring.people.organisation.queries import (
     FEWEST,
     claims_for,
     counts_of,
+    houses_only_looked_after_by,
     members_of,
     memberships_of,
     number_in,
@@ -106,3 +107,14 @@ def test_who_signed_in_elsewhere_as_one_of_the_house_waits_for_a_yes(house):
 )
 def test_what_is_no_number_is_nobody(said, number):
     assert number_in(said) == number
+
+
+def test_who_alone_looks_after_a_house_of_several_is_found(house, jo):
+    assert houses_only_looked_after_by(jo) == []  # nobody else works there
+    bea = User.objects.create_user("Bea")
+    member = take_on(house, bea)
+    assert houses_only_looked_after_by(jo) == [house]
+    assert houses_only_looked_after_by(bea) == []
+    member.is_admin = True
+    member.save()
+    assert houses_only_looked_after_by(jo) == []

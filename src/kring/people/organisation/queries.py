@@ -45,6 +45,17 @@ def members_of(house: Organisation) -> QuerySet[Member]:
     return found.select_related("user", "team").order_by("team__name", "user__username")
 
 
+def houses_only_looked_after_by(user: User) -> list[Organisation]:
+    """Give the houses where others work too, and nobody but this user looks after them."""
+    mine = memberships_of(user).filter(is_admin=True)
+    found = []
+    for house in (member.organisation for member in mine):
+        others = members_of(house).exclude(user_id=user.pk)
+        if others.exists() and not others.filter(is_admin=True).exists():
+            found.append(house)
+    return found
+
+
 def find_link(secret: str) -> JoinLink | None:
     """Find the link with which somebody comes to work for a house, if it opens something."""
     found = JoinLink.objects.filter(
