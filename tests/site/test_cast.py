@@ -28,6 +28,7 @@ EVERYTHING = {
     "photos",
     "plan",
     "talents",
+    "sheet",
 }
 # Who: with what role and scope they were let in, and what is then open to them.
 GUESTS = {

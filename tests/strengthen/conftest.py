@@ -31,6 +31,7 @@ def page(client, sara):
 def kring(sara):
     kring = begin_kring(centre="Sara", names=[], by=sara)
     put(kring, [("mieke", "alter", "name", "Oma Mieke")], by=sara)
+    put(kring, [("koor", "alter", "name", "Koor"), ("koor", "alter", "sort", "group")], by=sara)
     ego = network_of_kring(kring).egos[0].id
     put(kring, [(f"{ego}~mieke", "bond", "meaning", "Mijn rots.")], by=sara)
     return kring

@@ -85,7 +85,8 @@ def _something(kind, name):
     if name in REFERENCES.get(kind, ()):
         if name in {"hope", "talents", "role", "meeting"}:
             return None
-        return ["mieke"] if is_several(kind, name) else "mieke"
+        somebody = "koor" if (kind, name) == ("entrance", "about") else "mieke"
+        return [somebody] if is_several(kind, name) else somebody
     if options:
         code = "on" if set(options) == {"true", "false"} else next(iter(options))
         code = "true" if code == "on" else code

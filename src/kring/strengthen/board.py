@@ -53,6 +53,8 @@ class Board:
     day: str = ""  # the field that is today when a card is made
     consent: Consent | None = None
     beside: tuple[tuple[str, Label], ...] = ()  # pages that belong to it, by the name of their url
+    sorts: tuple[str, ...] = ()  # of what the card may be about: only groups and places, say
+    guide: str = ""  # the page that leads through the card question by question, if any
 
     @property
     def cls(self) -> type[Thing]:

@@ -2,9 +2,13 @@
 
 from collections.abc import Mapping
 
-from kring.strengthen import hope_boards, talent_boards
+from kring.strengthen import contact_boards, hope_boards, talent_boards, threshold_boards
 from kring.strengthen.board import Board
 
-BOARDS: Mapping[str, Board] = {
-    board.code: board for boards in (hope_boards.BOARDS, talent_boards.BOARDS) for board in boards
-}
+_ROWS = (
+    hope_boards.BOARDS,
+    talent_boards.BOARDS,
+    contact_boards.BOARDS,
+    threshold_boards.BOARDS,
+)
+BOARDS: Mapping[str, Board] = {board.code: board for boards in _ROWS for board in boards}

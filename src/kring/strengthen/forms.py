@@ -5,7 +5,7 @@ something before it was said what they mean (R-001), and asking somebody who is 
 and not here to help (R-073).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, get_args
 
 from django import forms
@@ -96,7 +96,9 @@ class CardForm(ThingsForm):
             )
 
     def _named(self, kind: str, field: str, label: Any, told: Any) -> forms.Field:
-        choices = choices_for(self.network, field, asks=field in self.board.asks_of)
+        sorts = self.board.sorts if field == "about" else ()
+        asks = field in self.board.asks_of
+        choices = choices_for(self.network, field, asks=asks, sorts=sorts)
         if is_several(kind, field):
             return forms.MultipleChoiceField(
                 label=label,
@@ -113,13 +115,16 @@ class CardForm(ThingsForm):
         )
 
 
-def choices_for(network: Network, field: str, *, asks: bool) -> list[tuple[str, str]]:
+def choices_for(
+    network: Network, field: str, *, asks: bool, sorts: Collection[str] = ()
+) -> list[tuple[str, str]]:
     """Give whom or what a field may name, by id.
 
     Args:
         network: Who and what is there.
         field: The field.
         asks: Whether somebody is asked for something; who is simply a contact is left out then.
+        sorts: Of what it may be, such as groups and places; empty for everybody and everything.
     """
     if field in _THINGS:
         things: Sequence[Any] = getattr(network, _THINGS[field])
@@ -128,7 +133,7 @@ def choices_for(network: Network, field: str, *, asks: bool) -> list[tuple[str, 
     return found + [
         (alter.id, alter.name or _("without a name"))
         for alter in network.alters
-        if not (asks and not may_be_asked(alter))
+        if not (asks and not may_be_asked(alter)) and (not sorts or alter.sort in sorts)
     ]
 
 
