@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from kring.follow.views import months_after
 from kring.keep.queries import network_of_kring
+from kring.strengthen.actions import months_after
 
 
 def about(kring):

@@ -1,8 +1,13 @@
 """Filling in a card and taking it off, as edits of the one log."""
 
+from datetime import date
+
+import pytest
+from django.utils import timezone
+
 from kring.keep.queries import network_of_kring
 from kring.network.model import Hope
-from kring.strengthen.actions import fill_in, take_off
+from kring.strengthen.actions import fill_in, months_after, take_off
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
 
@@ -41,3 +46,24 @@ def test_what_is_taken_off_is_put_aside_and_not_gone(kring, sara):
     take_off(kring, board, "h", by=sara)
 
     assert network_of_kring(kring).hopes == ()
+
+
+def test_a_new_agreement_has_a_day_to_look_again_and_waits_for_an_answer(kring, sara):
+    board, said = BOARDS["agreements"], [("a", "agreement", "what", "Koffie")]
+    fill_in(kring, board, board.cls(id="a"), said, is_new=True, seen=99, by=sara)
+
+    [agreed] = network_of_kring(kring).agreements
+    assert agreed.state == "proposed"
+    assert date.fromisoformat(agreed.until) > timezone.localdate()
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "then"),
+    [
+        (date(2026, 11, 22), 2, date(2027, 1, 22)),
+        (date(2026, 12, 31), 2, date(2027, 2, 28)),
+        (date(2027, 12, 31), 2, date(2028, 2, 29)),
+    ],
+)
+def test_so_many_months_later_is_the_same_day_or_the_last_of_that_month(day, months, then):
+    assert months_after(day, months) == then

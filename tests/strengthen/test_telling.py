@@ -28,6 +28,12 @@ def test_names_and_words_are_told_and_nothing_unsaid():
     ]
 
 
+def test_a_day_is_told_as_people_write_it():
+    card = told(BOARDS["agreements"], NETWORK.agreements[0], NETWORK)
+
+    assert ("Until, or look again on", "1 January 2027") in card.said
+
+
 def test_who_is_not_there_any_more_has_no_name():
     card = told(BOARDS["agreements"], NETWORK.agreements[0], NETWORK)
 

@@ -48,6 +48,15 @@ def test_a_card_of_which_nothing_was_said_is_not_made(page, kring):
     assert kring.seq == before
 
 
+def test_a_new_card_begins_with_what_its_link_said_and_keeps_it(page, kring):
+    address = reverse("card", args=[kring.pk, "hopes", "new"]) + "?text=Weer+zingen&who=mieke"
+    assert "Weer zingen" in page.get(address).content.decode()
+
+    page.post(address, {"seen": "999", "hope.text": "Weer zingen", "hope.who": ["mieke"]})
+    [hope] = network_of_kring(kring).hopes
+    assert (hope.text, hope.who) == ("Weer zingen", ("mieke",))
+
+
 def test_what_does_not_fit_is_said_beside_the_question_and_nothing_is_kept(page, kring):
     response = post(page, kring, "agreements", "new", what="Koffie", until="volgend jaar")
 

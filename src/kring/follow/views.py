@@ -1,6 +1,5 @@
 """Moments: set one, list them, open an old one to look at."""
 
-import calendar
 from datetime import date
 
 from django.contrib import messages
@@ -26,6 +25,7 @@ from kring.people.opening import open_kring
 from kring.scene.circles import circles
 from kring.scene.placing import circles_of, layer_of
 from kring.scene.svg import svg
+from kring.strengthen.actions import months_after
 
 
 @require_http_methods(["GET", "POST"])
@@ -64,13 +64,6 @@ def _wishes(network: Network) -> dict[str, object]:
         "due": chosen is not None and chosen <= today,
         "much_changed": date.fromisoformat(about.much_changed) if about.much_changed else None,
     }
-
-
-def months_after(day: date, months: int) -> date:
-    """Give the same day some months later, or the last day of that month if it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))
 
 
 @require_GET

@@ -1,5 +1,7 @@
 """What a hand does on a board: fill in a card, or take it off."""
 
+import calendar
+from datetime import date
 from typing import TYPE_CHECKING
 
 from django.utils import timezone
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from kring.keep.models import Kring
 
     User = AbstractBaseUser | AnonymousUser
+
+MONTHS_LATER = 2  # what many people choose to look again
 
 
 def fill_in(
@@ -37,12 +41,18 @@ def fill_in(
         seen: What the form had seen.
         by: Who writes.
     """
+    if is_new:
+        changes = [change for change in changes if change[3] is not None]
     if not changes:
         return
     said = {field for _id, _kind, field, _value in changes}
-    begun = dict(board.fixed) if is_new else {}
-    if is_new and board.day and board.day not in said:
-        begun[board.day] = timezone.localdate().isoformat()
+    today = timezone.localdate()
+    begun = {**board.begins, **board.fixed} if is_new else {}
+    if is_new and board.day:
+        begun[board.day] = today.isoformat()
+    if is_new and board.later:
+        begun[board.later] = months_after(today, MONTHS_LATER).isoformat()
+    begun = {field: value for field, value in begun.items() if field not in said}
     fixed: list[Change] = [(thing.id, board.kind, field, value) for field, value in begun.items()]
     put(kring, [*fixed, *changes], by=by, seen=seen)
 
@@ -50,3 +60,10 @@ def fill_in(
 def take_off(kring: "Kring", board: Board, entity: str, *, by: "User") -> None:
     """Take a card off its board; it can be laid back."""
     put(kring, [(entity, board.kind, "deleted", True)], by=by)
+
+
+def months_after(day: date, months: int) -> date:
+    """Give the same day some months later, or the last day of that month if it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))

@@ -32,7 +32,8 @@ class Board:
     """What is asked on one board, in which order, and how a card is told in a line.
 
     `first` is asked at once; what stands in `more` waits until somebody opens it, because few
-    questions on a screen can be carried by anybody (R-119).
+    questions on a screen can be carried by anybody (R-119). What is `fixed` parts a board from
+    others of its kind; with what `begins` says a new card starts, and it may change.
     """
 
     code: str
@@ -55,6 +56,8 @@ class Board:
     beside: tuple[tuple[str, Label], ...] = ()  # pages that belong to it, by the name of their url
     sorts: tuple[str, ...] = ()  # of what the card may be about: only groups and places, say
     guide: str = ""  # the page that leads through the card question by question, if any
+    later: str = ""  # the field that is two months from today when a card is made
+    begins: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def cls(self) -> type[Thing]:

@@ -5,10 +5,12 @@ something before it was said what they mean (R-001), and asking somebody who is 
 and not here to help (R-073).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, get_args
 
 from django import forms
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -33,14 +35,32 @@ class CardForm(ThingsForm):
         board: On which board the card lies.
         thing: As it is now; a new one is empty.
         network: Whom and what it may have to do with.
+        begun: With what the fields of a new card begin, by name of the field.
     """
 
     def __init__(
-        self, board: Board, thing: Thing, network: Network, *args: Any, **kwargs: Any
+        self,
+        board: Board,
+        thing: Thing,
+        network: Network,
+        *args: Any,
+        begun: Mapping[str, Any] = MappingProxyType({}),
+        **kwargs: Any,
     ) -> None:
         self.board, self.network = board, network
         names = [f"{board.kind}.{field}" for field in (*board.first, *board.more)]
         super().__init__({board.kind: thing}, names, *args, **kwargs)
+        self.begun = {name: value for name, value in begun.items() if name in self.fields}
+        for name, value in self.begun.items():
+            self.initial[name] = value
+            self.fields[name].show_hidden_initial = False
+
+    @cached_property
+    def changed_data(self) -> list[str]:
+        """Give the names of what was changed; what a new card began with and was left counts."""
+        changed: list[str] = super().changed_data
+        kept = (name for name in self.begun if name not in changed)
+        return [*changed, *kept]
 
     def first(self) -> list[forms.BoundField]:
         """Give the fields that are asked at once."""

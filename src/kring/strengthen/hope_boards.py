@@ -25,5 +25,8 @@ AGREEMENTS = Board(
     more=("hope", "direction", "hours_a_week", "vital", "state", "thanked"),
     told=("who", "when", "until", "backup", "state"),
     asks_of=("who", "backup"),
+    hints={"until": _("Left empty, we look again in two months.")},
+    later="until",
+    begins={"state": "proposed"},
 )
 BOARDS = (HOPES, AGREEMENTS)

@@ -19,6 +19,11 @@ class Page:
 
 PAGES: tuple[Page, ...] = (
     Page(
+        "plan",
+        _("The plan"),
+        _("From what you hope for to what we agree, with a safety net."),
+    ),
+    Page(
         "went_well",
         _("When it went well"),
         _("Moments you told about before. Which talent was at work?"),

@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from kring.strengthen import talents, thresholds, views
+from kring.strengthen import plan_urls, talents, thresholds, views
 
 urlpatterns = [
     path("strengthen", views.overview, name="strengthen"),
+    *plan_urls.urlpatterns,
     path("strengthen/talents/went-well", talents.moments_that_went_well, name="went_well"),
     path("strengthen/talents/paper", talents.talents_on_paper, name="talents_on_paper"),
     path("strengthen/thresholds/<str:entity>/<int:number>", thresholds.threshold, name="threshold"),

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from kring.draw.labels import is_several
 from kring.keep.actions import new_id
 from kring.keep.queries import network_of_kring
 from kring.network.model import Thing
@@ -64,11 +65,13 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         take_off(kring, found, entity, by=request.user)
         messages.success(request, _("It is taken off."))
         return redirect("board", kring_id=kring.id, code=code)
-    begun = {
-        f"{found.kind}.{field}": request.GET[field] for field in found.first if field in request.GET
-    }
     form = CardForm(
-        found, thing, network, request.POST or None, initial={"seen": kring.seq, **begun}
+        found,
+        thing,
+        network,
+        request.POST or None,
+        initial={"seen": kring.seq},
+        begun=begun_in(request, found) if is_new else {},
     )
     if request.method == "POST" and form.is_valid():
         fill_in(
@@ -92,6 +95,17 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         "tab": "strengthen",
     }
     return render(request, "strengthen/card.html", context, status=400 if form.errors else 200)
+
+
+def begun_in(request: HttpRequest, found: Board) -> dict[str, object]:
+    """Give with what a new card begins: what the link to it said."""
+    return {
+        f"{found.kind}.{field}": request.GET.getlist(field)
+        if is_several(found.kind, field)
+        else request.GET[field]
+        for field in (*found.first, *found.more)
+        if field in request.GET
+    }
 
 
 def board_of(code: str) -> Board:
