@@ -5,7 +5,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 
-const BOARDS = /\/(lifeline|figures|matrix|balance|wheel|genogram|who)(_[a-z]+)?(\/|\.ts)/
+const BOARDS = /\/(lifeline|figures|matrix|balance|wheel|genogram|who|strengthen)(_[a-z]+)?(\/|\.ts)/
 // A page of its own, or fetched where a kring goes along on a visit.
 const isVisit = (id: string): boolean => /\/src\/visits\//.test(id) && !/\/visits\/(visits|list)\.ts/.test(id)
 const isBoard = (id: string): boolean => BOARDS.test(id)

@@ -124,6 +124,38 @@ def test_a_visit_without_a_network_arrives_whole(office, tablet):
     assert page.complaints == []
 
 
+def test_hopes_and_agreements_are_written_down_without_a_network(office, tablet):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Oma Mieke", "Joren")
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    kitchen.wait_for_drawing(page)
+    page.get_by_role("button", name="Strengthen", exact=True).tap()
+    page.get_by_role("button", name="Hopes and dreams").tap()
+    page.get_by_role("button", name="Write down a hope").tap()
+    page.get_by_label("What do you hope for?").fill("Weer zingen")
+    page.get_by_role("group", name="Who belongs to this?").get_by_text("Oma Mieke").tap()
+    page.get_by_role("button", name="Done", exact=True).tap()
+    page.get_by_role("button", name="Weer zingen").wait_for()
+    page.get_by_role("button", name="← Strengthen").tap()
+    page.get_by_role("button", name="What we agreed").tap()
+    page.get_by_role("button", name="Write down what was agreed").tap()
+    # Nobody is asked for anything before it was said what they mean.
+    page.get_by_text("Say first what somebody means to you.").wait_for()
+    assert page.get_by_role("group", name="With whom?").count() == 0
+    page.locator(".saved", has_text="On this device").wait_for()
+    context.set_offline(False)
+    journey.saved(page)
+    page.goto(f"{office.url}/kring/{kring}/strengthen/hopes")
+    shown = page.locator("main").inner_text()
+    assert "Weer zingen" in shown
+    assert "Oma Mieke" in shown
+    assert page.complaints == []
+
+
 def test_kring_can_be_put_on_a_home_screen(office, tablet):
     page = table_of(tablet())
     page.goto(office.url)

@@ -58,7 +58,8 @@ def test_the_page_of_the_shell_is_the_same_for_everybody_and_has_every_language(
     texts = json.loads(carried)
     assert set(texts) == {"nl", "fr", "en"}
     assert len({texts[code]["words"]["visit.pin"] for code in texts}) == 3
-    assert all(texts[code].keys() == {"words", "labels", "drawings"} for code in texts)
+    parts = {"words", "labels", "drawings", "path"}
+    assert all(texts[code].keys() == parts for code in texts)
 
 
 def test_who_is_signed_in_is_told_to_them_alone(as_sara, sara):

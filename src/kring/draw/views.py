@@ -31,6 +31,7 @@ ROOMS = (
     "list",
     "list_csv",
     "read",
+    "strengthen",
     "moments",
     "print",
     "copy",
@@ -69,6 +70,7 @@ def page_of(request: HttpRequest, kring: Kring, document: Document) -> dict[str,
         ],
         "conflicts": _conflicts(document),
         **surface_texts(),
+        "parts": None if kring.access.owns else sorted(kring.access.sight.parts),
         "since": _since(kring),
         "photos": [
             {

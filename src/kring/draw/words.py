@@ -29,6 +29,7 @@ BAR: dict[str, Text] = {
     "bar.list": _("List"),
     "bar.read": _("Read"),
     "bar.along": _("Who looks along"),
+    "bar.strengthen": _("Strengthen"),
     "bar.moments": _("Moments"),
     "bar.paper": _("Print"),
     "bar.language": _("Language"),

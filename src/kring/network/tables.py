@@ -19,7 +19,7 @@ class Figure(Thing, frozen=True, kw_only=True):
     sort: v.FigureSort | None = None  # None is read as "person"
     label: v.Words | None = None
     colour: v.FigureColour | None = None
-    size: v.FigureSize | None = None  # None is read as "middle"
+    size: v.Size | None = None  # None is read as "middle"
     facing: v.Degrees | None = None
     pose: v.Pose | None = None  # None is read as "standing"
     cover: v.Cover | None = None

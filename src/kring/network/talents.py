@@ -34,7 +34,7 @@ class Role(Thing, frozen=True, kw_only=True):
     counterpart: v.Words | None = None
     valued_self: v.Sentence | None = None
     valued_others: v.Sentence | None = None
-    size: v.RoleSize | None = None
+    size: v.Size | None = None
     goods: v.Goods | None = None
     wish: v.Sentence | None = None
     need: v.Sentence | None = None  # what the place or the people there are looking for

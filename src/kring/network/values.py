@@ -207,7 +207,6 @@ Answers = Annotated[tuple[Annotated[int, Meta(ge=-1, le=100)], ...], Meta(max_le
 TalentSort = Literal["hands", "head", "heart", "contacts", "share"]
 RoleState = Literal["now", "past", "threatened", "wished", "imposed"]
 RoleDomain = Literal["relations", "home", "work", "learning", "leisure", "community", "culture"]
-RoleSize = Literal["small", "middle", "large"]
 Good = Literal[
     "status",
     "experience",
@@ -243,7 +242,7 @@ LifeWord = Literal["life", "existence"]  # "quality of life", or "of existence"
 Fellows = Literal["fellow_clients", "peers", "housemates"]
 FigureSort = Literal["person", "part", "object", "fence"]  # on a table with figures
 FigureColour = Literal["blue", "green", "purple", "ochre", "brown", "grey"]
-FigureSize = Literal["small", "middle", "large"]  # says nothing of age
+Size = Literal["small", "middle", "large"]  # of a figure it says nothing of age
 Pose = Literal["standing", "sitting", "lying"]
 Cover = Literal["cloth", "glass"]
 FunctionsShown = Literal["five", "nuyts", "resokit", "ecogram"]

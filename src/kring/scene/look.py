@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from kring.network.values import FigureColour, FigureSize
+from kring.network.values import FigureColour, Size
 
 Shape = Literal["circle", "diamond", "house", "square", "hexagon", "flower", "pin", "pebble"]
 Group = Literal["family", "friends", "society", "paid", "group", "animal", "place", "unknown"]
@@ -68,8 +68,8 @@ class Paint(msgspec.Struct, frozen=True):
 class FiguresLook(msgspec.Struct, frozen=True):
     """The table and everything that can stand on it."""
 
-    sizes: dict[FigureSize, float]  # radius
-    fences: dict[FigureSize, float]  # half the length
+    sizes: dict[Size, float]  # radius
+    fences: dict[Size, float]  # half the length
     corner: float  # of the table
     colours: dict[FigureColour, FigureSign]
     part_dash: tuple[float, ...]

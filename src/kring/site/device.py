@@ -23,6 +23,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from kring.draw.views import surface_texts
+from kring.strengthen.boards import path_texts
 
 WORKER = Path(__file__).with_name("worker.js")
 PLAIN = (
@@ -125,5 +126,5 @@ def _offline_page() -> str:
     texts = {}
     for code, _name in settings.LANGUAGES:
         with override(code):
-            texts[code] = surface_texts()
+            texts[code] = surface_texts() | {"path": path_texts()}
     return render_to_string("site/offline.html", {"texts": texts})

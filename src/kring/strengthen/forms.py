@@ -1,8 +1,8 @@
 """A card of a board as a plain form, made from the closed list.
 
-Nothing has to be filled in. Two things are refused, each with a reason: asking somebody for
-something before it was said what they mean (R-001), and asking somebody who is simply a contact
-and not here to help (R-073).
+Nothing has to be filled in. Where somebody is asked for something, two kinds of people are not
+proposed: of whom it was not said yet what they mean (the relation goes before the task, R-001),
+and who is simply a contact and not here to help (R-073).
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -90,16 +90,20 @@ class CardForm(ThingsForm):
         return super().shown(name, value)
 
     def clean(self) -> dict[str, Any]:
-        """Ask nobody for anything before it was said what they mean."""
+        """Keep words of others only with their yes."""
         cleaned = super().clean()
-        for field in self.board.asks_of:
-            name = f"{self.board.kind}.{field}"
-            asked = cleaned.get(name) or ()
-            for person in (asked,) if isinstance(asked, str) else asked:
-                if name in self.changed_data and not has_meaning(self.network, person):
-                    self.add_error(name, _first_say(self.network.alter[person]))
         self._keep_words_of_others_only_with_their_yes(cleaned)
         return cleaned
+
+    def waiting(self) -> list[Alter]:
+        """Give who can be asked once it was said what they mean."""
+        if not self.board.asks_of:
+            return []
+        return [
+            alter
+            for alter in self.network.alters
+            if may_be_asked(alter) and not has_meaning(self.network, alter.id)
+        ]
 
     def _keep_words_of_others_only_with_their_yes(self, cleaned: dict[str, Any]) -> None:
         consent = self.board.consent
@@ -143,7 +147,7 @@ def choices_for(
     Args:
         network: Who and what is there.
         field: The field.
-        asks: Whether somebody is asked for something; who is simply a contact is left out then.
+        asks: Whether somebody is asked for something.
         sorts: Of what it may be, such as groups and places; empty for everybody and everything.
     """
     if field in _THINGS:
@@ -153,7 +157,8 @@ def choices_for(
     return found + [
         (alter.id, alter.name or _("without a name"))
         for alter in network.alters
-        if not (asks and not may_be_asked(alter)) and (not sorts or alter.sort in sorts)
+        if not asks or (may_be_asked(alter) and has_meaning(network, alter.id))
+        if not sorts or alter.sort in sorts
     ]
 
 
@@ -172,13 +177,6 @@ def has_meaning(network: Network, person: str) -> bool:
         for field in bond.__struct_fields__
         if field not in {"id", "deleted"}
     )
-
-
-def _first_say(alter: Alter) -> str:
-    name = alter.name or _("this person")
-    return _("First say what %(name)s means to you. Then you can agree on something.") % {
-        "name": name
-    }
 
 
 def _title(thing: Any) -> str:

@@ -66,7 +66,6 @@ export const OPTIONS = {
   TalentSort: ['hands', 'head', 'heart', 'contacts', 'share'],
   RoleState: ['now', 'past', 'threatened', 'wished', 'imposed'],
   RoleDomain: ['relations', 'home', 'work', 'learning', 'leisure', 'community', 'culture'],
-  RoleSize: ['small', 'middle', 'large'],
   Good: ['status', 'experience', 'contacts', 'confidence', 'respect', 'say', 'freedom', 'chances', 'growth', 'material'],
   Trust: ['yes', 'a_little', 'no'],
   Capital: ['bonding', 'bridging', 'linking'],
@@ -80,6 +79,7 @@ export const OPTIONS = {
   Fellows: ['fellow_clients', 'peers', 'housemates'],
   FigureSort: ['person', 'part', 'object', 'fence'],
   FigureColour: ['blue', 'green', 'purple', 'ochre', 'brown', 'grey'],
+  Size: ['small', 'middle', 'large'],
   Pose: ['standing', 'sitting', 'lying'],
   Cover: ['cloth', 'glass'],
   FunctionsShown: ['five', 'nuyts', 'resokit', 'ecogram'],
@@ -135,7 +135,6 @@ export type Scale = (typeof OPTIONS.Scale)[number]
 export type TalentSort = (typeof OPTIONS.TalentSort)[number]
 export type RoleState = (typeof OPTIONS.RoleState)[number]
 export type RoleDomain = (typeof OPTIONS.RoleDomain)[number]
-export type RoleSize = (typeof OPTIONS.RoleSize)[number]
 export type Good = (typeof OPTIONS.Good)[number]
 export type Trust = (typeof OPTIONS.Trust)[number]
 export type Capital = (typeof OPTIONS.Capital)[number]
@@ -149,6 +148,7 @@ export type LifeWord = (typeof OPTIONS.LifeWord)[number]
 export type Fellows = (typeof OPTIONS.Fellows)[number]
 export type FigureSort = (typeof OPTIONS.FigureSort)[number]
 export type FigureColour = (typeof OPTIONS.FigureColour)[number]
+export type Size = (typeof OPTIONS.Size)[number]
 export type Pose = (typeof OPTIONS.Pose)[number]
 export type Cover = (typeof OPTIONS.Cover)[number]
 export type FunctionsShown = (typeof OPTIONS.FunctionsShown)[number]
@@ -213,10 +213,10 @@ export const FIELDS = {
   reply: { deleted: 'bool', card: 'Code', day: 'Day', about: 'Id', chosen: 'OwnWords', who: 'Ids', words: 'Sentence', visibility: 'Visibility' },
   filled: { deleted: 'bool', pack: 'Code', day: 'Day', answers: 'Answers', words: 'Sentence', visibility: 'Visibility' },
   talent: { deleted: 'bool', of: 'Id', sort: 'TalentSort', text: 'Sentence', where: 'Ids', limits: 'Sentence', story: 'Sentence', others_say: 'Sentence', others_agree: 'bool', may_be_asked: 'bool', visibility: 'Visibility' },
-  role: { deleted: 'bool', of: 'Id', name: 'Name', state: 'RoleState', domain: 'RoleDomain', since: 'Year', place: 'Id', counterpart: 'Name', valued_self: 'Sentence', valued_others: 'Sentence', size: 'RoleSize', goods: 'Goods', wish: 'Sentence', need: 'Sentence', talents: 'Ids', practice: 'Sentence', image: 'Sentence', first_step: 'Sentence', goes_along: 'Ids', seen_by: 'Ids', noticed: 'Sentence', look_again: 'Day', visibility: 'Visibility' },
+  role: { deleted: 'bool', of: 'Id', name: 'Name', state: 'RoleState', domain: 'RoleDomain', since: 'Year', place: 'Id', counterpart: 'Name', valued_self: 'Sentence', valued_others: 'Sentence', size: 'Size', goods: 'Goods', wish: 'Sentence', need: 'Sentence', talents: 'Ids', practice: 'Sentence', image: 'Sentence', first_step: 'Sentence', goes_along: 'Ids', seen_by: 'Ids', noticed: 'Sentence', look_again: 'Day', visibility: 'Visibility' },
   thanks: { deleted: 'bool', of: 'Id', role: 'Id', from_whom: 'Id', text: 'Sentence', agreed: 'bool', day: 'Day', visibility: 'Visibility' },
   setting: { deleted: 'bool', title: 'Name', note: 'Story' },
-  figure: { deleted: 'bool', setting: 'Id', of: 'Id', sort: 'FigureSort', label: 'Name', colour: 'FigureColour', size: 'RoleSize', facing: 'Degrees', pose: 'Pose', cover: 'Cover', raised: 'bool', at: 'Point' },
+  figure: { deleted: 'bool', setting: 'Id', of: 'Id', sort: 'FigureSort', label: 'Name', colour: 'FigureColour', size: 'Size', facing: 'Degrees', pose: 'Pose', cover: 'Cover', raised: 'bool', at: 'Point' },
   thread: { deleted: 'bool', laid: 'bool' },
   take: { deleted: 'bool', setting: 'Id', time: 'Instant', kept: 'bool', words: 'Sentence', figures: 'Ids', numbers: 'Numbers', threads: 'Ids' },
   spot: { deleted: 'bool', at: 'Point' },
@@ -584,7 +584,7 @@ export interface FieldsOf {
     counterpart?: string
     valued_self?: string
     valued_others?: string
-    size?: RoleSize
+    size?: Size
     goods?: readonly Good[]
     wish?: string
     need?: string
@@ -620,7 +620,7 @@ export interface FieldsOf {
     sort?: FigureSort
     label?: string
     colour?: FigureColour
-    size?: RoleSize
+    size?: Size
     facing?: number
     pose?: Pose
     cover?: Cover

@@ -9,6 +9,7 @@ import type { As } from './acts.ts'
 import { drawingOf, type Drawing } from './people.ts'
 import type { Labels, Speech } from './say.ts'
 import { speech } from './say.ts'
+import type { Path } from './strengthen/boards.ts'
 import { WHOLE, type Viewport } from './viewport.ts'
 
 /** What the page of a drawing brings along for the surface. */
@@ -23,6 +24,10 @@ export interface SurfacePage extends Page {
   /** Every drawing there is, by name, with what it helps with. */
   readonly drawings: readonly DrawingName[]
   /** Who was there at the last moment that was set. */
+  /** The boards of the path; only where no page of the server can be reached. */
+  readonly path?: Path
+  /** Which parts of the kring are open, for whoever looks along; all of them for the person. */
+  readonly parts?: readonly string[] | null
   readonly since: { readonly title: string; readonly people: readonly string[] } | null
 }
 
@@ -44,8 +49,10 @@ export interface Tying {
   readonly group: readonly string[] | null
 }
 
+export type Tab = 'paper' | 'list' | 'path'
+
 export interface Ui {
-  readonly tab: 'paper' | 'list'
+  readonly tab: Tab
   /** The code of the drawing that lies on the table. */
   readonly view: string
   /** Whether a drawing was asked for that could not be fetched. */

@@ -21,7 +21,13 @@ export interface Section {
 const TYPES: Readonly<Record<Kind, Readonly<Record<string, string>>>> = FIELDS
 const CHOICES: Readonly<Record<string, readonly string[]>> = OPTIONS
 const BOUNDS: Readonly<Record<string, Limit>> = LIMITS
-const SEVERAL: Readonly<Record<string, string>> = { RelationTypes: 'RelationType', Channels: 'Channel' }
+const SEVERAL: Readonly<Record<string, string>> = {
+  RelationTypes: 'RelationType',
+  Channels: 'Channel',
+  Reasons: 'Reason',
+  Goods: 'Good',
+  Capitals: 'Capital',
+}
 const SCALES = new Set(['Level3', 'Level4', 'Closeness'])
 
 /** With what a field is filled in, by its type in the closed list. */
@@ -35,7 +41,7 @@ export function controlOf(kind: Kind, field: string): Control {
   const codes = CHOICES[type]
   if (codes) return { as: 'choice', codes }
   if (type === 'Sentence' || type === 'Story') return { as: 'long', limit }
-  if (type === 'Year' || type === 'LifeYear' || type === 'Minutes' || type === 'Mood') return { as: 'number', limit }
+  if (type === 'Year' || type === 'LifeYear' || type === 'Minutes' || type === 'Mood' || type === 'Hours') return { as: 'number', limit }
   if (type === 'Day') return { as: 'day', limit }
   if (type === 'OwnWords') return { as: 'own', limit }
   if (type === 'Ids') return { as: 'people', limit }

@@ -1,6 +1,6 @@
 // Taps on the paper and keys that work anywhere on the page.
 import { get } from 'svelte/store'
-import { drawn, show, uiOf, type Desk } from './desk.ts'
+import { drawn, show, uiOf, type Desk, type Tab } from './desk.ts'
 import { focusOn } from './focus.ts'
 import { place, redo, stepBack, undo } from './moves.ts'
 import { placeOf } from './people.ts'
@@ -47,6 +47,6 @@ function pressed(desk: Desk, event: KeyboardEvent): void {
   }
 }
 
-export function openList(desk: Desk, tab: 'paper' | 'list'): void {
+export function openList(desk: Desk, tab: Tab): void {
   show(desk, { tab, choices: false, inHand: null, tying: null })
 }

@@ -17,7 +17,7 @@ import { forget, storeOf } from './shelved.ts'
 import { isOver, noteVisit } from './visits.ts'
 import type { Visit } from './visits.ts'
 
-type Texts = Pick<SurfacePage, 'words' | 'labels' | 'drawings'>
+type Texts = Pick<SurfacePage, 'words' | 'labels' | 'drawings' | 'path'>
 
 /** With a network: the page is the server's, what waits on the device is opened with the PIN. */
 export async function openOnline(target: Element, page: SurfacePage, list: Store, visit: Visit): Promise<void> {

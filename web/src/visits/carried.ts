@@ -4,13 +4,13 @@ import { apply, documentOf } from '../sync/document.ts'
 import type { Confirmed } from '../sync/standing.ts'
 import type { DeviceStore } from '../sync/store.ts'
 
-type Texts = Pick<SurfacePage, 'words' | 'labels' | 'drawings'>
+type Texts = Pick<SurfacePage, 'words' | 'labels' | 'drawings' | 'path'>
 export type Carried = Omit<SurfacePage, keyof Texts | 'csrf' | 'photos'>
 
 const AT = { box: 'state', key: 'visit' } as const
 
 export function carriedOf(page: SurfacePage): Carried {
-  const { words: _w, labels: _l, drawings: _d, csrf: _c, photos: _p, ...carried } = page
+  const { words: _w, labels: _l, drawings: _d, csrf: _c, photos: _p, path: _t, ...carried } = page
   return carried
 }
 

@@ -8,7 +8,7 @@ import { openList } from './list.ts'
 import { forgetOver } from './shelved.ts'
 import { isOver, visitOf, visitsOn } from './visits.ts'
 
-type Texts = Pick<SurfacePage, 'words' | 'labels' | 'drawings'>
+type Texts = Pick<SurfacePage, 'words' | 'labels' | 'drawings' | 'path'>
 
 const target = document.querySelector('#surface')
 const told = document.querySelector('#kring-texts')?.textContent

@@ -22,7 +22,7 @@ export function numbersOf({ at, facing, size, pose, cover, raised }: How): numbe
   return [
     ...(at ?? [0, 0]),
     facing ?? NOT_TURNED,
-    OPTIONS.FigureSize.indexOf(size ?? 'middle'),
+    OPTIONS.Size.indexOf(size ?? 'middle'),
     OPTIONS.Pose.indexOf(pose ?? 'standing'),
     cover ? OPTIONS.Cover.indexOf(cover) + 1 : 0,
     raised ? 1 : 0,
@@ -35,7 +35,7 @@ export function howOf(numbers: readonly number[]): How | null {
   if (x === undefined || y === undefined || facing === undefined) return null
   const how: How = { at: [x, y] }
   if (facing >= 0) how.facing = Math.round(facing) % 360
-  how.size = OPTIONS.FigureSize[size ?? 1] ?? 'middle'
+  how.size = OPTIONS.Size[size ?? 1] ?? 'middle'
   how.pose = OPTIONS.Pose[pose ?? 0] ?? 'standing'
   const covered = OPTIONS.Cover[(cover ?? 0) - 1]
   if (covered) how.cover = covered

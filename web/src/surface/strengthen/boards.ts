@@ -1,0 +1,147 @@
+// The boards of the path, as the server declares them: which cards lie on one, and how each is told.
+// The same reading as `kring/strengthen/{board,telling,forms}.py`; both are held to contract/cases/boards.json.
+import { REFERENCES, type Kind, type Value } from '../../map/kinds.ts'
+import type { Thing } from '../../sync/wire.ts'
+
+export interface Board {
+  readonly code: string
+  readonly kind: Kind
+  readonly name: string
+  readonly lead: string
+  readonly new: string
+  readonly title: string
+  readonly first: readonly string[]
+  readonly more: readonly string[]
+  readonly told: readonly string[]
+  readonly group_by: string
+  readonly unsaid: string
+  readonly part: string
+  readonly fixed: Readonly<Record<string, Value>>
+  readonly asks_of: readonly string[]
+  readonly hints: Readonly<Record<string, string>>
+  readonly day: string
+  readonly sorts: readonly string[]
+  readonly consent: Consent | null
+}
+
+/** Words of somebody else stand on a card only with their yes; the person needs no yes of themselves. */
+export interface Consent {
+  readonly words: string
+  readonly agreed: string
+  readonly whose: string
+}
+
+/** What the shell brings along to say about the path, and its boards, in one language. */
+export interface Path {
+  readonly words: Readonly<Record<string, string>>
+  readonly boards: readonly Board[]
+}
+
+export interface Card {
+  readonly id: string
+  readonly title: string
+  readonly said: readonly (readonly [question: string, words: string])[]
+}
+
+export interface Group {
+  readonly code: string
+  readonly name: string
+  readonly cards: readonly Card[]
+}
+
+export interface Names {
+  field(kind: string, field: string): string
+  option(kind: string, field: string, value: unknown): string
+  /** The choices of a field in their order, by code; none for a field without choices. */
+  options(kind: string, field: string): Readonly<Record<string, string>>
+  /** The name of anybody or anything, '' when it is not there. */
+  of(id: string): string
+  readonly nothing: string
+  readonly nameless: string
+}
+
+type Things = ReadonlyMap<string, Thing>
+
+export function thingsOn(board: Board, things: Things): Thing[] {
+  return [...things.values()].filter(
+    ({ kind, fields }) =>
+      kind === board.kind &&
+      !fields['deleted'] &&
+      Object.entries(board.fixed).every(([field, value]) => fields[field] === value),
+  )
+}
+
+export function groupsOf(board: Board, things: Things, names: Names): Group[] {
+  const on = thingsOn(board, things)
+  const cards = on.map((thing) => cardOf(board, thing, names))
+  if (!board.group_by) return [{ code: '', name: '', cards }]
+  return Object.entries(names.options(board.kind, board.group_by)).flatMap(([code, name]) => {
+    const found = cards.filter((_card, index) => (on[index]?.fields[board.group_by] ?? board.unsaid) === code)
+    return found.length ? [{ code, name, cards: found }] : []
+  })
+}
+
+export function cardOf(board: Board, thing: Thing, names: Names): Card {
+  const said = board.told.flatMap((field): [string, string][] => {
+    const words = inWords(board.kind, field, thing, names)
+    return words ? [[names.field(board.kind, field), words]] : []
+  })
+  return { id: thing.id, title: inWords(board.kind, board.title, thing, names) || names.nothing, said }
+}
+
+function inWords(kind: Kind, field: string, thing: Thing, names: Names): string {
+  const value = thing.fields[field] ?? null
+  if (value === null || value === false) return ''
+  const parts = Array.isArray(value) ? (value as readonly string[]) : [value]
+  if (isReference(kind, field)) return parts.map((id) => names.of(String(id)) || names.nameless).join(', ')
+  return parts.map((part) => names.option(kind, field, part)).join(', ')
+}
+
+export function isReference(kind: Kind, field: string): boolean {
+  return REFERENCES[kind]?.includes(field) ?? false
+}
+
+const NAMED: Readonly<Record<string, Kind>> = { hope: 'hope', talents: 'talent', role: 'role', meeting: 'meeting' }
+
+const SELF_TOO = ['of', 'from_whom']
+
+/** Whom or what a field may name. Nobody is asked for anything before it was said what they mean. */
+export function namedIn(board: Board, field: string, things: Things): string[] {
+  const there = [...things.values()].filter(({ fields }) => !fields['deleted'])
+  const of = (kind: Kind): Thing[] => there.filter((thing) => thing.kind === kind)
+  const named = NAMED[field]
+  if (named) return of(named).map(({ id }) => id)
+  const asks = board.asks_of.includes(field)
+  const sorts = field === 'about' ? board.sorts : []
+  const people = of('alter').filter(
+    (alter) =>
+      (!asks || (mayBeAsked(alter) && hasMeaning(alter, of('bond')))) &&
+      (!sorts.length || sorts.includes(String(alter.fields['sort']))),
+  )
+  return [...(SELF_TOO.includes(field) ? of('ego') : []), ...people].map(({ id }) => id)
+}
+
+/** Whether a field waits for somebody's yes. */
+export function isConsentAwaited(board: Board, field: string, fields: Readonly<Record<string, unknown>>, things: Things): boolean {
+  const { consent } = board
+  if (consent?.words !== field || fields[consent.agreed] === true) return false
+  return things.get(String(fields[consent.whose]))?.kind !== 'ego'
+}
+
+/** Whether somebody waits to be asked until it was said what they mean. */
+export function isMeaningAwaited(board: Board, things: Things): boolean {
+  if (!board.asks_of.length) return false
+  const there = [...things.values()].filter(({ fields }) => !fields['deleted'])
+  const bonds = there.filter(({ kind }) => kind === 'bond')
+  return there.some((thing) => thing.kind === 'alter' && mayBeAsked(thing) && !hasMeaning(thing, bonds))
+}
+
+function mayBeAsked({ fields }: Thing): boolean {
+  return fields['here_for_help'] !== 'contact_only' && fields['status'] !== 'dead' && fields['status'] !== 'broken'
+}
+
+function hasMeaning(alter: Thing, bonds: readonly Thing[]): boolean {
+  if (alter.fields['sort'] === 'service' || alter.fields['sort'] === 'place') return true
+  const bond = bonds.find(({ id }) => id.endsWith(`~${alter.id}`))
+  return Object.entries(bond?.fields ?? {}).some(([field, value]) => field !== 'deleted' && value !== null)
+}
