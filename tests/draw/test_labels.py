@@ -98,3 +98,8 @@ def test_the_page_gets_plain_text_in_its_language(settings):
 
     assert all(isinstance(name, str) for name in given["fields"].values())
     assert set(given["options"]["bond.line"]) == set(options_of("bond", "line"))
+
+
+def test_what_is_said_in_own_words_has_no_choices_though_another_kind_has():
+    assert options_of("role", "wish") == options_of("event", "phase") == {}
+    assert options_of("bond", "wish") and options_of("step", "phase")

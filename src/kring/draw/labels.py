@@ -225,6 +225,8 @@ def options_of(kind: str, field: str) -> dict[str, Label]:
 
     Numbers on a scale are choices too; their codes are the numbers written out.
     """
+    if str in _parts(fields_of(kind)[field]):  # own words, also where another kind has choices
+        return {}
     return CHOICES.get(f"{kind}.{field}") or CHOICES.get(field) or {}
 
 

@@ -6,17 +6,17 @@ STEP_CHOICES: dict[str, dict[str, Words]] = {
     "capital": {
         "bonding": (
             "nest: we lijken op elkaar, het voelt veilig|nest|bonding",
-            "nid : nous nous ressemblons, c’est rassurant|nid",
+            "nid : nous nous ressemblons, c’est rassurant|nid",
             "nest: we are alike, it feels safe|nest",
         ),
         "bridging": (
             "brug: naar een andere wereld|brug|bridging",
-            "pont : vers un autre monde|pont",
+            "pont : vers un autre monde|pont",
             "bridge: to another world|bridge",
         ),
         "linking": (
             "ladder: naar iemand die beslist|ladder|linking",
-            "échelle : vers quelqu’un qui décide|échelle",
+            "échelle : vers quelqu’un qui décide|échelle",
             "ladder: to somebody who decides",
         ),
     },

@@ -2,13 +2,12 @@
 
 from django.urls import path
 
-from kring.strengthen import plan_urls, talents, thresholds, views
+from kring.strengthen import plan_urls, talent_urls, thresholds, views
 
 urlpatterns = [
     path("strengthen", views.overview, name="strengthen"),
     *plan_urls.urlpatterns,
-    path("strengthen/talents/went-well", talents.moments_that_went_well, name="went_well"),
-    path("strengthen/talents/paper", talents.talents_on_paper, name="talents_on_paper"),
+    *talent_urls.urlpatterns,
     path("strengthen/thresholds/<str:entity>/<int:number>", thresholds.threshold, name="threshold"),
     path("strengthen/offering", thresholds.offering, name="offering"),
     path("strengthen/reflection", thresholds.reflection, name="reflection"),

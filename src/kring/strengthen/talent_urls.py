@@ -1,0 +1,14 @@
+"""Where talents, roles and thanks are found beyond their boards."""
+
+from django.urls import path
+
+from kring.strengthen import role_design, role_papers, talents
+
+urlpatterns = [
+    path("strengthen/talents/went-well", talents.moments_that_went_well, name="went_well"),
+    path("strengthen/talents/paper", talents.talents_on_paper, name="talents_on_paper"),
+    path("strengthen/roles/design", role_design.begin, name="design_role"),
+    path("strengthen/roles/design/<str:entity>/<int:number>", role_design.step, name="role_step"),
+    path("strengthen/roles/to-steps/<str:entity>", role_design.to_steps, name="role_to_steps"),
+    path("strengthen/roles/paper", role_papers.role_papers, name="role_papers"),
+]
