@@ -3,12 +3,16 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 
 from kring.keep import statements
+from kring.keep.access import SECOND_STEPS
 from kring.keep.actions import create_kring
+from kring.keep.grants import Scope, give
 from kring.keep.models import DeviceSeen, Kring, LoggedEdit, Snapshot
+from kring.people.models import Organisation
 from tablets.kept import owner_of, somebody
 
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
@@ -40,6 +44,38 @@ def test_the_statement_opens_exactly_what_the_models_let_see(drawn):
                     statements.open_to(user, kring_id)
             else:
                 assert kept(statements.open_to(user, kring_id)) == kept(wanted)
+
+
+def test_what_was_opened_for_a_house_that_asks_a_second_step_waits_for_it(drawn):
+    els, house = somebody("Els"), Organisation.objects.create(name="CAW")
+    own = create_kring(by=els)
+    scope = Scope(until=NOW + timedelta(days=9_000))
+    give(
+        drawn,
+        user_id=els.pk,
+        role="professional",
+        scope=scope,
+        organisation=house.pk,
+        by=owner_of(drawn),
+    )
+
+    def opens():
+        found = {kring.pk for kring in statements.all_open_to(els)}
+        assert found == {kring.pk for kring in Kring.objects.visible_to(els)}
+        return found, statements.waiting_for_second_step(els)
+
+    assert opens() == ({own.pk, drawn.pk}, 0)
+    Organisation.objects.update(second_step=True)
+    assert opens() == ({own.pk}, 1)
+    with pytest.raises(statements.WaitsForSecondStep):
+        statements.open_to(els, drawn.pk)
+    Authenticator.objects.create(user=els, type="recovery_codes", data={})
+    assert opens() == ({own.pk}, 1)
+    for step in SECOND_STEPS:
+        has = Authenticator.objects.create(user=els, type=step, data={})
+        assert opens() == ({own.pk, drawn.pk}, 0)
+        assert statements.open_to(els, drawn.pk).access.role == "professional"
+        has.delete()
 
 
 def test_a_kring_under_its_lock_is_as_the_models_have_it(drawn):

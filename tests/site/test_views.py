@@ -188,7 +188,7 @@ def test_a_kring_without_its_key_says_what_is_missing(client, db, home):
 
 
 def test_a_kring_whose_tables_are_of_an_older_version_says_so(client, db, home):
-    MigrationRecorder(connection).record_unapplied("keep", "0005_grant_of_a_house")
+    MigrationRecorder(connection).record_unapplied("keep", "0006_grant_without_account")
     response = client.get(reverse("readyz"))
     assert (response.status_code, response.text) == (503, "tables\n")
 

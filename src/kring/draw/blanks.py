@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 from kring.draw.blank import blank_scene, blank_words, ground_of
 from kring.draw.drawings import DRAWINGS
 from kring.draw.paper import TYPES, Sheet, as_file, pictured
+from kring.people.pace import at_a_pace
 from kring.scene.poster import NoPoster
 from kring.scene.poster import poster as typeset
 from kring.scene.svg import entry_svg, svg
@@ -48,6 +49,7 @@ def template(request: HttpRequest, view: str) -> HttpResponse:
 
 
 @require_GET
+@at_a_pace("poster")
 def template_file(request: HttpRequest, view: str, ending: str) -> HttpResponse:
     """Give one blank sheet as a file: PDF, PNG or SVG."""
     if view not in DRAWINGS or ending not in TYPES:

@@ -22,6 +22,7 @@ from kring.formats.table_words import LANGUAGES
 from kring.keep.queries import damaged_in, network_of_kring
 from kring.people.account.proof import proves_again
 from kring.people.opening import open_kring
+from kring.people.pace import at_a_pace
 
 MOST_AT_ONCE = 50  # krings; whoever has more interviews reads them on the command line
 MOST_NAMED = 5  # columns; more of them is no longer a sentence
@@ -30,6 +31,7 @@ LONGEST_SHOWN = 40  # signs of one column's name
 
 @proves_again(file=True)
 @require_GET
+@at_a_pace("file out")
 def copy(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the owner their own copy of everything, to keep or to open elsewhere."""
     kring = open_kring(request, kring_id, to="take")
@@ -47,6 +49,7 @@ def copy(request: HttpRequest, kring_id: str) -> HttpResponse:
 
 @proves_again(file=True)
 @require_GET
+@at_a_pace("file out")
 def list_csv(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the people as a list for a spreadsheet, in the words of today's language."""
     kring = open_kring(request, kring_id, to="take")
@@ -58,6 +61,7 @@ def list_csv(request: HttpRequest, kring_id: str) -> HttpResponse:
 
 
 @require_POST
+@at_a_pace("file in")
 def import_file(request: HttpRequest) -> HttpResponse:
     """Open a file: each network in it becomes a kring of its own, or nothing changes at all.
 

@@ -28,6 +28,7 @@ from kring.keep.queries import network_of_kring
 from kring.network.model import may_hang_on_the_wall
 from kring.network.network import Network
 from kring.people.opening import open_kring
+from kring.people.pace import at_a_pace
 from kring.scene.poster import NoPoster, Turned
 from kring.scene.poster import poster as typeset
 from kring.scene.scene import Scene
@@ -95,6 +96,7 @@ class Sheet:
 
 
 @require_GET
+@at_a_pace("poster")
 def poster(request: HttpRequest, kring_id: str, ending: str) -> HttpResponse:
     """Give the drawing as a poster (PDF, PNG) or as a picture that can be edited (SVG)."""
     kring = open_kring(request, kring_id, to="print")

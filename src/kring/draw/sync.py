@@ -25,9 +25,10 @@ from kring.keep.journal import note
 from kring.keep.looking import epoch_of, seen_log
 from kring.keep.models import Kring
 from kring.keep.queries import Logged, conflicts_of, edits_since, erased_in
-from kring.keep.statements import open_to
+from kring.keep.statements import WaitsForSecondStep, open_to
 from kring.network.edits import SCHEMA, Edit
 from kring.network.values import Id, Value
+from kring.people.pace import too_many_syncs
 
 logger = logging.getLogger(__name__)
 ONE_VISIT = timedelta(hours=1)  # a tablet that stays on a kring is written down this often
@@ -65,12 +66,13 @@ class _Named(msgspec.Struct, frozen=True):
 
 
 class Refusal(Exception):
-    """The whole question cannot be answered; with a status and a short reason."""
+    """The whole question cannot be answered (yet); with a status and a short reason."""
 
-    def __init__(self, status: int, why: str) -> None:
+    def __init__(self, status: int, why: str, *, wait: int = 0) -> None:
         super().__init__(why)
         self.status = status
         self.why = why
+        self.wait = wait  # seconds
 
 
 _question = msgspec.json.Decoder(Question)
@@ -84,22 +86,32 @@ _UNREADABLE = (msgspec.DecodeError, UnicodeError, RecursionError, ValueError, Ov
 @require_POST
 def sync(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Take edits in, and answer with what is new."""
-    if not request.user.is_authenticated:
-        return _json({"why": "signed_out"}, status=403)
     try:
-        kring = open_to(request.user, kring_id)
-    except Kring.DoesNotExist:
-        return _json({"why": "not_yours"}, status=404)
-    try:
+        kring = _opened_by(request, kring_id)
         return _json(_answer(kring, _asked(request), user=request.user))
     except Refusal as refusal:
-        return _json({"why": refusal.why}, status=refusal.status)
+        return _json({"why": refusal.why}, status=refusal.status, wait=refusal.wait)
     except KringError:
-        logger.critical("kring %s: cannot be opened", kring.pk)
+        logger.critical("kring %s: cannot be opened", kring_id)
         return _json({"why": "unreadable"}, status=503)
     except OperationalError:
-        logger.exception("kring %s: the database could not take edits in", kring.pk)
+        logger.exception("kring %s: the database could not take edits in", kring_id)
         return _json({"why": "busy"}, status=503)
+
+
+def _opened_by(request: HttpRequest, kring_id: str) -> Kring:
+    if not request.user.is_authenticated:
+        raise Refusal(403, "signed_out")
+    try:
+        kring = open_to(request.user, kring_id)
+    except WaitsForSecondStep:
+        raise Refusal(403, "second_step") from None  # nothing on the device goes for that
+    except Kring.DoesNotExist:
+        raise Refusal(404, "not_yours") from None
+    if wait := too_many_syncs(request.user.pk, kring.pk):
+        logger.warning("kring %s: user %s asks without end", kring.pk, request.user.pk)
+        raise Refusal(429, "too_often", wait=wait)
+    return kring
 
 
 def _asked(request: HttpRequest) -> Question:
@@ -208,5 +220,10 @@ def _said(entry: Logged, names: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _json(answer: object, *, status: int = 200) -> HttpResponse:
-    return HttpResponse(msgspec.json.encode(answer), status=status, content_type="application/json")
+def _json(answer: object, *, status: int = 200, wait: int = 0) -> HttpResponse:
+    return HttpResponse(
+        msgspec.json.encode(answer),
+        status=status,
+        content_type="application/json",
+        headers={"Retry-After": str(wait)} if wait else None,
+    )

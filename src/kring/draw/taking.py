@@ -21,6 +21,7 @@ from kring.formats.table_words import LANGUAGES
 from kring.formats.writing import ENDINGS, as_bytes
 from kring.people.account.proof import proves_again
 from kring.people.opening import open_kring
+from kring.people.pace import at_a_pace
 
 
 class Form(NamedTuple):
@@ -71,6 +72,7 @@ def take_along(request: HttpRequest, kring_id: str) -> HttpResponse:
 
 @proves_again
 @require_POST
+@at_a_pace("file out")
 def take_without_names(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the kring without names, with what was agreed in it; the key is thrown away."""
     kring = open_kring(request, kring_id, to="take")
@@ -87,6 +89,7 @@ def take_without_names(request: HttpRequest, kring_id: str) -> HttpResponse:
 
 @proves_again(file=True)
 @require_GET
+@at_a_pace("file out")
 def take_file(request: HttpRequest, kring_id: str, kind: str) -> HttpResponse:
     """Give the kring in one of the forms; the name of the file tells the day, and nobody's name."""
     kring = open_kring(request, kring_id, to="take")

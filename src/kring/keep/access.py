@@ -23,6 +23,8 @@ DISTANCES: dict[Role, Distance] = {
     "volunteer": "circle",
 }
 OWN_ROLES = ("owner", "representative", "starter")
+SECOND_STEPS = ("totp", "webauthn")
+"""What counts as a second step: an app with codes, or a passkey; codes on paper do not."""
 
 
 @dataclass(frozen=True, slots=True)

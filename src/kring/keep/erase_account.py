@@ -16,11 +16,11 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from kring.keep import grants, ledger
+from kring.keep.access import Role
 from kring.keep.erase import drop, erase_kring, forget_in_files
 from kring.keep.errors import KringError
 from kring.keep.home import home
 from kring.keep.models import Grant, Kring
-from kring.keep.statements import all_open_to
 
 logger = logging.getLogger(__name__)
 
@@ -31,13 +31,17 @@ class StillKeeps(KringError):
 
 def krings_alone_of(user: Any) -> list[Kring]:
     """Give the krings of which this user is the only owner: they go when the account goes."""
-    mine = [kring for kring in all_open_to(user) if kring.access.role == "owner"]
-    return [kring for kring in mine if grants.owners_of(kring) == [user.pk]]
+    return [kring for kring in _with_role(user, "owner") if grants.owners_of(kring) == [user.pk]]
 
 
 def krings_kept_by(user: Any) -> list[Kring]:
     """Give the krings this user keeps for somebody who has no account yet."""
-    return [kring for kring in all_open_to(user) if kring.access.role == "starter"]
+    return _with_role(user, "starter")
+
+
+def _with_role(user: Any, role: Role) -> list[Kring]:
+    mine = Grant.objects.open_now().filter(user_id=user.pk, role=role).select_related("kring")
+    return [grant.kring for grant in mine.order_by("pk")]
 
 
 def erase_account(user: Any) -> None:

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
-from kring.keep.access import HOUSE, OWN_ROLES, Access
+from kring.keep.access import HOUSE, OWN_ROLES, SECOND_STEPS, Access
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -33,6 +33,11 @@ class KringQuerySet(models.QuerySet["Kring"]):
             return self.none()
         mine = Grant.objects.open_now().filter(user_id=user.pk)
         let_in = mine.filter(models.Q(role__in=OWN_ROLES) | models.Q(kring__closed_at=None))
+        let_in = let_in.filter(
+            models.Q(organisation=None)
+            | models.Q(organisation__second_step=False)
+            | models.Q(user__authenticator__type__in=SECOND_STEPS)
+        )
         return self.filter(pk__in=let_in.values("kring_id"))
 
 

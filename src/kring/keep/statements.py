@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import connection
 from django.utils import timezone
 
-from kring.keep.access import OWN_ROLES, access_of
+from kring.keep.access import OWN_ROLES, SECOND_STEPS, access_of
 from kring.keep.models import Kring
 from kring.keep.sealing import Sealed
 
@@ -25,13 +25,28 @@ if TYPE_CHECKING:
     User = AbstractBaseUser | AnonymousUser
 
 _COLUMNS = ("id", "epoch", "seq", "open_conflicts", "erasures")  # in the order of the model
+_WAITS = (
+    "CASE WHEN organisation_id IS NULL THEN 0"  # noqa: S608  # only this file's words
+    " WHEN NOT (SELECT second_step FROM people_organisation"
+    " WHERE people_organisation.id = organisation_id) THEN 0"
+    " WHEN EXISTS (SELECT 1 FROM mfa_authenticator WHERE mfa_authenticator.user_id ="
+    f" keep_grant.user_id AND mfa_authenticator.type IN {SECOND_STEPS}) THEN 0 ELSE 1 END"
+)
+"""Whether somebody was let in for a house that asks for a second step, and has none yet."""
 _OPEN = (
     f"SELECT {', '.join(f'keep_kring.{name}' for name in _COLUMNS)},"  # noqa: S608  # only this file's words
-    " role, parts, may_draw, may_print, keep_grant.id, until, created_at FROM keep_grant"
+    " role, parts, may_draw, may_print, keep_grant.id, until, created_at,"
+    f" {_WAITS} FROM keep_grant"
     " JOIN keep_kring ON keep_kring.id = kring_id"
     " WHERE user_id = %s AND ended_at IS NULL AND (until IS NULL OR until > %s)"
     f" AND (closed_at IS NULL OR role IN {OWN_ROLES})"
 )
+
+
+class WaitsForSecondStep(Kring.DoesNotExist):
+    """It opens once they sign in with a second step, as the house they work for asks."""
+
+
 Row = tuple[int, str, bytes, bytes]
 """A new line of the log: its number, the edit's id, the thing's mark, and what is sealed."""
 
@@ -40,6 +55,7 @@ def open_to(user: User, kring_id: str) -> Kring:
     """Give a kring this user may open, with their right to it: one that `visible_to` gives.
 
     Raises:
+        WaitsForSecondStep: They were let in for a house that asks for one.
         Kring.DoesNotExist: It is not there, or not theirs to open (any more).
     """
     if not user.is_authenticated:
@@ -49,16 +65,27 @@ def open_to(user: User, kring_id: str) -> Kring:
         row = cursor.fetchone()
     if row is None:
         raise Kring.DoesNotExist
+    if row[-1]:
+        raise WaitsForSecondStep
     return _opened(row)
 
 
 def all_open_to(user: User) -> list[Kring]:
     """Give every kring this user may open, with their right to each, the newest first."""
+    return [_opened(row) for row in _all_of(user) if not row[-1]]
+
+
+def waiting_for_second_step(user: User) -> int:
+    """Tell how many krings open once this user signs in with a second step."""
+    return sum(bool(row[-1]) for row in _all_of(user))
+
+
+def _all_of(user: User) -> list[tuple[Any, ...]]:
     if not user.is_authenticated:
         return []
     with connection.cursor() as cursor:
         cursor.execute(f"{_OPEN} ORDER BY created_at DESC", [user.pk, _now()])
-        return [_opened(row) for row in cursor.fetchall()]
+        return list(cursor.fetchall())
 
 
 def _now() -> Any:
@@ -67,7 +94,7 @@ def _now() -> Any:
 
 def _opened(row: tuple[Any, ...]) -> Kring:
     kring = Kring.from_db(connection.alias, _COLUMNS, row[: len(_COLUMNS)])
-    role, parts, may_draw, may_print, grant_id, until, created_at = row[len(_COLUMNS) :]
+    role, parts, may_draw, may_print, grant_id, until, created_at, _ = row[len(_COLUMNS) :]
     kring.access = access_of(
         role=role,
         parts=parts,

@@ -61,9 +61,9 @@ class SetUpLink(models.Model):
 
 
 class SignInTry(models.Model):
-    """A try at the door that did not succeed (yet).
+    """A try at the door that did not succeed (yet), or something costly that was asked for.
 
-    What was tried, a name or an address it came from, is only here as a keyed hash.
+    What was tried, a name or an address it came from, or who asked, is only here as a keyed hash.
     """
 
     name_hash = models.CharField(max_length=64, db_index=True)
@@ -84,11 +84,16 @@ class Claimed(models.Model):
 
 
 class Organisation(models.Model):
-    """A house whose workers look along: its name, and how long a kring nobody took up is kept."""
+    """A house whose workers look along, and what it asks of them.
+
+    It has a name, says how long a kring nobody took up is kept, and whether who works there signs
+    in with a second step.
+    """
 
     name = models.CharField(max_length=200)
     begun_at = models.DateTimeField(default=timezone.now)
     keep_days = models.PositiveSmallIntegerField(default=30)  # after a kept kring closed
+    second_step = models.BooleanField(default=False)
 
 
 class Team(models.Model):

@@ -13,11 +13,15 @@ from django.http import Http404, HttpRequest
 from kring.keep import journal
 from kring.keep.access import Act
 from kring.keep.models import Kring
-from kring.keep.statements import open_to
+from kring.keep.statements import WaitsForSecondStep, open_to
 
 logger = logging.getLogger(__name__)
 ONE_LOOK = timedelta(minutes=15)
 """Opening the same page again this soon is the same look, and not another line."""
+
+
+class SecondStepFirst(PermissionDenied):
+    """The house they work for asks for a second step, and they have none yet."""
 
 
 def open_kring(
@@ -39,10 +43,13 @@ def open_kring(
 
     Raises:
         Http404: There is no such kring, or not for them.
-        PermissionDenied: It is open to them, but not this far.
+        PermissionDenied: It is open to them, but not this far, or not without a second step.
     """
     try:
         kring = open_to(request.user, kring_id)
+    except WaitsForSecondStep:
+        logger.info("user %s has to set up a second step first", request.user.pk)
+        raise SecondStepFirst from None
     except Kring.DoesNotExist:
         logger.warning("user %s asked for a kring that is not open to them", request.user.pk)
         raise Http404 from None

@@ -66,6 +66,11 @@ def by_proof(user: User) -> Counted:
     return Counted(_mark("proof", str(user.pk)), ONE_PERSON)
 
 
+def by_act(user_id: int, act: str, pace: Pace) -> Counted:
+    """Count what somebody who is signed in asks of the machine, act by act."""
+    return Counted(_mark(act, str(user_id)), pace)
+
+
 def by_address(request: HttpRequest) -> Counted | None:
     """Count what comes from one address; None where it is not known who is behind it."""
     address = address_of(request)

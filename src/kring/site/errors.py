@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
+from kring.people.opening import SecondStepFirst
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,9 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 @login_not_required
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Say that this may not be done."""
-    del exception
+    """Say that this may not be done, or what has to be set up before."""
+    if isinstance(exception, SecondStepFirst):
+        return render(request, "people/account/second_step_first.html", status=403)
     return _page(request, FORBIDDEN, 403)
 
 

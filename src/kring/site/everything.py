@@ -37,6 +37,7 @@ from kring.network.network import Network
 from kring.people.account.proof import proves_again
 from kring.people.along import words
 from kring.people.opening import open_kring
+from kring.people.pace import at_a_pace
 from kring.scene.poster import NoPoster, poster
 
 READ_ME = gettext_noop("read-me")
@@ -44,6 +45,7 @@ READ_ME = gettext_noop("read-me")
 
 @proves_again(file=True)
 @require_GET
+@at_a_pace("everything")
 def everything(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Give the person everything that is theirs, in one file."""
     kring = open_kring(request, kring_id, to="take")

@@ -13,9 +13,11 @@ from django.views.i18n import set_language as choose_language
 
 from kring.keep import actions as keep
 from kring.keep.queries import network_of_kring
+from kring.keep.statements import waiting_for_second_step
 from kring.people.account.proof import proves_again
 from kring.people.opening import open_kring
 from kring.people.organisation.queries import house_in, memberships_of, number_in
+from kring.people.pace import at_a_pace
 from kring.site import actions
 from kring.site.forms import BeginForm, EraseForm
 from kring.site.glossary import CHAPTERS
@@ -36,18 +38,20 @@ def _start_context(request: HttpRequest, form: BeginForm) -> dict[str, object]:
     shelf = shelf_of(
         request.user, find=asked.get("find", "")[:200], page=number_in(asked.get("page")) or 1
     )
-    lines = shelf.lines
+    lines, houses = shelf.lines, list(memberships_of(request.user))
     return {
         "shelf": shelf,
         "own": [line for line in lines if line.is_own and not line.made_up],
         "along": [line for line in lines if not line.is_own],
         "made_up": [line for line in lines if line.is_own and line.made_up],
         "form": form,
-        "memberships": list(memberships_of(request.user)),
+        "memberships": houses,
+        "waiting": waiting_for_second_step(request.user) if houses else 0,
     }
 
 
 @require_POST
+@at_a_pace("kring")
 def new_kring(request: HttpRequest) -> HttpResponse:
     """Begin a kring with the names that were given, if any."""
     form = BeginForm(request.POST)

@@ -1,13 +1,15 @@
 import pytest
+from allauth.mfa.models import Authenticator
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from kring.keep.actions import start_kring_for_somebody
-from kring.keep.grants import KEPT_FOR_SOMEBODY
+from kring.keep.actions import create_kring, start_kring_for_somebody
+from kring.keep.grants import KEPT_FOR_SOMEBODY, Scope, give
+from kring.people.account.codes import turn_on_app
 from kring.people.models import Claimed, Member, Team, User
 from kring.people.organisation.actions import begin_organisation, make_join_link, take_on
-from machine.doors import come_in
+from machine.doors import SECRET, code_now, come_in
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "de kat zit op het dak"
@@ -140,3 +142,42 @@ def test_who_signed_in_elsewhere_is_taken_on(browser_of, jo, els, house):
 def test_a_link_that_is_none_opens_nothing(browser_of, house):
     make_join_link(house, team=None, is_admin=False)
     assert browser_of(None).get("/join/nonsense").status_code == 404
+
+
+def test_a_house_asks_a_second_step_of_who_works_there(browser_of, jo, els, house):
+    take_on(house, els)
+    kring, own = create_kring(by=jo), create_kring(by=els)
+    give(
+        kring,
+        user_id=els.pk,
+        role="professional",
+        scope=Scope(may_draw=True),
+        organisation=house.pk,
+        by=jo,
+    )
+    address, page = reverse("house_second_step", args=[house.pk]), reverse("draw", args=[kring.pk])
+    mine = browser_of(jo)
+    assert "First set up a second step" in mine.post(address, {"asked": "on"}, follow=True).text
+    assert browser_of(els).get(page).status_code == 200
+    turn_on_app(jo, secret=SECRET, code=code_now(SECRET))
+    mine.post(address, {"asked": "on"})
+    told = mine.get(reverse("organisation", args=[house.pk])).text
+    assert told.count("Has no second step yet.") == 1
+    theirs = browser_of(els)
+    shut = theirs.get(page)
+    assert shut.status_code == 403 and "First a second step" in shut.text
+    assert "1 kring waits for your second step" in theirs.get(reverse("start")).text
+    assert theirs.get(reverse("draw", args=[own.pk])).status_code == 200
+    asked = theirs.post(reverse("sync", args=[kring.pk]), b"{}", content_type="application/json")
+    assert (asked.status_code, asked.json()) == (403, {"why": "second_step"})
+    turn_on_app(els, secret=SECRET, code=code_now(SECRET))
+    assert theirs.get(page).status_code == 200
+    Authenticator.objects.all().delete()
+    mine.post(address)
+    assert theirs.get(page).status_code == 200
+
+
+def test_only_who_looks_after_a_house_asks_it(browser_of, els, house):
+    take_on(house, els)
+    address = reverse("house_second_step", args=[house.pk])
+    assert browser_of(els).post(address, {"asked": "on"}).status_code == 403

@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
+from kring.keep.access import SECOND_STEPS
 from kring.keep.models import Grant, Moment
 from kring.people.models import Claimed, JoinLink, Member, Organisation, User
 from kring.people.queries import hash_of_secret
@@ -54,6 +55,12 @@ def houses_only_looked_after_by(user: User) -> list[Organisation]:
         if others.exists() and not others.filter(is_admin=True).exists():
             found.append(house)
     return found
+
+
+def without_second_step(house: Organisation) -> set[int]:
+    """Give the users who work for a house and have no second step yet."""
+    having = User.objects.filter(authenticator__type__in=SECOND_STEPS)
+    return set(members_of(house).exclude(user__in=having).values_list("user_id", flat=True))
 
 
 def find_link(secret: str) -> JoinLink | None:

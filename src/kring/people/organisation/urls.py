@@ -9,6 +9,11 @@ urlpatterns = [
     path("organisation/<int:house_id>", views.organisation, name="organisation"),
     path("organisation/<int:house_id>/link", views.join_link, name="join_link"),
     path("organisation/<int:house_id>/keep", views.keep_days, name="keep_days"),
+    path(
+        "organisation/<int:house_id>/second-step",
+        views.house_second_step,
+        name="house_second_step",
+    ),
     path("organisation/<int:house_id>/team", views.new_team, name="new_team"),
     path("organisation/<int:house_id>/<int:member_id>", views.move_member, name="move_member"),
     path(

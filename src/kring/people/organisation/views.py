@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from kring.people.account.codes import has_second_step
 from kring.people.account.entry import SignedIn, let_in
 from kring.people.account.proof import proves_again
 from kring.people.forms import SetUpForm
@@ -28,6 +29,7 @@ from kring.people.organisation.queries import (
     members_of,
     memberships_of,
     number_in,
+    without_second_step,
 )
 
 COUNTS = {
@@ -74,6 +76,7 @@ def organisation(request: SignedIn, house_id: int) -> HttpResponse:
         context |= {
             "teams": list(house.teams.order_by("name")),
             "claims": claims_for(house),
+            "without": without_second_step(house) if house.second_step else set(),
             "counts": [(COUNTS[name], count) for name, count in counts.items()],
             "fewest": FEWEST,
         }
@@ -114,6 +117,21 @@ def keep_days(request: SignedIn, house_id: int) -> HttpResponse:
     else:
         said = _("Choose from %(fewest)s to %(most)s days.")
         messages.error(request, said % {"fewest": FEWEST_DAYS, "most": MOST_DAYS})
+    return redirect("organisation", house_id=house.pk)
+
+
+@proves_again
+@require_POST
+def house_second_step(request: SignedIn, house_id: int) -> HttpResponse:
+    """Say whether who works here signs in with a second step; who asks it of others has one."""
+    house = _house(request, house_id)
+    asked = request.POST.get("asked") == "on"
+    if asked and not has_second_step(request.user):
+        messages.error(request, _("First set up a second step of your own, in My account."))
+        return redirect("organisation", house_id=house.pk)
+    house.second_step = asked
+    house.save(update_fields=["second_step"])
+    messages.success(request, _("That is how it is from now on."))
     return redirect("organisation", house_id=house.pk)
 
 
