@@ -14,7 +14,7 @@ class Page:
     url: str
     name: Label
     lead: Label
-    part: str = "plan"
+    part: str = "plan"  # empty: it comes with seeing the people
 
 
 PAGES: tuple[Page, ...] = (
@@ -22,6 +22,12 @@ PAGES: tuple[Page, ...] = (
         "plan",
         _("The plan"),
         _("From what you hope for to what we agree, with a safety net."),
+    ),
+    Page(
+        "giving",
+        _("Giving and getting"),
+        _("What do you mean to others? A small gesture is a gift too."),
+        part="",
     ),
     Page(
         "went_well",

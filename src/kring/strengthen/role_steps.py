@@ -18,7 +18,7 @@ def _step(
         title="name",
         first=fields,
         part="talents",
-        fixed={"state": "wished"},
+        begins={"state": "wished"},
         asks_of=asks_of,
         hints=hints,
     )

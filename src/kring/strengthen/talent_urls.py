@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.strengthen import role_design, role_papers, talents
+from kring.strengthen import giving, role_design, role_papers, talents
 
 urlpatterns = [
     path("strengthen/talents/went-well", talents.moments_that_went_well, name="went_well"),
@@ -10,5 +10,7 @@ urlpatterns = [
     path("strengthen/roles/design", role_design.begin, name="design_role"),
     path("strengthen/roles/design/<str:entity>/<int:number>", role_design.step, name="role_step"),
     path("strengthen/roles/to-steps/<str:entity>", role_design.to_steps, name="role_to_steps"),
+    path("strengthen/giving", giving.giving_and_getting, name="giving"),
+    path("strengthen/giving/<str:entity>", giving.meaning_to, name="meaning_to"),
     path("strengthen/roles/paper", role_papers.role_papers, name="role_papers"),
 ]

@@ -30,7 +30,7 @@ def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
         "kring": kring,
         "network": network,
         "boards": boards,
-        "pages": [page for page in PAGES if kring.access.opens(page.part)],
+        "pages": [page for page in PAGES if not page.part or kring.access.opens(page.part)],
         "tab": "strengthen",
     }
     return render(request, "strengthen/overview.html", context)

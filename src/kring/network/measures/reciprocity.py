@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from kring.network.figures import Share
-from kring.network.measures.counted import all_there_now
-from kring.network.model import FUNCTIONS
+from kring.network.measures.counted import all_people, all_there_now
+from kring.network.model import FUNCTIONS, Bond
 from kring.network.network import Network, once
 
 
@@ -88,3 +88,36 @@ def reciprocity(network: Network) -> Reciprocity:
         only_give=tuple(person for person, each in active.items() if not each.got),
         by_person=by_person,
     )
+
+
+@once
+def giving(network: Network) -> Share:
+    """Tell to how many people the person gives something, over those of whom anything was said.
+
+    Any kind of support given counts, and so does what the person says they mean to somebody and
+    a small gesture: a thank-you, a cup of coffee, minding the house. Unit: people, those here for
+    their work among them. It is told as a sentence, and never laid beside what is got.
+
+    Source:
+        methods.md §19; "wederkerigheid" in Nuyts (2017): a small gesture of thanks, a pat on the
+        shoulder, a cup of coffee or a listening ear can do as well.
+
+    >>> from kring.network.model import Alter, Bond, Ego
+    >>> from kring.network.network import network_of
+    >>> bonds = [Bond(id="me~an", advice="get"), Bond(id="me~bo", gestures=("koffie",))]
+    >>> giving(network_of([Ego(id="me"), Alter(id="an"), Alter(id="bo"), *bonds]))
+    Share(part=1, of=2, unknown=0)
+    """
+    answers = [_gives(network.bond(alter.id)) for alter in all_people(network)]
+    return Share(
+        part=answers.count(True),
+        of=len(answers) - answers.count(None),
+        unknown=answers.count(None),
+    )
+
+
+def _gives(bond: Bond) -> bool | None:
+    said = [getattr(bond, function) for function in FUNCTIONS]
+    if bond.mine_for_them or bond.gestures or any(answer in {"give", "both"} for answer in said):
+        return True
+    return None if all(answer is None for answer in said) else False
