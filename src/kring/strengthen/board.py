@@ -44,6 +44,7 @@ class Board:
     first: tuple[str, ...]
     more: tuple[str, ...] = ()
     title: str = "text"  # the field that names a card
+    instead: str = ""  # the field that names it when that was not said
     told: tuple[str, ...] = ()  # the fields told under it
     group_by: str = ""
     unsaid: str = ""  # the group of a card of which that was not said

@@ -21,6 +21,7 @@ AGREEMENTS = Board(
     lead=_("Somebody who thinks along or is simply there is a part as good as any."),
     new=_("Write down what was agreed"),
     title="what",
+    instead="sort",
     first=("sort", "who", "what", "when", "until", "backup"),
     more=("hope", "direction", "hours_a_week", "vital", "state", "thanked"),
     told=("who", "when", "until", "backup", "state"),

@@ -8,13 +8,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.keep.queries import network_of_kring
 from kring.people.opening import open_kring
+from kring.strengthen.agreements import agreed_in
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.forms import CardForm
 from kring.strengthen.parts import Way, ask
 from kring.strengthen.plan_boards import PLAN_PARTS
 from kring.strengthen.plan_forms import NetForm
 from kring.strengthen.plan_told import next_part, parts_of, thing_of_part
-from kring.strengthen.telling import groups_of
 
 
 @require_GET
@@ -28,7 +28,7 @@ def plan(request: HttpRequest, kring_id: str) -> HttpResponse:
         "hopes": BOARDS["hopes"].things(network),
         "parts": parts_of(network),
         "onward": next_part(network),
-        "groups": groups_of(BOARDS["agreements"], network),
+        "agreed": agreed_in(network),
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
     }

@@ -52,7 +52,9 @@ def groups_of(board: Board, network: Network) -> list[Group]:
 
 def told(board: Board, thing: Thing, network: Network) -> Told:
     """Tell one card."""
-    title = in_words(board.kind, board.title, thing, network) or _("nothing said yet")
+    names = (field for field in (board.title, board.instead) if field)
+    said = (in_words(board.kind, field, thing, network) for field in names)
+    title = next(filter(None, said), _("nothing said yet"))
     lines = [
         (str(FIELDS[f"{board.kind}.{field}"]), words)
         for field in board.told

@@ -73,7 +73,7 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         initial={"seen": kring.seq},
         begun=begun_in(request, found) if is_new else {},
     )
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and "change" not in request.POST and form.is_valid():
         fill_in(
             kring,
             found,

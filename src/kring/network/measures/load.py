@@ -1,52 +1,78 @@
 """How much leans on whom: what the drawing shows, so that it can be talked about in time.
 
-What somebody can carry only they can say. This counts marks on a drawing; it never says
-that anybody fails.
+What somebody can carry only they can say. This counts marks on a drawing and what was agreed;
+it never says that anybody fails.
 """
 
 from collections.abc import Mapping
+from typing import Literal
 
 from msgspec import Struct
 
 from kring.network.figures import Share
 from kring.network.measures.counted import all_there_now
-from kring.network.model import FUNCTIONS, is_paid
+from kring.network.model import FUNCTIONS, Agreement, Alter, is_paid
 from kring.network.network import Network, is_person, once
 
 MANY_FUNCTIONS = 3
 FEWEST_MEMBERS = 3
 MANY_AGREEMENTS = 3
+MANY_HOURS = 8  # in a week; more counts as intensive care in the studies of the SCP
+RUNNING = frozenset({"yes", "running"})
+_NOT_LONG = frozenset({"week", "month", "half_year"})  # less than six months
+
+Level = Literal["rest", "attention", "too_much"]
 
 
 class Load(Struct, frozen=True, kw_only=True):
-    """What one person carries: kinds of support, part of all, running agreements, a full life."""
+    """What one person carries: kinds of support, part of all, agreements, and what they told.
+
+    `hours` are those of their running agreements in a week, as far as was said. `alone` counts
+    the agreements without which somebody gets into trouble and in which nobody steps in for them.
+    """
 
     functions: int
     part: Share
     agreements: int
+    hours: float
+    alone: int
     is_full: bool
+    told_enough: bool
+    carries_more: bool
 
     @property
     def signals(self) -> tuple[str, ...]:
-        """Name what asks for a talk first: many kinds, most of it, many agreements, days full."""
+        """Name what asks for a talk first, in the order of the six signals."""
         named = {
             "many_functions": self.functions >= MANY_FUNCTIONS,
             "most_of_it": self.part.part * 2 > self.part.of,
-            "many_agreements": self.agreements >= MANY_AGREEMENTS,
-            "is_full": self.is_full,
+            "many_agreements": self.agreements >= MANY_AGREEMENTS or self.hours > MANY_HOURS,
+            "is_full": self.is_full or self.told_enough,
+            "alone": self.alone > 0,
+            "carries_more": self.carries_more,
         }
         return tuple(name for name, holds in named.items() if holds)
+
+    @property
+    def level(self) -> Level:
+        """Tell how much it is: at rest, to keep an eye on, or too much to ask again."""
+        signals = self.signals
+        if len(signals) >= 3 or "is_full" in signals:
+            return "too_much"
+        return "attention" if len(signals) == 2 else "rest"
 
 
 class Loads(Struct, frozen=True, kw_only=True):
     """What everybody carries, and on how few it rests.
 
     `concentration` is the chance that two marks of support, drawn with replacement, are of
-    the same giver; None while nobody gives anything.
+    the same giver; None while nobody gives anything. `few` are the fewest givers who together
+    give more than half, the first drawn first where it is even; told from three members on.
     """
 
     by_person: Mapping[str, Load]
     concentration: float | None
+    few: tuple[str, ...] = ()
 
 
 @once
@@ -55,12 +81,19 @@ def load(network: Network) -> Loads:
 
     A mark is one kind of support from one giver who is not here for their work. Part: their
     marks of all marks, only told in a network of three or more. Concentration: sum of squared
-    parts (Herfindahl), from 1/givers to 1. Running agreements are those in which somebody has
-    a part. Units: marks, agreements.
+    parts (Herfindahl), from 1/givers to 1. Running agreements are those to which was said yes
+    and in which somebody has a part. Units: marks, agreements, hours a week.
+
+    Six signals: three functions or more; more than half of all marks; three running agreements
+    or more than eight hours a week; own word that it is full, too much, or bearable for less
+    than six months; nobody steps in where it is vital; a job with small children, or illness,
+    if they told. No signal or one is rest, two ask for attention, three or the own word of
+    enough is too much. Somebody more who helps makes nobody's level higher, from three on.
 
     Source:
-        Kring's own signals, after "draaglast en draagkracht" in Nuyts (2017); concentration
-        after Herfindahl (1950).
+        Kring's own signals, after "draaglast en draagkracht" in Nuyts (2017) and the warnings
+        of volunteers that came with it; eight hours a week after the SCP; how long somebody can
+        go on after Kraijo (2015); concentration after Herfindahl (1950).
 
     >>> from kring.network.model import Alter, Bond, Ego
     >>> from kring.network.network import network_of
@@ -69,8 +102,8 @@ def load(network: Network) -> Loads:
     ...     Bond(id="me~an", practical="get", advice="get", company="both"),
     ...     Bond(id="me~bo", company="get"),
     ... ]))
-    >>> found.by_person["an"].signals, found.concentration
-    (('many_functions', 'most_of_it'), 0.625)
+    >>> found.by_person["an"].signals, found.by_person["an"].level, found.concentration
+    (('many_functions', 'most_of_it'), 'attention', 0.625)
     """
     own = [alter for alter in all_there_now(network) if is_paid(alter) is not True]
     marks = {
@@ -81,26 +114,49 @@ def load(network: Network) -> Loads:
     }
     whole = sum(marks.values())
     told = whole if len(own) >= FEWEST_MEMBERS else 0
-    held = _agreements_held(network)
     return Loads(
         by_person={
-            alter.id: Load(
-                functions=marks[alter.id],
-                part=Share(part=marks[alter.id] if told else 0, of=told),
-                agreements=held.get(alter.id, 0),
-                is_full=alter.busy == "full",
-            )
+            alter.id: _carried(network, alter, marks[alter.id], told)
             for alter in own
             if is_person(alter)
         },
         concentration=sum((count / whole) ** 2 for count in marks.values()) if whole else None,
+        few=_few(marks) if told else (),
     )
 
 
-def _agreements_held(network: Network) -> dict[str, int]:
-    held: dict[str, int] = {}
-    for agreement in network.agreements:
-        if agreement.state == "running":
-            for person in agreement.who or ():
-                held[person] = held.get(person, 0) + 1
-    return held
+def running(network: Network, person: str) -> tuple[Agreement, ...]:
+    """Give the running agreements in which somebody has a part."""
+    return tuple(
+        agreement
+        for agreement in network.agreements
+        if agreement.state in RUNNING and person in (agreement.who or ())
+    )
+
+
+def _few(marks: Mapping[str, int]) -> tuple[str, ...]:
+    few: list[str] = []
+    given = 0
+    for giver in sorted(marks, key=lambda each: -marks[each]):
+        if given * 2 > sum(marks.values()):
+            break
+        few.append(giver)
+        given += marks[giver]
+    return tuple(few)
+
+
+def _carried(network: Network, alter: Alter, marks: int, told: int) -> Load:
+    held = running(network, alter.id)
+    return Load(
+        functions=marks,
+        part=Share(part=marks if told else 0, of=told),
+        agreements=len(held),
+        hours=sum(agreement.hours_a_week or 0 for agreement in held),
+        alone=sum(
+            agreement.vital is True and agreement.who == (alter.id,) and agreement.backup is None
+            for agreement in held
+        ),
+        is_full=alter.busy == "full",
+        told_enough=alter.shared_load == "too_much" or alter.endures in _NOT_LONG,
+        carries_more=alter.carries_more is True,
+    )

@@ -1,0 +1,42 @@
+"""What is missing when somebody falls away, counted by hand."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kring.network.falling_away import Missing, fallen_away
+from kring.network.model import Agreement
+from network.drawn import bond, drawn, networks, person
+
+
+def test_support_qualities_and_agreements_are_named_with_who_gives_the_same():
+    network = drawn(
+        person("an", qualities=("Rijdt auto", "luistert")),
+        person("bo", qualities=("luistert ",)),
+        bond("an", practical="get", company="both", advice="give"),
+        bond("bo", company="get"),
+        Agreement(id="shop", who=("an",), state="running"),
+        Agreement(id="key", who=("bo",), backup="an", state="yes"),
+        Agreement(id="over", who=("an",), state="done"),
+    )
+    found = fallen_away(network, "an")
+
+    assert found.functions == (Missing(what="practical"), Missing(what="company", others=("bo",)))
+    assert found.qualities == (
+        Missing(what="Rijdt auto"),
+        Missing(what="luistert", others=("bo",)),
+    )
+    assert found.agreements == (Missing(what="shop"), Missing(what="key", others=("bo",)))
+
+
+def test_who_gives_nothing_leaves_nothing_missing():
+    found = fallen_away(drawn(person("an")), "an")
+    assert (found.functions, found.qualities, found.agreements) == ((), (), ())
+
+
+@given(networks(), st.data())
+def test_nobody_stands_in_for_themselves(network, data):
+    if not network.alters:
+        return
+    gone = data.draw(st.sampled_from([alter.id for alter in network.alters]))
+    found = fallen_away(network, gone)
+    assert all(gone not in each.others for each in (*found.functions, *found.qualities))
