@@ -143,3 +143,17 @@ class JoinLink(models.Model):
     team = models.ForeignKey(Team, null=True, on_delete=models.CASCADE, related_name="+")
     is_admin = models.BooleanField(default=False)
     expires_at = models.DateTimeField()
+
+
+class Deck(models.Model):
+    """A deck of question cards of a house, or of one user; it holds questions, nothing of anybody.
+
+    `content` is the file as `formats.decks` writes it.
+    """
+
+    organisation = models.ForeignKey(
+        Organisation, null=True, on_delete=models.CASCADE, related_name="decks"
+    )
+    user = models.ForeignKey(User, null=True, on_delete=models.CASCADE, related_name="decks")
+    content = models.BinaryField(max_length=200_000)
+    at = models.DateTimeField(auto_now=True)

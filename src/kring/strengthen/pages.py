@@ -19,6 +19,11 @@ class Page:
 
 PAGES: tuple[Page, ...] = (
     Page(
+        "find_people",
+        _("Finding people"),
+        _("Questions with which names come back, and places with a familiar face."),
+    ),
+    Page(
         "plan",
         _("The plan"),
         _("From what you hope for to what we agree, with a safety net."),

@@ -1,0 +1,16 @@
+"""Where the pages of finding people and of what holds somebody back are found."""
+
+from django.urls import path
+
+from kring.strengthen import finding, thresholds
+
+urlpatterns = [
+    path("strengthen/thresholds/<str:entity>/<int:number>", thresholds.threshold, name="threshold"),
+    path("strengthen/finding", finding.finding, name="find_people"),
+    path("strengthen/finding/places", finding.places, name="find_places"),
+    path("strengthen/finding/then", finding.then, name="find_then"),
+    path("strengthen/finding/<slug:deck>/<slug:card>", finding.deck_card, name="deck_card"),
+    path("strengthen/offering", thresholds.offering, name="offering"),
+    path("strengthen/reflection", thresholds.reflection, name="reflection"),
+    path("strengthen/dilemmas/nameless", thresholds.supervision, name="supervision"),
+]

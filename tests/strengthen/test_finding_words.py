@@ -1,0 +1,26 @@
+"""What stands beside a card: who came to mind, never a count."""
+
+from kring.network.measures.glocal import MUST_BE_NEAR
+from kring.network.model import Alter, Ego, Reply
+from kring.network.network import network_of
+from kring.strengthen.decks import KNOW, OWN, SEED
+from kring.strengthen.finding_words import NEAR, looked_at
+
+
+def test_cards_tell_who_came_to_mind_and_what_was_answered():
+    network = network_of(
+        [
+            Ego(id="me"),
+            Alter(id="an", name="An", found_by="seed.phone"),
+            Reply(id="r", card="know.lend", chosen=("somebody",), who=("an",)),
+            Reply(id="s", card="know.papers", chosen=("not_needed",)),
+        ]
+    )
+    assert [answer for _card, answer in looked_at(SEED, network)][:2] == ["An", ""]
+    assert [answer for _card, answer in looked_at(KNOW, network)][:3] == ["An", "not needed", ""]
+
+
+def test_what_comes_from_afar_only_leads_to_a_card_that_is_there():
+    assert set(NEAR) == set(MUST_BE_NEAR)
+    for near in NEAR.values():
+        assert OWN[near.deck].at(near.card) is not None
