@@ -9,7 +9,7 @@ from kring.draw.forms import LONGEST_NAME, NamesForm
 from kring.draw.labels import FUNCTION_NAMES, options_of
 from kring.draw.names import names_in
 from kring.network.network import Network
-from kring.strengthen.forms import choices_for
+from kring.strengthen.forms import may_be_asked
 
 ANSWERS = (
     ("somebody", _("somebody")),
@@ -50,7 +50,9 @@ class WhoForm(forms.Form):
 
     def __init__(self, network: Network, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        people = choices_for(network, "who", asks=True)
+        people = [
+            (alter.id, alter.name) for alter in network.alters if alter.name and may_be_asked(alter)
+        ]
         self.fields["who"].choices = people  # type: ignore[attr-defined]  # a choice field has them
         self.fields["via"].choices = [("", _("through nobody, directly")), *people]  # type: ignore[attr-defined]  # idem
 

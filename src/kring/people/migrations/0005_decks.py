@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("people", "0003_organisations"),
+        ("people", "0004_second_step_of_a_house"),
     ]
 
     operations = [
