@@ -9,11 +9,11 @@ from django.test import Client
 from django.urls import reverse
 
 from kring.draw import sync as room
-from kring.keep import queries
+from kring.keep import queries, snapshots
 from kring.keep.actions import create_kring, erase_person, put
 from kring.keep.grants import Scope, end, give, grants_of
 from kring.keep.journal import lines_of
-from kring.keep.models import Kring, LoggedEdit
+from kring.keep.models import Grant, Kring, LoggedEdit
 from kring.people import pace
 from tablets import hostile
 from tablets.device import post
@@ -179,6 +179,32 @@ def test_who_looks_along_gets_and_gives_only_what_is_in_their_sight(kring, ada, 
     assert b"Karim" not in json.dumps(answer).encode()
     (line,) = [line for line in lines_of(kring) if line.act == "opened"]
     assert (line.user_id, line.what, line.role) == (bea.pk, "draw", "professional")
+
+
+def test_what_was_taken_in_before_is_known_also_when_it_is_out_of_sight_by_now(kring, ada, bea):
+    sent = [op("one", "Ma", e="mum"), op("two", "Jan", e="jan")]
+    epoch = ask(kring, by=bea)["epoch"]
+    ask(kring, sent, by=bea, epoch=epoch)  # and the answer never arrived
+    put(kring, [("mum", "alter", "visibility", "self")], by=ada)
+    epoch = ask(kring, by=bea)["epoch"]
+    answer = ask(kring, [*sent, op("three", "Mama", e="mum")], by=bea, epoch=epoch)
+    assert answer["rejected"] == [{"id": "three", "why": "not_yours"}]
+    assert {told["e"] for told in answer["ops"]} == {"jan"}
+    Grant.objects.filter(user=bea).update(may_draw=False)
+    answer = ask(kring, sent, by=bea, epoch=epoch)
+    assert answer["rejected"] == []
+
+
+def test_a_question_of_a_guest_unfolds_the_kring_once_for_each_number(kring, ada, bea, monkeypatch):
+    unfolded, real = [], snapshots.document
+    monkeypatch.setattr(snapshots, "document", lambda *it: unfolded.append(it) or real(*it))
+    epoch = ask(kring, by=bea)["epoch"]
+    unfolded.clear()
+    ask(kring, by=bea, epoch=epoch)
+    assert len(unfolded) == 1
+    unfolded.clear()
+    ask(kring, [op("one", "Ma", e="mum", b=2)], by=bea, epoch=epoch)
+    assert len(unfolded) == 2  # before and after the edit
 
 
 def test_when_their_sight_changes_they_are_told_to_begin_anew(kring, ada, bea):

@@ -103,6 +103,7 @@ def append_edits(
     since = timezone.now() - _FRESH if see else None
     allowed, not_theirs = let_through(kring, edits)
     receipt = log.append(home(), kring.pk, allowed, device=device, by=str(by.pk), seen_since=since)
+    kring.unfolded = None
     return replace(receipt, rejected=(*not_theirs, *receipt.rejected)) if not_theirs else receipt
 
 

@@ -13,6 +13,7 @@ from kring.keep.home import home
 from kring.keep.keys import key_of
 from kring.keep.models import Kring
 from kring.keep.records import Logged
+from kring.keep.statements import known_among
 from kring.network.document import Document
 from kring.network.edits import Edit, Refused
 from kring.network.sight import may_write, out_of_sight, seen_edit, with_unseen
@@ -53,22 +54,36 @@ def seen_log(kring: Kring, entries: Iterable[Logged]) -> list[Logged]:
 
 
 def let_through(kring: Kring, edits: Sequence[Edit]) -> tuple[list[Edit], tuple[Refused, ...]]:
-    """Tell what may be written of somebody's edits, and what is refused as not theirs to write."""
-    access = kring.access
-    if access.owns:
+    """Tell what may be written of somebody's edits, and what is refused as not theirs to write.
+
+    One that the log has already is neither: a device that got no answer sends it again, also when
+    what it is about went out of their sight meanwhile.
+    """
+    if kring.access.owns:
         return list(edits), ()
-    if not access.may_draw:
-        return [], tuple(Refused("not_yours", edit.id) for edit in edits)
+    good, others = _theirs(kring, edits) if kring.access.may_draw else ([], list(edits))
+    known = known_among(kring.pk, [edit.id for edit in others]) if others else ()
+    return good, tuple(Refused("not_yours", edit.id) for edit in others if edit.id not in known)
+
+
+def _theirs(kring: Kring, edits: Sequence[Edit]) -> tuple[list[Edit], list[Edit]]:
+    access = kring.access
     document = _whole(kring)
     hidden = out_of_sight(document, access.sight)
-    good, refused = list[Edit](), list[Refused]()
+    good, others = list[Edit](), list[Edit]()
     for edit in edits:
         if may_write(edit, document, access.sight, hidden):
             good.append(with_unseen(edit, document, hidden))
         else:
-            refused.append(Refused("not_yours", edit.id))
-    return good, tuple(refused)
+            others.append(edit)
+    return good, others
 
 
 def _whole(kring: Kring) -> Document:
-    return snapshots.document(kring, key_of(home(), kring.pk))
+    """Give all of a kring; unfolded once, until something is added to its log.
+
+    One question of a tablet asks for it up to five times, and unfolding it is most of the answer.
+    """
+    if kring.unfolded is None or kring.unfolded[0] != kring.seq:
+        kring.unfolded = (kring.seq, snapshots.document(kring, key_of(home(), kring.pk)))
+    return kring.unfolded[1]

@@ -10,6 +10,7 @@ from django.db import models
 from django.utils import timezone
 
 from kring.keep.access import HOUSE, OWN_ROLES, SECOND_STEPS, Access
+from kring.network.document import Document
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -59,6 +60,8 @@ class Kring(models.Model):
 
     access: Access = HOUSE
     """With what right it was opened; `statements.open_to` puts the user's own in its place."""
+    unfolded: tuple[int, Document] | None = None
+    """All of it, with the number at which it was unfolded; for who asks, `looking`."""
 
     objects = KringQuerySet.as_manager()
 
