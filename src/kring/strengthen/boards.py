@@ -5,11 +5,18 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from kring.strengthen import contact_boards, hope_boards, talent_boards, threshold_boards
+from kring.strengthen import (
+    contact_boards,
+    hope_boards,
+    step_boards,
+    talent_boards,
+    threshold_boards,
+)
 from kring.strengthen.board import Board
 
 _ROWS = (
     hope_boards.BOARDS,
+    step_boards.BOARDS,
     talent_boards.BOARDS,
     contact_boards.BOARDS,
     threshold_boards.BOARDS,

@@ -29,6 +29,21 @@ PAGES: tuple[Page, ...] = (
         _("From what you hope for to what we agree, with a safety net."),
     ),
     Page(
+        "path",
+        _("The path"),
+        _("Cherish, wake up, mend, something new: tiny steps for this week."),
+    ),
+    Page(
+        "interest",
+        _("From something you like"),
+        _("To a group, with somebody who goes along."),
+    ),
+    Page(
+        "successes",
+        _("What went well"),
+        _("In your own words, to read again on a grey day."),
+    ),
+    Page(
         "giving",
         _("Giving and getting"),
         _("What do you mean to others? A small gesture is a gift too."),

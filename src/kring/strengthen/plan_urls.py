@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from kring.strengthen import agreements, plan
+from kring.strengthen import agreements, plan, successes
+from kring.strengthen import path as way
 
 urlpatterns = [
     path("strengthen/plan", plan.plan, name="plan"),
@@ -12,4 +13,13 @@ urlpatterns = [
     path(
         "strengthen/agreements/<str:entity>/<slug:act>", agreements.act_on, name="act_on_agreement"
     ),
+    path("strengthen/path", way.path, name="path"),
+    path("strengthen/trust", way.trust, name="trust"),
+    path("strengthen/steps/<str:entity>/how-was", way.how_was, name="how_was"),
+    path("strengthen/steps/<str:entity>/<slug:act>", way.step_act, name="step_act"),
+    path("strengthen/interest", way.interest, name="interest"),
+    path("strengthen/interest/<slug:code>", way.interest_part, name="interest_part"),
+    path("strengthen/interest/<str:entity>/arrived", way.arrived, name="arrived"),
+    path("strengthen/successes", successes.successes, name="successes"),
+    path("strengthen/successes/<slug:code>", successes.reflect, name="reflect"),
 ]
