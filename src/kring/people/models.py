@@ -157,3 +157,21 @@ class Deck(models.Model):
     user = models.ForeignKey(User, null=True, on_delete=models.CASCADE, related_name="decks")
     content = models.BinaryField(max_length=200_000)
     at = models.DateTimeField(auto_now=True)
+
+
+class QuestionPack(models.Model):
+    """A questionnaire a house or a user may use; it holds questions, nothing of anybody.
+
+    `content` is the file as `formats.questionnaires` writes it; `permission` is what whoever added
+    it said of the right to use it.
+    """
+
+    organisation = models.ForeignKey(
+        Organisation, null=True, on_delete=models.CASCADE, related_name="question_packs"
+    )
+    user = models.ForeignKey(
+        User, null=True, on_delete=models.CASCADE, related_name="question_packs"
+    )
+    content = models.BinaryField(max_length=200_000)
+    permission = models.CharField(max_length=1_000)
+    at = models.DateTimeField(auto_now=True)

@@ -55,4 +55,9 @@ PAGES: tuple[Page, ...] = (
         _("Moments you told about before. Which talent was at work?"),
         part="talents",
     ),
+    Page(
+        "questionnaires",
+        _("Questionnaires"),
+        _("If you like. Nothing depends on it, and what comes out is for you first."),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.strengthen import giving, role_design, role_papers, talents
+from kring.strengthen import giving, questionnaires, role_design, role_papers, talents
 
 urlpatterns = [
     path("strengthen/talents/went-well", talents.moments_that_went_well, name="went_well"),
@@ -13,4 +13,14 @@ urlpatterns = [
     path("strengthen/giving", giving.giving_and_getting, name="giving"),
     path("strengthen/giving/<str:entity>", giving.meaning_to, name="meaning_to"),
     path("strengthen/roles/paper", role_papers.role_papers, name="role_papers"),
+    path("strengthen/questions", questionnaires.questionnaires, name="questionnaires"),
+    path(
+        "strengthen/questions/done/<str:entity>",
+        questionnaires.result,
+        name="questionnaire_result",
+    ),
+    path("strengthen/questions/<slug:code>", questionnaires.fill_in, name="questionnaire"),
+]
+of_a_house = [
+    path("questionnaires", questionnaires.question_packs, name="question_packs"),
 ]
