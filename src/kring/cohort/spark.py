@@ -2,10 +2,10 @@
 
 Each row of the canonical form is whole, so nothing has to be joined, sorted or sent around: every
 worker measures the rows it has with the same function as the embedded engine (`mapInArrow`). The
-workers need Kring installed, and a way to the files.
+workers need Kring installed, and a way to the files. Where rows come from: `spark_source`.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,20 +15,27 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from kring.cohort.canonical import canonical
+from kring.cohort.files import CohortFile
 from kring.cohort.form import Attribute, categories_in, declared
+from kring.cohort.joining import whole_form
 from kring.cohort.measures import expect_known, kernels_for
 from kring.cohort.measuring import in_pieces, measured, result_schema
 from kring.cohort.parts import PARQUET
+from kring.cohort.spark_source import (
+    Batches,
+    CohortFiles,
+    Source,
+    SparkTable,
+    groups_in,
+    only_fields,
+)
 from kring.cohort.survey import Survey, survey_of, unasked
 from kring.cohort.ties import LABELS, expect_labels, only
 from kring.formats.errors import BadInput
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
-    from pyspark.sql.types import StructType
 
-Batches = Iterator[pa.RecordBatch]
-Read = Callable[[AbstractSet[str]], "DataFrame"]  # reads at least these fields
 ALWAYS = frozenset({"network", "source", "alters.id", "ties.source", "ties.target"})
 
 
@@ -63,17 +70,9 @@ def run_on_spark(
             " kring measure --cohort.",
             file=strange[0],
         )
-    session = _session(master)
-    from pyspark.sql.pandas.types import to_arrow_schema
-
+    session = session_on(master)
     try:
-        form = session.read.parquet(*files).schema
-
-        def read(wanted: AbstractSet[str]) -> "DataFrame":
-            return session.read.schema(_only(form, wanted)).parquet(*files)
-
-        told = to_arrow_schema(form).with_metadata(_description(files))
-        figures = _figures(read, told, measures=measures, ties=ties, categories=categories)
+        figures = figures_of(session, files, measures=measures, ties=ties, categories=categories)
         writer = figures.write.mode("overwrite")
         if out.lower().endswith(".csv"):
             writer.csv(out, header=True)
@@ -97,13 +96,41 @@ def measured_on_spark(
     from pyspark.sql.pandas.types import to_arrow_schema
 
     form = to_arrow_schema(frame.schema)
-    return _figures(
-        lambda _wanted: frame, form, measures=measures, ties=ties, categories=categories
-    )
+    source = SparkTable(lambda _wanted: frame)
+    return _figures(source, form, measures=measures, ties=ties, categories=categories)
+
+
+def figures_of(
+    session: "SparkSession",
+    files: Sequence[str],
+    *,
+    measures: Sequence[str] | None = None,
+    ties: Sequence[str] = (),
+    categories: Mapping[str, Sequence[str]] | None = None,
+) -> "DataFrame":
+    """Give the figures of cohorts as Parquet as a Spark table, in a session that is there."""
+    source, form = _source(session, files)
+    return _figures(source, form, measures=measures, ties=ties, categories=categories)
+
+
+def _source(session: "SparkSession", files: Sequence[str]) -> tuple[Source, pa.Schema]:
+    """Give the rows of some files, and what they tell of themselves."""
+    groups = groups_in(files)
+    if groups is not None:
+        form = whole_form([CohortFile(file).form for file in files])
+        return CohortFiles(session, groups), form.with_metadata(_description(files))
+    from pyspark.sql.pandas.types import to_arrow_schema
+
+    found = session.read.parquet(*files).schema
+
+    def read(wanted: AbstractSet[str]) -> "DataFrame":
+        return session.read.schema(only_fields(found, wanted)).parquet(*files)
+
+    return SparkTable(read), to_arrow_schema(found).with_metadata(_description(files))
 
 
 def _figures(
-    read: Read,
+    source: Source,
     form: pa.Schema,
     *,
     measures: Sequence[str] | None,
@@ -111,17 +138,22 @@ def _figures(
     categories: Mapping[str, Sequence[str]] | None,
 ) -> "DataFrame":
     given = {name: tuple(answers) for name, answers in (categories or {}).items()}
-    survey = _surveyed(read, form, given, labels=bool(ties))
+    survey = _surveyed(source, form, given, labels=bool(ties))
     expect_labels(ties, survey.labels)
     attributes = survey.attributes(given)
     kernels = kernels_for(measures, attributes)
     reads = ALWAYS.union({LABELS} if ties else (), *(kernel.reads for kernel in kernels))
     chosen = None if measures is None else tuple(measures)
     act = partial(_measure, measures=chosen, attributes=attributes, ties=tuple(ties))
-    return _run(read(reads), act, result_schema(kernels))
+    return source.run(act, reads, result_schema(kernels))
 
 
-def _session(master: str | None) -> "SparkSession":
+def session_on(master: str | None) -> "SparkSession":
+    """Begin on a cluster, or take up what Spark itself is set to.
+
+    Raises:
+        BadInput: Spark is not installed.
+    """
     try:
         from pyspark.sql import SparkSession
     except ImportError:
@@ -145,7 +177,7 @@ def _description(files: Sequence[str]) -> dict[bytes, bytes]:
 
 
 def _surveyed(
-    read: Read, form: pa.Schema, given: Mapping[str, tuple[str, ...]], *, labels: bool
+    source: Source, form: pa.Schema, given: Mapping[str, tuple[str, ...]], *, labels: bool
 ) -> Survey:
     """Look the cohort through on the cluster; only the answers that occur come back."""
     sought = unasked(form)
@@ -154,7 +186,7 @@ def _surveyed(
     survey = survey_of(form, ())
     if sought:
         look = partial(_look, declared=tuple(given), labels=labels)
-        found = _run(read(ALWAYS | sought), look, pa.schema([("survey", pa.string())]))
+        found = source.run(look, ALWAYS | sought, pa.schema([("survey", pa.string())]))
         for row in found.collect():
             survey = survey.joined(msgspec.json.decode(row["survey"], type=Survey))
     return survey
@@ -178,27 +210,3 @@ def _measure(
     for record in batches:
         for piece in in_pieces(only(canonical(record), ties)):
             yield measured(piece, kernels)
-
-
-def _run(frame: "DataFrame", act: Callable[[Batches], Batches], form: pa.Schema) -> "DataFrame":
-    from pyspark.sql.pandas.types import from_arrow_schema
-
-    return frame.mapInArrow(act, from_arrow_schema(form))
-
-
-def _only(form: "StructType", wanted: AbstractSet[str]) -> "StructType":
-    """Keep the fields that are wanted; Spark then reads no others from the files."""
-    from pyspark.sql.types import ArrayType, StructField, StructType
-
-    kept = []
-    for field in form.fields:
-        kind = field.dataType
-        rows = kind.elementType if isinstance(kind, ArrayType) else kind
-        if not isinstance(rows, StructType):
-            kept += [field] if field.name in wanted else []
-            continue
-        some = StructType([each for each in rows if f"{field.name}.{each.name}" in wanted])
-        if len(some):
-            inside = ArrayType(some) if isinstance(kind, ArrayType) else some
-            kept.append(StructField(field.name, inside))
-    return StructType(kept)
