@@ -1,3 +1,5 @@
+from kring.network.model import Alter, Bond, Ego
+from kring.network.network import network_of
 from kring.scene.bonds import arrows_of, bond_kind, tie_kind
 from kring.scene.wall import calm, for_the_wall
 from scene.drawings import network
@@ -94,3 +96,14 @@ def test_of_a_life_others_see_only_what_was_ticked_and_only_people_who_may_hang(
     (event,) = for_the_wall(whole).events
 
     assert (event.title, event.present) == ("A diploma", ("a",))
+
+
+def test_what_came_between_people_and_what_is_not_safe_never_hangs_on_the_wall():
+    bond = Bond(
+        id="me~an", unsafe=True, broken_words="Ruzie.", why_faded="Moe.", line="broken",
+        energy_out=3, wish="mend",
+    )  # fmt: skip
+    shown = for_the_wall(network_of([Ego(id="me"), Alter(id="an", status="broken"), bond]))
+
+    assert shown.bonds == (Bond(id="me~an"),)
+    assert shown.alters[0].status is None

@@ -202,6 +202,7 @@ CHOICES: dict[str, dict[str, Label]] = {
         "less": _("less of it"),
         "wake": _("wake it up"),
         "mend": _("mend it"),
+        "not_yet": _("perhaps, not yet"),
         "rest": _("let it rest"),
         "none": _("nothing"),
     },

@@ -243,6 +243,7 @@ CHOICES: dict[str, dict[str, Words]] = {
         "less": ("minder ervan|minder", "moins", "less of it"),
         "wake": ("wakker maken", "réveiller", "wake it up"),
         "mend": ("herstellen", "réparer", "mend it"),
+        "not_yet": ("misschien, nog niet", "peut-être, pas encore", "perhaps, not yet"),
         "rest": ("laten rusten", "laisser reposer", "let it rest"),
         "none": ("niets|geen", "rien|aucun", "nothing"),
     },

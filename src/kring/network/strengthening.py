@@ -11,6 +11,7 @@ from msgspec import Struct
 from kring.network.measures.counted import is_light
 from kring.network.model import Alter, Bond, is_paid
 from kring.network.network import Network, is_person
+from kring.network.trust import is_warmth_first
 from kring.network.values import Phase
 
 FEWEST_FOR_A_START = 3  # own people; with fewer the path begins with an interest
@@ -45,7 +46,7 @@ def ways(network: Network) -> tuple[Way, ...]:
     >>> [(way.phase, way.about) for way in found[:2]]
     [('cherish', ('an',)), ('wake', ('bo',))]
     """
-    first_trust = network.about.trust in {"no", "a_little"}
+    first_trust = is_warmth_first(network)
     about: dict[Phase, list[str]] = {
         "cherish": [],
         "wake": [],

@@ -62,7 +62,7 @@ Frequency = Literal[
 ]
 Strength = Literal["weak", "medium", "strong"]
 Likeness = Literal["same", "different"]
-Wish = Literal["cherish", "more", "less", "wake", "mend", "rest", "none"]
+Wish = Literal["cherish", "more", "less", "wake", "mend", "not_yet", "rest", "none"]
 Quality = Literal["good", "neutral", "tense", "broken"]
 Kin = Literal[
     "partner",

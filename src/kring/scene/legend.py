@@ -61,8 +61,8 @@ def _outlines(
     statuses = {alter.status for alter in on_paper}
     ink = look().ink
     circle = shape_path("circle", 0, 0, 3)
-    for status in ("asleep", "past", "wished", "dead"):
-        if status not in statuses or (status == "asleep" and "asleep" in lines):
+    for status in ("asleep", "second_hand", "past", "wished", "dead"):
+        if status not in statuses or (status in {"asleep", "second_hand"} and status in lines):
             continue  # the line says it already
         dash = look().outlines.get(status, ())
         strokes = [Stroke(path=circle, colour=ink, width=0.7, dash=dash, fill="#ffffff")]

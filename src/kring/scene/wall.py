@@ -25,7 +25,11 @@ def for_the_wall(network: Network, *, violence: bool = False) -> Network:
         violence: Whether a line of violence in a genogram may stand on this one sheet; the
             person ticks it, each time anew.
     """
-    alters = tuple(alter for alter in network.alters if may_hang_on_the_wall(alter))
+    alters = tuple(
+        _calm_alter(alter) if network.bond(alter.id).unsafe else alter
+        for alter in network.alters
+        if may_hang_on_the_wall(alter)
+    )
     hidden = {alter.id for alter in network.alters} - {alter.id for alter in alters}
     return msgspec.structs.replace(
         network,
@@ -33,7 +37,11 @@ def for_the_wall(network: Network, *, violence: bool = False) -> Network:
             msgspec.structs.replace(alter, via=None) if alter.via in hidden else alter
             for alter in alters
         ),
-        bonds=tuple(bond for bond in network.bonds if not hidden.intersection(ends(bond.id))),
+        bonds=tuple(
+            _kept_to_oneself(bond)
+            for bond in network.bonds
+            if not hidden.intersection(ends(bond.id))
+        ),
         ties=tuple(tie for tie in network.ties if not hidden.intersection(ends(tie.id))),
         kinship=tuple(
             tie if violence else _without_violence(tie)
@@ -73,6 +81,16 @@ def for_the_wall(network: Network, *, violence: bool = False) -> Network:
         takes=(),
         columns={},
     )
+
+
+def _kept_to_oneself(bond: Bond) -> Bond:
+    """Leave out what came between people, and every line to somebody with whom it is not safe."""
+    bare = msgspec.structs.replace(
+        bond, unsafe=None, broken_words=None, broken_since=None, why_faded=None
+    )
+    if not bond.unsafe:
+        return bare
+    return msgspec.structs.replace(bare, line=None, wish=None, energy_in=None, energy_out=None)
 
 
 def calm(network: Network) -> Network:

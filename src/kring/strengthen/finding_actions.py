@@ -176,3 +176,16 @@ def add_support_place(
     bond = network.bond(entity).id
     changes += [(bond, "bond", function, "get") for function in gives]
     put(kring, changes, by=by)
+
+
+def add_through(
+    kring: "Kring", network: Network, names: Sequence[str], *, via: str, by: "User"
+) -> None:
+    """Write down whom somebody knows: drawn as dots, reached through them, sent nothing."""
+    said: dict[str, object] = {
+        "status": "second_hand",
+        "via": via,
+        "acquaintance": "named",
+        "found_by": "via.via",
+    }
+    put(kring, find(network, names, said).changes, by=by)

@@ -2,9 +2,14 @@
 
 from django.urls import path
 
-from kring.strengthen import finding, thresholds
+from kring.strengthen import contacts, finding, thresholds
 
 urlpatterns = [
+    path("strengthen/contacts/trust", contacts.trust, name="trust"),
+    path("strengthen/contacts/not-safe", contacts.not_safe, name="not_safe"),
+    path("strengthen/contacts/via/<str:entity>/who", contacts.snowball, name="snowball"),
+    path("strengthen/contacts/<slug:code>", contacts.topic, name="contacts"),
+    path("strengthen/contacts/<slug:code>/<str:entity>", contacts.contact, name="contact"),
     path("strengthen/thresholds/<str:entity>/<int:number>", thresholds.threshold, name="threshold"),
     path("strengthen/finding", finding.finding, name="find_people"),
     path("strengthen/finding/places", finding.places, name="find_places"),

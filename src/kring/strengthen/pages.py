@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
+from kring.strengthen.contact_topics import TOPICS
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Page:
     name: Label
     lead: Label
     part: str = "plan"  # empty: it comes with seeing the people
+    code: str = ""  # which of several under one url
 
 
 PAGES: tuple[Page, ...] = (
@@ -23,6 +25,7 @@ PAGES: tuple[Page, ...] = (
         _("Finding people"),
         _("Questions with which names come back, and places with a familiar face."),
     ),
+    *(Page("contacts", topic.name, topic.lead, code=topic.code) for topic in TOPICS.values()),
     Page(
         "plan",
         _("The plan"),

@@ -30,7 +30,7 @@ export const OPTIONS = {
   Frequency: ['daily', 'several_a_week', 'weekly', 'monthly', 'few_a_year', 'yearly', 'rarely', 'not_now'],
   Strength: ['weak', 'medium', 'strong'],
   Likeness: ['same', 'different'],
-  Wish: ['cherish', 'more', 'less', 'wake', 'mend', 'rest', 'none'],
+  Wish: ['cherish', 'more', 'less', 'wake', 'mend', 'not_yet', 'rest', 'none'],
   Quality: ['good', 'neutral', 'tense', 'broken'],
   Kin: ['partner', 'former_partner', 'sibling', 'twin', 'identical_twin', 'first_is_parent', 'second_is_parent'],
   Parentage: ['biological', 'adopted', 'foster', 'step'],

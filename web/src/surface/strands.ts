@@ -126,8 +126,8 @@ function bondThread({ id, alter, bond }: Person): Thread[] {
   return [{ id: `bond~${id}`, a: '', b: id, kind, said: bond, draw: (from, to) => lineBetween(kind, from, to, arrows) }]
 }
 
-function viaThread({ id, alter: { via } }: Person): Thread[] {
-  if (!via) return []
+function viaThread({ id, alter: { via, status } }: Person): Thread[] {
+  if (!via || status !== 'second_hand') return [] // once they are in touch, the way there is history
   const kind = 'second_hand'
   return [{ id: `via~${via}~${id}`, a: via, b: id, kind, draw: (from, to) => bare(stroke(kind, from, to)) }]
 }

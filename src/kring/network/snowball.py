@@ -1,0 +1,24 @@
+"""Friends of friends: through whom somebody is known, and how far it got, two steps deep."""
+
+from kring.network.model import Alter
+from kring.network.network import Network
+
+
+def may_be_asked_through(alter: Alter) -> bool:
+    """Tell whether one can ask whom somebody knows: those in touch now, so never a third step."""
+    is_there = alter.status in {None, "active"} and alter.sort in {None, "person", "group", "place"}
+    return is_there and alter.here_for_help != "contact_only"
+
+
+def path_to(network: Network, alter: Alter) -> tuple[str, ...]:
+    """Give the way to a friend of a friend: through whom, then they themselves.
+
+    Somebody whose in-between is gone is reached by themselves alone.
+    """
+    through = network.alter.get(alter.via or "")
+    return (through.id, alter.id) if through else (alter.id,)
+
+
+def friends_of_friends(network: Network) -> tuple[Alter, ...]:
+    """Give who is known through somebody else only, and those it did not come to."""
+    return tuple(alter for alter in network.alters if alter.status == "second_hand")

@@ -1,0 +1,45 @@
+"""What stands on the page of each subject, in words."""
+
+from datetime import date
+
+from kring.network.measures.strength import tie_strength
+from kring.network.model import About, Alter, Bond, Ego
+from kring.network.network import network_of
+from kring.strengthen.contact_sections import SECTIONS, WAITS, WHY, asked_through, strength_told
+from kring.strengthen.contact_topics import TOPICS
+
+TODAY = date(2027, 1, 1)
+
+
+def network_with(*things):
+    return network_of([Ego(id="me"), *things])
+
+
+def test_every_subject_has_its_page():
+    assert set(SECTIONS) == set(TOPICS)
+    for sections in SECTIONS.values():
+        assert all(not section.lines for section in sections(network_with(), TODAY))
+
+
+def test_strength_is_told_in_words_and_as_it_feels_first():
+    worked = Bond(id="me~an", time=4, emotion=3, intimacy=3, services=2)  # 3.0 of the literature
+    assert strength_told(tie_strength(worked)) == "strong"
+    felt = Bond(id="me~an", time=4, emotion=4, strength_felt="weak")
+    assert strength_told(tie_strength(felt)) == "light, as you feel it"
+    assert strength_told(tie_strength(Bond(id="me~an", time=4))) == ""
+
+
+def test_a_hint_says_why_and_waits_for_somebody_safe():
+    bo, power = Alter(id="bo", name="Bo"), Bond(id="me~bo", has_power=True)
+    linking = SECTIONS["opens"](network_with(bo, power), TODAY)[2]
+    assert linking.lines[0].told == WHY["has_power"]
+    waiting = SECTIONS["opens"](network_with(bo, power, About(id="kring", trust="no")), TODAY)[2]
+    assert (waiting.lines, waiting.says) == ([], WAITS)
+
+
+def test_the_way_to_a_friend_of_a_friend_is_told():
+    an = Alter(id="an", name="An")
+    lea = Alter(id="lea", name="Lea", status="second_hand", via="an", acquaintance="met")
+    [section] = SECTIONS["via"](network_with(an, lea), TODAY)
+    assert section.lines[0].told == "me → An → Lea: met"
+    assert [line.id for line in asked_through(network_with(an, lea))] == ["an"]

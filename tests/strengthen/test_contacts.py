@@ -1,0 +1,70 @@
+"""The pages about contacts, as whoever owns the kring uses them."""
+
+import pytest
+from django.urls import reverse
+
+from kring.keep.actions import put
+from kring.keep.queries import network_of_kring
+from kring.strengthen.contact_topics import TOPICS
+
+
+def shown(page, kring, url, *tail):
+    return page.get(reverse(url, args=[kring.pk, *tail])).content.decode()
+
+
+def send(page, kring, url, *tail, **said):
+    data = {"seen": "999", **{name.replace("__", "."): value for name, value in said.items()}}
+    return page.post(reverse(url, args=[kring.pk, *tail]), data)
+
+
+@pytest.mark.parametrize("code", TOPICS)
+def test_every_subject_and_its_questions_are_shown(code, page, kring):
+    assert str(TOPICS[code].lead) in shown(page, kring, "contacts", code).replace("&#x27;", "'")
+    assert "Oma Mieke" in shown(page, kring, "contact", code, "mieke")
+
+
+def test_the_four_scales_make_a_word_and_what_is_felt_goes_first(page, kring):
+    said = {"bond__time": 4, "bond__emotion": 3, "bond__intimacy": 3, "bond__services": 2}
+    send(page, kring, "contact", "strength", "mieke", **said)
+    assert "strong" in shown(page, kring, "contacts", "strength")
+    send(page, kring, "contact", "strength", "mieke", **said, bond__strength_felt="weak")
+    assert "light, as you feel it" in shown(page, kring, "contacts", "strength")
+
+
+def test_a_contact_that_is_to_be_woken_leads_to_a_tiny_step(page, kring, sara):
+    put(kring, [("mieke", "alter", "status", "asleep")], by=sara)
+    send(page, kring, "contact", "sleeping", "mieke", bond__wish="wake", alter__status="asleep")
+    recipe = reverse("card", args=[kring.pk, "waking", "new"]) + "?about=mieke"
+    assert recipe in shown(page, kring, "contact", "sleeping", "mieke")
+
+
+def test_where_it_is_not_safe_there_are_numbers_to_call_and_nothing_is_proposed(page, kring):
+    told = send(page, kring, "contact", "broken", "mieke", bond__unsafe="on")
+    assert told.url == reverse("not_safe", args=[kring.pk])
+    assert "1712" in shown(page, kring, "not_safe")
+    assert network_of_kring(kring).bond("mieke").unsafe is True
+
+
+def test_a_friend_of_a_friend_is_named_reached_and_introduced(page, kring):
+    send(page, kring, "snowball", "mieke", names="Lea")
+    lea = next(one for one in network_of_kring(kring).alters if one.name == "Lea")
+    assert (lea.status, lea.via, lea.acquaintance) == ("second_hand", "mieke", "named")
+    assert "me → Oma Mieke → Lea" in shown(page, kring, "contacts", "via")
+    assert page.get(reverse("snowball", args=[kring.pk, lea.id])).status_code == 404
+
+    send(page, kring, "contact", "via", lea.id, alter__acquaintance="in_touch")
+    lea = network_of_kring(kring).alter[lea.id]
+    assert (lea.status, lea.introduced_by) == ("active", "mieke")
+
+
+def test_bridges_wait_while_nobody_is_safe(page, kring, sara):
+    put(kring, [(network_of_kring(kring).bond("mieke").id, "bond", "has_power", True)], by=sara)
+    assert "has a say somewhere" in shown(page, kring, "contacts", "opens")
+    send(page, kring, "trust", about__trust="no")
+    told = shown(page, kring, "contacts", "opens")
+    assert "has a say somewhere" not in told and "The rest can wait" in told
+
+
+def test_what_is_not_there_is_not_found(page, kring):
+    assert page.get(reverse("contacts", args=[kring.pk, "none"])).status_code == 404
+    assert page.get(reverse("contact", args=[kring.pk, "opens", "none"])).status_code == 404
