@@ -60,7 +60,7 @@ def test_a_friend_of_a_friend_is_named_reached_and_introduced(page, kring):
 def test_bridges_wait_while_nobody_is_safe(page, kring, sara):
     put(kring, [(network_of_kring(kring).bond("mieke").id, "bond", "has_power", True)], by=sara)
     assert "has a say somewhere" in shown(page, kring, "contacts", "opens")
-    send(page, kring, "trust", about__trust="no")
+    put(kring, [("kring", "about", "trust", "no")], by=sara)
     told = shown(page, kring, "contacts", "opens")
     assert "has a say somewhere" not in told and "The rest can wait" in told
 

@@ -9,6 +9,6 @@ def test_the_overview_leads_to_every_page(page, kring):
     shown = page.get(reverse("strengthen", args=[kring.pk])).content.decode()
 
     for each in PAGES:
-        address = reverse(each.url, args=[kring.pk])
+        address = reverse(each.url, args=[kring.pk, *([each.code] if each.code else [])])
         assert address in shown
         assert page.get(address).status_code == 200

@@ -1,4 +1,4 @@
-"""A few questions about one contact, and the question of trust that comes before bridges."""
+"""A few questions about one contact, and whom they know."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from kring.draw.forms import ThingsForm
 from kring.draw.labels import FIELDS, options_of
-from kring.network.model import About, Alter, Bond
+from kring.network.model import Alter, Bond
 from kring.network.values import Value
 from kring.strengthen.contact_topics import Topic
 
@@ -62,13 +62,6 @@ class TopicForm(ThingsForm):
     def shown(self, name: str, value: Value) -> Any:
         """Give a value as its field shows it; a tick as a tick."""
         return bool(value) if name == "bond.unsafe" else super().shown(name, value)
-
-
-class TrustForm(ThingsForm):
-    """Is there somebody with whom the person feels safe?"""
-
-    def __init__(self, about: About, *args: Any, **kwargs: Any) -> None:
-        super().__init__({"about": about}, ("about.trust",), *args, **kwargs)
 
 
 class SnowballForm(forms.Form):

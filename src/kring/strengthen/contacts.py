@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.names import names_in
 from kring.keep.actions import Change, put
@@ -16,8 +16,9 @@ from kring.network.measures.strength import tie_strength
 from kring.network.model import Alter
 from kring.network.network import Network
 from kring.network.snowball import may_be_asked_through, path_to
+from kring.network.trust import is_warmth_first
 from kring.people.opening import open_kring
-from kring.strengthen.contact_forms import SnowballForm, TopicForm, TrustForm
+from kring.strengthen.contact_forms import SnowballForm, TopicForm
 from kring.strengthen.contact_sections import SECTIONS, asked_through, strength_told
 from kring.strengthen.contact_topics import TOPICS, Topic
 from kring.strengthen.finding_actions import add_through
@@ -39,7 +40,7 @@ def topic(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
         "tab": "strengthen",
     }
     if code == "opens":
-        context["trust"] = TrustForm(network.about, initial={"seen": kring.seq})
+        context["asks_trust"] = network.about.trust is None or is_warmth_first(network)
     if code == "via":
         context["through"] = asked_through(network)
     return render(request, "strengthen/topic.html", context)
@@ -88,16 +89,6 @@ def _followed(alter: Alter, changes: list[Change]) -> list[Change]:
     if alter.via:
         introduced.append((alter.id, "alter", "introduced_by", alter.via))
     return introduced
-
-
-@require_POST
-def trust(request: HttpRequest, kring_id: str) -> HttpResponse:
-    """Take in whether there is somebody with whom the person feels safe."""
-    kring = open_kring(request, kring_id, part="plan")
-    form = TrustForm(network_of_kring(kring).about, request.POST)
-    if form.is_valid() and form.changes():
-        put(kring, form.changes(), by=request.user, seen=form.cleaned_data["seen"])
-    return redirect("contacts", kring_id=kring.id, code="opens")
 
 
 @require_http_methods(["GET", "POST"])

@@ -5,7 +5,6 @@ from django.urls import path
 from kring.strengthen import contacts, finding, thresholds
 
 urlpatterns = [
-    path("strengthen/contacts/trust", contacts.trust, name="trust"),
     path("strengthen/contacts/not-safe", contacts.not_safe, name="not_safe"),
     path("strengthen/contacts/via/<str:entity>/who", contacts.snowball, name="snowball"),
     path("strengthen/contacts/<slug:code>", contacts.topic, name="contacts"),

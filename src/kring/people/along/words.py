@@ -86,6 +86,14 @@ PAGES: dict[str, Label] = {
     "erase_kring": gettext_lazy("the page to erase everything"),
     "erase_person": gettext_lazy("the page to erase somebody"),
 }
+_OF_THE_PATH = (
+    "went_well", "talents_on_paper", "threshold", "find_people", "contacts", "contact", "snowball",
+    "trust", "not_safe", "find_places", "find_then", "deck_card", "offering", "reflection",
+    "supervision", "agreements", "agreement", "path", "how_was", "interest", "interest_part",
+    "successes", "reflect", "plan", "plan_part", "design_role", "role_step", "role_papers",
+    "giving", "questionnaires", "questionnaire", "questionnaire_result", "meaning_to",
+)  # fmt: skip
+PAGES |= dict.fromkeys(_OF_THE_PATH, gettext_lazy("a page of small steps"))
 HOW: dict[str, Label] = {
     "spoken": gettext_lazy("said aloud"),
     "on_paper": gettext_lazy("signed on paper"),
