@@ -8,7 +8,6 @@ import re
 
 import pytest
 from babel.messages.pofile import read_po
-
 from build_words import catalogue_of
 
 MOST_WORDS = 15
