@@ -53,14 +53,8 @@ PAGES: tuple[Page, ...] = (
         part="",
     ),
     Page(
-        "went_well",
-        _("When it went well"),
-        _("Moments you told about before. Which talent was at work?"),
-        part="talents",
-    ),
-    Page(
-        "questionnaires",
-        _("Questionnaires"),
-        _("If you like. Nothing depends on it, and what comes out is for you first."),
+        "talks",
+        _("Talks and cards"),
+        _("To talk something over, alone or with others. Choose one, or none."),
     ),
 )

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from kring.strengthen import giving, questionnaires, role_design, role_papers, talents
+from kring.strengthen import (
+    giving,
+    questionnaires,
+    replies,
+    role_design,
+    role_papers,
+    talents,
+    talks,
+)
 
 urlpatterns = [
     path("strengthen/talents/went-well", talents.moments_that_went_well, name="went_well"),
@@ -13,6 +21,10 @@ urlpatterns = [
     path("strengthen/giving", giving.giving_and_getting, name="giving"),
     path("strengthen/giving/<str:entity>", giving.meaning_to, name="meaning_to"),
     path("strengthen/roles/paper", role_papers.role_papers, name="role_papers"),
+    path("strengthen/talks", talks.talks, name="talks"),
+    path("strengthen/cards/<slug:code>", replies.deck, name="reply_deck"),
+    path("strengthen/cards/<slug:code>/worker", replies.for_workers, name="reply_workers"),
+    path("strengthen/cards/<slug:code>/<int:number>", replies.card, name="reply_card"),
     path("strengthen/questions", questionnaires.questionnaires, name="questionnaires"),
     path(
         "strengthen/questions/done/<str:entity>",
