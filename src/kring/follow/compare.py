@@ -12,6 +12,7 @@ from kring.follow.queries import COMPARED, MOST, chapters, chosen, everything, l
 from kring.keep.errors import Unreadable
 from kring.people.opening import open_kring
 from kring.scene.svg import svg
+from kring.strengthen.successes import by_level, successes_of
 
 
 @require_GET
@@ -40,6 +41,7 @@ def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
         "last": found[-1],
         "sheets": [] if over else [(each, each.drawing(code)) for each in found],
         "chapters": chapters([found[0], found[-1]] if over else found, "circles" if over else code),
+        "successes": by_level(successes_of(network)),
         "lines": lines([each.network for each in whole]),
         "too_many": len(set(asked)) > MOST and not over,
         "progress": ProgressForm(initial={"progress": network.about.progress or ""}),

@@ -18,6 +18,11 @@ SIGNALS: Mapping[str, Label] = {
     "alone": gettext_lazy("Nobody steps in when %(who)s cannot come."),
     "carries_more": gettext_lazy("%(who)s carries more: work with small children, or illness."),
 }
+LEVELS: Mapping[str, Label] = {
+    "rest": gettext_lazy("at rest"),
+    "attention": gettext_lazy("Worth asking how it goes."),
+    "too_much": gettext_lazy("First ask how it goes, before asking anything else."),
+}
 FEW = 2  # so few that it is worth a talk
 
 

@@ -42,6 +42,11 @@ PAGES: tuple[Page, ...] = (
         _("To a group, with somebody who goes along."),
     ),
     Page(
+        "carrying",
+        _("Who carries what"),
+        _("On whom does much lean? And what if somebody is away for a while?"),
+    ),
+    Page(
         "successes",
         _("What went well"),
         _("In your own words, to read again on a grey day."),

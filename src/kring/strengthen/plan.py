@@ -30,6 +30,8 @@ def plan(request: HttpRequest, kring_id: str) -> HttpResponse:
         "onward": next_part(network),
         "agreed": agreed_in(network),
         "writes": kring.access.allows("draw"),
+        "prints": kring.access.allows("print"),
+        "owns": kring.access.owns,
         "tab": "strengthen",
     }
     return render(request, "strengthen/plan.html", context)

@@ -2,11 +2,13 @@
 
 from django.urls import path
 
-from kring.strengthen import agreements, plan, successes
+from kring.strengthen import agreements, calendar, carrying, own_check, plan, plan_paper, successes
 from kring.strengthen import path as way
 
 urlpatterns = [
     path("strengthen/plan", plan.plan, name="plan"),
+    path("strengthen/plan/paper", plan_paper.plan_paper, name="plan_paper"),
+    path("strengthen/plan/calendar", calendar.calendar, name="calendar"),
     path("strengthen/plan/<slug:code>", plan.plan_part, name="plan_part"),
     path("strengthen/agreements", agreements.agreements, name="agreements"),
     path("strengthen/agreements/<str:entity>", agreements.agreement, name="agreement"),
@@ -22,4 +24,7 @@ urlpatterns = [
     path("strengthen/interest/<str:entity>/arrived", way.arrived, name="arrived"),
     path("strengthen/successes", successes.successes, name="successes"),
     path("strengthen/successes/<slug:code>", successes.reflect, name="reflect"),
+    path("strengthen/carrying", carrying.carrying, name="carrying"),
+    path("strengthen/carrying/<str:entity>", carrying.away, name="away"),
+    path("strengthen/carrying/<str:entity>/own-check", own_check.own_check, name="own_check"),
 ]

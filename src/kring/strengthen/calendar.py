@@ -1,0 +1,95 @@
+"""Days of the plan for somebody's own calendar: only what they tick, without names unless asked."""
+
+from datetime import date
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods
+
+from kring.formats.icalendar_writing import DayToKeep, as_bytes
+from kring.keep.queries import network_of_kring
+from kring.network.model import ABOUT_ID
+from kring.network.network import Network
+from kring.people.opening import open_kring
+from kring.strengthen.boards import BOARDS
+from kring.strengthen.telling import day_in_words, told
+
+
+class CalendarForm(forms.Form):
+    """Which days go along, and whether words and names stand beside them."""
+
+    days = forms.MultipleChoiceField(
+        label=gettext_lazy("Which days do you take along?"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": gettext_lazy("Choose at least one day.")},
+    )
+    words = forms.BooleanField(
+        label=gettext_lazy("With my words and names in it"),
+        help_text=gettext_lazy("Others may read along in a calendar. Without, it says little."),
+        required=False,
+    )
+
+    def __init__(self, days: list[DayToKeep], *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # as any form takes them
+        chosen = self.fields["days"]
+        if isinstance(chosen, forms.MultipleChoiceField):
+            chosen.choices = [
+                (each.id, f"{day_in_words(each.day.isoformat())}: {each.title}") for each in days
+            ]
+
+
+@require_http_methods(["GET", "POST"])
+def calendar(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show the days of the plan, and give the file with those that were ticked."""
+    takes = request.method == "POST"
+    kring = open_kring(request, kring_id, to="take" if takes else "own", part="plan")
+    network = network_of_kring(kring)
+    days = days_of(network)
+    form = CalendarForm(days, request.POST if takes else None)
+    if takes and form.is_valid():
+        words = form.cleaned_data["words"]
+        chosen = [
+            each if words else DayToKeep(id=each.id, day=each.day, title=_plain(network, each.id))
+            for each in days
+            if each.id in form.cleaned_data["days"]
+        ]
+        return HttpResponse(
+            as_bytes(chosen, now=timezone.now()),
+            content_type="text/calendar; charset=utf-8",
+            headers={"Content-Disposition": 'attachment; filename="kring.ics"'},
+        )
+    context = {"kring": kring, "network": network, "form": form, "days": days, "tab": "strengthen"}
+    return render(request, "strengthen/calendar.html", context, status=400 if form.errors else 200)
+
+
+def days_of(network: Network) -> list[DayToKeep]:
+    """Give the days of the plan in their order: steps, agreements to look at, the drawing."""
+    found = [
+        DayToKeep(id=step.id, day=date.fromisoformat(step.day), title=step.text or _("A tiny step"))
+        for step in network.steps
+        if step.day and step.state in {None, "open", "another_time"}
+    ]
+    found += [
+        DayToKeep(
+            id=each.id,
+            day=date.fromisoformat(each.until),
+            title=f"{told(BOARDS['agreements'], each, network).title}: {_('look again')}",
+        )
+        for each in network.agreements
+        if each.until and each.state not in {"done", "no"}
+    ]
+    if network.about.look_again:
+        day = date.fromisoformat(network.about.look_again)
+        found.append(DayToKeep(id=ABOUT_ID, day=day, title=_("Look at the drawing again")))
+    return sorted(found, key=lambda each: each.day)
+
+
+def _plain(network: Network, entity: str) -> str:
+    if entity == ABOUT_ID:
+        return _("Look at the drawing again")
+    is_step = any(step.id == entity for step in network.steps)
+    return _("A tiny step") if is_step else _("Look at an agreement again")

@@ -1,0 +1,93 @@
+"""Who carries what, what if somebody falls away, and a check that is a helper's own."""
+
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from kring.draw.labels import FIELDS
+from kring.keep.queries import network_of_kring
+from kring.network.falling_away import FallenAway, Missing, fallen_away
+from kring.network.measures.load import load
+from kring.network.network import Network
+from kring.people.opening import open_kring
+from kring.strengthen.boards import BOARDS
+from kring.strengthen.load_words import LEVELS, rests_on, signs_of
+from kring.strengthen.telling import name_of, told
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """Somebody for whom it is worth asking how it goes, and why."""
+
+    id: str
+    name: str
+    level: str
+    signs: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """One thing that would be missing, who is there for it still, and where it can be changed."""
+
+    what: str
+    others: str
+    agreement: str = ""
+
+
+@require_GET
+def carrying(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show on whom much leans, and lead to what if somebody fell away."""
+    kring = open_kring(request, kring_id, part="plan")
+    network = network_of_kring(kring)
+    people = load(network).by_person
+    context = {
+        "kring": kring,
+        "network": network,
+        "carriers": [
+            Carrier(each, name_of(network, each), str(LEVELS[found.level]), signs_of(network, each))
+            for each, found in people.items()
+            if found.level != "rest"
+        ],
+        "rests_on": rests_on(network),
+        "people": [(each, name_of(network, each)) for each in people],
+        "tab": "strengthen",
+    }
+    return render(request, "strengthen/carrying.html", context)
+
+
+@require_GET
+def away(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
+    """Show what would be missing if somebody fell away, thing by thing."""
+    kring = open_kring(request, kring_id, part="plan")
+    network = network_of_kring(kring)
+    if entity not in network.alter:
+        raise Http404
+    context = {
+        "kring": kring,
+        "network": network,
+        "name": name_of(network, entity),
+        "missing": missing_in_words(network, fallen_away(network, entity)),
+        "tab": "strengthen",
+    }
+    return render(request, "strengthen/away.html", context)
+
+
+def missing_in_words(network: Network, found: FallenAway) -> list[Gone]:
+    """Tell each thing that would be missing: support, qualities, agreements."""
+    board = BOARDS["agreements"]
+    titles = {each.id: told(board, each, network).title for each in network.agreements}
+    return [
+        *(Gone(_support(each.what), _names(network, each)) for each in found.functions),
+        *(Gone(each.what, _names(network, each)) for each in found.qualities),
+        *(Gone(titles[each.what], _names(network, each), each.what) for each in found.agreements),
+    ]
+
+
+def _names(network: Network, found: Missing) -> str:
+    return ", ".join(name_of(network, each) for each in found.others)
+
+
+def _support(function: str) -> str:
+    return str(FIELDS[f"bond.{function}"])

@@ -1,0 +1,64 @@
+"""The plan on paper: large letters, black and white, for the kitchen cupboard or to hand around."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from kring.keep.queries import network_of_kring
+from kring.network.network import Network
+from kring.people.opening import open_kring
+from kring.scene.wall_plan import plan_for_the_wall
+from kring.strengthen.boards import BOARDS
+from kring.strengthen.plan_told import parts_of
+from kring.strengthen.successes import successes_of
+from kring.strengthen.telling import in_words, told
+
+_OVER = frozenset({"done", "no", "not_now"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One agreement on a line: what, who, when, until when, and who steps in."""
+
+    what: str
+    who: str
+    when: str
+    until: str
+    backup: str
+
+
+@require_GET
+def plan_paper(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show the plan as it comes out of the printer, without whoever may not be on a sheet."""
+    kring = open_kring(request, kring_id, to="print", part="plan")
+    network = network_of_kring(kring)
+    sheet = plan_for_the_wall(network)
+    context = {
+        "kring": kring,
+        "network": network,
+        "hopes": [hope for hope in sheet.hopes if hope.text and hope.state != "let_go"],
+        "parts": [part for part in parts_of(sheet) if part.said or part.is_net],
+        "lines": lines_of(sheet),
+        "steps": [step for step in sheet.steps if step.text and step.state in {None, "open"}],
+        "successes": successes_of(sheet),
+        "tab": "print",
+    }
+    return render(request, "strengthen/plan_paper.html", context)
+
+
+def lines_of(network: Network) -> list[Line]:
+    """Give the agreements that hold, each on a line."""
+    board = BOARDS["agreements"]
+    return [
+        Line(
+            told(board, each, network).title,
+            *(
+                in_words("agreement", field, each, network)
+                for field in ("who", "when", "until", "backup")
+            ),
+        )
+        for each in network.agreements
+        if each.state not in _OVER
+    ]

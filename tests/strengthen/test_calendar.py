@@ -1,0 +1,48 @@
+"""Days for a calendar: only those ticked, and no word or name unless asked."""
+
+from django.urls import reverse
+from icalendar import Calendar
+
+from kring.keep.actions import put
+
+
+def days(page, kring, **said):
+    response = page.post(reverse("calendar", args=[kring.pk]), said)
+    if response.status_code != 200:
+        return response.status_code
+    found = Calendar.from_ical(response.content).walk()
+    return [(str(e["summary"]), str(e.decoded("dtstart"))) for e in found if e.name == "VEVENT"]
+
+
+def plan(kring, by):
+    said = [
+        ("s", "step", "text", "Mieke bellen"), ("s", "step", "day", "2027-01-05"),
+        ("a", "agreement", "what", "Soep van Mieke"), ("a", "agreement", "until", "2027-02-01"),
+        ("o", "agreement", "until", "2027-02-02"), ("o", "agreement", "state", "done"),
+        ("kring", "about", "look_again", "2027-03-01"),
+    ]  # fmt: skip
+    put(kring, said, by=by)
+
+
+def test_only_what_is_ticked_goes_along_and_says_little(page, kring, sara):
+    plan(kring, sara)
+    assert days(page, kring, days=["s", "a"]) == [
+        ("A tiny step", "2027-01-05"),
+        ("Look at an agreement again", "2027-02-01"),
+    ]
+
+
+def test_words_and_names_go_along_when_asked(page, kring, sara):
+    plan(kring, sara)
+    assert days(page, kring, days=["s", "a", "kring"], words="on") == [
+        ("Mieke bellen", "2027-01-05"),
+        ("Soep van Mieke: look again", "2027-02-01"),
+        ("Look at the drawing again", "2027-03-01"),
+    ]
+
+
+def test_nothing_ticked_or_nothing_there_is_no_file(page, kring, sara):
+    assert days(page, kring) == 400
+    plan(kring, sara)
+    assert days(page, kring, days=["o"]) == 400
+    assert "Soep van Mieke" in page.get(reverse("calendar", args=[kring.pk])).content.decode()

@@ -1,0 +1,39 @@
+"""Who carries what, and what would be missing; told, never judged."""
+
+from django.urls import reverse
+
+from kring.keep.actions import put
+from kring.keep.queries import network_of_kring
+
+
+def shown(page, kring, name, *tail):
+    return page.get(reverse(name, args=[kring.pk, *tail]))
+
+
+def test_who_carries_much_is_named_with_what_is_seen(page, kring, sara):
+    quiet = shown(page, kring, "carrying").content.decode()
+    assert "is always good" in quiet
+
+    put(kring, [("mieke", "alter", "busy", "full")], by=sara)
+    told = shown(page, kring, "carrying").content.decode()
+    assert "First ask how it goes, before asking anything else." in told
+    assert "Oma Mieke said, or you drew, that it is full." in told
+
+
+def test_what_if_somebody_is_away_is_told_thing_by_thing(page, kring, sara):
+    ego = network_of_kring(kring).egos[0].id
+    put(
+        kring,
+        [
+            (f"{ego}~mieke", "bond", "practical", "get"),
+            ("mieke", "alter", "qualities", ("rijdt auto",)),
+            ("a", "agreement", "what", "Soep"),
+            ("a", "agreement", "who", ("mieke",)),
+            ("a", "agreement", "state", "running"),
+        ],
+        by=sara,
+    )
+    told = shown(page, kring, "away", "mieke").content.decode()
+    for each in ("rijdt auto", "Soep", "Nobody yet. Who could step in, or which service?"):
+        assert each in told
+    assert shown(page, kring, "away", "nobody").status_code == 404

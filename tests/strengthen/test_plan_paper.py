@@ -1,0 +1,46 @@
+"""The plan on paper: what holds, without whoever may not be on a sheet, and always the net."""
+
+from django.urls import reverse
+
+from kring.keep.actions import put
+from kring.network.model import Agreement, Ego
+from kring.network.network import network_of
+from kring.strengthen.plan_paper import lines_of
+
+
+def sheet(page, kring):
+    return page.get(reverse("plan_paper", args=[kring.pk])).content.decode()
+
+
+def test_the_safety_net_and_the_right_to_help_stand_on_an_empty_sheet_too(page, kring):
+    told = sheet(page, kring)
+    assert "Whom can you always call, also when everybody around you is tired?" in told
+    assert "Your drawing and your plan never limit your right to help." in told
+
+
+def test_who_may_not_hang_on_the_wall_is_not_on_the_sheet(page, kring, sara):
+    put(
+        kring,
+        [
+            ("karim", "alter", "name", "Karim"),
+            ("karim", "alter", "visibility", "self"),
+            ("h", "hope", "text", "Weer zingen"),
+            ("x", "hope", "text", "Stil geheim"),
+            ("x", "hope", "visibility", "self"),
+            ("plan", "plan", "who", ("mieke", "karim")),
+            ("s", "step", "text", "Gebeld!"),
+            ("s", "step", "state", "done"),
+        ],
+        by=sara,
+    )
+    told = sheet(page, kring)
+    assert "Weer zingen" in told and "Oma Mieke" in told and "Gebeld!" in told
+    assert "Karim" not in told and "Stil geheim" not in told
+
+
+def test_what_was_refused_or_ended_is_no_line_of_the_plan():
+    states = ["proposed", "running", "paused", "no", "not_now", "done"]
+    network = network_of(
+        [Ego(id="me"), *(Agreement(id=state, what=state, state=state) for state in states)]
+    )
+    assert [line.what for line in lines_of(network)] == ["proposed", "running", "paused"]
