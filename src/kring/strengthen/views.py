@@ -15,8 +15,8 @@ from kring.people.opening import open_kring
 from kring.strengthen.actions import fill_in, take_off
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
+from kring.strengthen.chapters import chapters_for
 from kring.strengthen.forms import CardForm
-from kring.strengthen.pages import PAGES
 from kring.strengthen.telling import groups_of
 
 
@@ -25,14 +25,8 @@ def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show where somebody can begin; nothing here has to be done."""
     kring = open_kring(request, kring_id)
     network = network_of_kring(kring)
-    boards = [board for board in BOARDS.values() if kring.access.opens(board.part)]
-    context = {
-        "kring": kring,
-        "network": network,
-        "boards": boards,
-        "pages": [page for page in PAGES if not page.part or kring.access.opens(page.part)],
-        "tab": "strengthen",
-    }
+    chapters = chapters_for(kring)
+    context = {"kring": kring, "network": network, "chapters": chapters, "tab": "strengthen"}
     return render(request, "strengthen/overview.html", context)
 
 
