@@ -1,4 +1,4 @@
-"""The overview in five chapters: where to begin, who is there, what one brings, what is hard, talks.
+"""The overview in five chapters, from where to begin to talking it over.
 
 Everything at once would be too much for somebody whose head is full (R-119), so one chapter lies
 open, and the others wait under a question.
@@ -67,7 +67,7 @@ CHAPTERS: tuple[Chapter, ...] = (
         "hard",
         _("What makes it hard?"),
         _("Asking, offering, receiving, and what may stay open."),
-        ("thresholds", "dilemmas"),
+        ("thresholds", "dilemmas", "carrying"),
     ),
     Chapter(
         "talk",
