@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.strengthen import contacts, finding, thresholds
+from kring.strengthen import contacts, finding, getting_around, thresholds
 
 urlpatterns = [
     path("strengthen/contacts/not-safe", contacts.not_safe, name="not_safe"),
@@ -14,6 +14,7 @@ urlpatterns = [
     path("strengthen/finding/places", finding.places, name="find_places"),
     path("strengthen/finding/then", finding.then, name="find_then"),
     path("strengthen/finding/<slug:deck>/<slug:card>", finding.deck_card, name="deck_card"),
+    path("strengthen/getting-around", getting_around.getting_around, name="getting_around"),
     path("strengthen/offering", thresholds.offering, name="offering"),
     path("strengthen/reflection", thresholds.reflection, name="reflection"),
     path("strengthen/dilemmas/nameless", thresholds.supervision, name="supervision"),

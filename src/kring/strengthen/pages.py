@@ -27,6 +27,12 @@ PAGES: tuple[Page, ...] = (
     ),
     *(Page("contacts", topic.name, topic.lead, code=topic.code) for topic in TOPICS.values()),
     Page(
+        "getting_around",
+        _("What if you got around less?"),
+        _("Who stays close by, who can call, what is good to find near?"),
+        part="",
+    ),
+    Page(
         "plan",
         _("The plan"),
         _("From what you hope for to what we agree, with a safety net."),

@@ -87,7 +87,8 @@ PAGES: dict[str, Label] = {
     "erase_person": gettext_lazy("the page to erase somebody"),
 }
 _OF_THE_PATH = (
-    "went_well", "talents_on_paper", "threshold", "find_people", "contacts", "contact", "snowball",
+    "went_well", "talents_on_paper", "threshold", "find_people", "getting_around", "contacts",
+    "contact", "snowball",
     "trust", "not_safe", "find_places", "find_then", "deck_card", "offering", "reflection",
     "supervision", "agreements", "agreement", "path", "how_was", "interest", "interest_part",
     "successes", "reflect", "plan", "plan_part", "design_role", "role_step", "role_papers",
