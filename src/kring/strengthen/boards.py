@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from kring.strengthen import (
     contact_boards,
     hope_boards,
+    meeting_boards,
     step_boards,
     talent_boards,
     threshold_boards,
@@ -20,6 +21,7 @@ _ROWS = (
     talent_boards.BOARDS,
     contact_boards.BOARDS,
     threshold_boards.BOARDS,
+    meeting_boards.BOARDS,
 )
 BOARDS: Mapping[str, Board] = {board.code: board for boards in _ROWS for board in boards}
 

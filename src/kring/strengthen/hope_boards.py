@@ -11,7 +11,7 @@ HOPES = Board(
     lead=_("What would you like, for yourself and with others? Big or small, all of it counts."),
     new=_("Write down a hope"),
     first=("text", "picture", "who"),
-    more=("level", "state", "visibility"),
+    more=("lane", "level", "state", "visibility"),
     told=("who", "state"),
 )
 AGREEMENTS = Board(

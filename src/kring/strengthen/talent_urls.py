@@ -1,9 +1,13 @@
-"""Where talents, roles and thanks are found beyond their boards."""
+"""Where talents, roles, thanks, questionnaires and talks are found beyond their boards."""
 
 from django.urls import path
 
 from kring.strengthen import (
+    family,
     giving,
+    invitation,
+    lanes,
+    leaving_care,
     questionnaires,
     replies,
     role_design,
@@ -21,6 +25,15 @@ urlpatterns = [
     path("strengthen/giving", giving.giving_and_getting, name="giving"),
     path("strengthen/giving/<str:entity>", giving.meaning_to, name="meaning_to"),
     path("strengthen/roles/paper", role_papers.role_papers, name="role_papers"),
+    path("strengthen/lanes", lanes.lanes, name="lanes"),
+    path("strengthen/leaving-care", leaving_care.leaving_care, name="leaving_care"),
+    path("strengthen/family/<str:entity>/talk", family.talk, name="family_talk"),
+    path("strengthen/family/<str:entity>/talk/<str:who>", family.voice, name="family_voice"),
+    path(
+        "strengthen/circle/<str:entity>/invitation",
+        invitation.invitation,
+        name="meeting_invitation",
+    ),
     path("strengthen/talks", talks.talks, name="talks"),
     path("strengthen/cards/<slug:code>", replies.deck, name="reply_deck"),
     path("strengthen/cards/<slug:code>/worker", replies.for_workers, name="reply_workers"),

@@ -10,6 +10,8 @@ from django.views.decorators.http import require_GET
 from kring.draw.choices import Label
 from kring.keep.queries import network_of_kring
 from kring.people.opening import open_kring
+from kring.strengthen.leaving_care import STAYS
+from kring.strengthen.meeting_boards import CIRCLE, FAMILY
 from kring.strengthen.reply_decks import DECKS
 
 
@@ -23,6 +25,24 @@ class Talk(NamedTuple):
 
 
 TALKS: tuple[Talk, ...] = (
+    Talk(
+        "board",
+        CIRCLE.name,
+        CIRCLE.lead,
+        CIRCLE.code,
+    ),
+    Talk(
+        "board",
+        FAMILY.name,
+        FAMILY.lead,
+        FAMILY.code,
+    ),
+    Talk(
+        "lanes",
+        _("Three lanes"),
+        _("What you wish, what is vulnerable, and who and what is around you. Side by side."),
+    ),
+    Talk("leaving_care", STAYS.name, STAYS.lead),
     *(Talk("reply_deck", deck.name, deck.lead, deck.code) for deck in DECKS.values()),
     Talk(
         "questionnaires",

@@ -1,0 +1,69 @@
+"""Who takes part stands on one of three scales, and is read only when the talk was opened."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kring.network.family_talk import BOXES, parts, scale_of, voice_of
+from kring.network.model import Alter, Ego, Meeting, Voice
+from kring.network.network import network_of
+
+PEOPLE = [
+    Ego(id="me", name="Sara"),
+    Alter(id="mia", name="Mia"),
+    Alter(id="els", name="Els", paid=True),
+]
+MIAS = Voice(id="v", meeting="m", of="mia", wants="Weer slapen")
+
+
+def talk(**said):
+    return Meeting(id="m", sort="family", who=("mia", "els"), **said)
+
+
+def test_the_three_scales_are_whose_life_family_and_who_works():
+    meeting = talk()
+    found = parts(network_of([*PEOPLE, meeting]), meeting)
+
+    assert [(part.who, part.scale) for part in found] == [
+        ("me", "person"),
+        ("mia", "family"),
+        ("els", "professional"),
+    ]
+
+
+def test_before_the_talk_is_opened_only_that_somebody_filled_in_is_known():
+    meeting = talk()
+    found = {part.who: part for part in parts(network_of([*PEOPLE, meeting, MIAS]), meeting)}
+
+    assert (found["mia"].filled_in, found["mia"].voice) == (True, None)
+    assert found["els"].filled_in is False
+
+
+def test_once_opened_the_words_lie_side_by_side():
+    meeting = talk(opened=True)
+    found = {part.who: part for part in parts(network_of([*PEOPLE, meeting, MIAS]), meeting)}
+
+    assert found["mia"].voice == MIAS
+
+
+def test_the_words_of_another_talk_stay_there():
+    other = Voice(id="w", meeting="another", of="mia", wants="x")
+    meeting = talk(opened=True)
+
+    assert voice_of(network_of([*PEOPLE, meeting, other]), meeting, "mia") is None
+
+
+def test_who_is_not_there_any_more_takes_no_part():
+    meeting = Meeting(id="m", sort="family", who=("gone",))
+
+    assert [part.who for part in parts(network_of([*PEOPLE, meeting]), meeting)] == ["me"]
+    assert scale_of(network_of(PEOPLE), "els") == "professional"
+
+
+@given(st.sampled_from([None, False]), st.sampled_from(BOXES), st.text(min_size=1, max_size=9))
+def test_no_word_is_read_before_the_talk_is_opened(opened, box, words):
+    voices = [Voice(id=f"v-{who}", meeting="m", of=who, **{box: words}) for who in ("me", "mia")]
+    meeting = talk(opened=opened)
+
+    assert {part.voice for part in parts(network_of([*PEOPLE, meeting, *voices]), meeting)} == {
+        None
+    }

@@ -1,0 +1,35 @@
+"""Hopes lie in three lanes with their steps; one of which nothing was said is a wish."""
+
+from django.urls import reverse
+
+from kring.keep.actions import put
+from kring.network.model import Hope, Step
+from kring.network.network import network_of
+from kring.strengthen.lanes import lanes_of
+
+
+def test_hopes_lie_in_their_lane_with_the_steps_that_belong_to_them():
+    wish, vulnerable, around = lanes_of(
+        network_of(
+            [
+                Hope(id="a", text="Zingen"),
+                Hope(id="b", text="Leven met slecht slapen", lane="vulnerability"),
+                Step(id="s", text="Koor bellen", hope="a"),
+                Step(id="t", hope="a"),
+            ]
+        )
+    )
+
+    assert [(hope.text, steps) for hope, steps in wish.hopes] == [("Zingen", ["Koor bellen"])]
+    assert [hope.text for hope, _ in vulnerable.hopes] == ["Leven met slecht slapen"]
+    assert around.hopes == []
+
+
+def test_a_new_card_begins_in_the_lane_from_which_it_was_written(page, kring, sara):
+    put(kring, [("h", "hope", "text", "Zingen")], by=sara)
+    shown = page.get(reverse("lanes", args=[kring.pk])).content.decode()
+    assert "Zingen" in shown and "?lane=vulnerability" in shown
+
+    card = reverse("card", args=[kring.pk, "hopes", "new"])
+    form = page.get(f"{card}?lane=vulnerability").content.decode()
+    assert 'value="vulnerability" selected' in form
