@@ -1,7 +1,11 @@
 """Somebody with a kring, in a home of its own."""
 
+import tempfile
+from pathlib import Path
+
 import pytest
 
+from kring.keep import log
 from kring.keep.actions import create_kring
 from kring.keep.master import ensure_master_key
 from tablets.kept import home_in, somebody
@@ -31,4 +35,19 @@ def kring(ada):
 def real_home(tmp_path, settings, django_db_blocker):
     """Give a home with a database file of its own, set up as the product does."""
     with django_db_blocker.unblock(), home_in(tmp_path / "home", settings) as home:
+        yield home
+
+
+@pytest.fixture
+def quick_home(settings, django_db_blocker, monkeypatch):
+    """Give a home for many short histories: in memory, with a snapshot every few edits."""
+    # So that a short history has several snapshots.
+    monkeypatch.setattr(log, "SNAPSHOT_EVERY", 7)
+    # In memory where that can be: no power is cut here, and a disk would take minutes.
+    memory = Path("/dev/shm")
+    with (
+        tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder,
+        django_db_blocker.unblock(),
+        home_in(Path(folder), settings) as home,
+    ):
         yield home

@@ -1,32 +1,16 @@
 """Random histories: whatever happens, nothing acknowledged is lost and everybody sees the same."""
 
-import tempfile
 from pathlib import Path
 
 import pytest
 
 from kring.draw import sync
-from kring.keep import log
 from tablets.history import Broken, History
-from tablets.kept import home_in, somebody
+from tablets.kept import somebody
 
 # Histories that once showed a mistake are lived again in every run.
 SEEDS = Path(__file__).with_name("seeds.txt")
 STEPS = 25
-
-
-@pytest.fixture
-def home(settings, django_db_blocker, monkeypatch):
-    # A snapshot every few edits, so that a short history has several.
-    monkeypatch.setattr(log, "SNAPSHOT_EVERY", 7)
-    # In memory where that can be: no power is cut here, and a disk would take minutes.
-    memory = Path("/dev/shm")
-    with (
-        tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder,
-        django_db_blocker.unblock(),
-        home_in(Path(folder), settings) as home,
-    ):
-        yield home
 
 
 def live(seeds, home, *, restores):
@@ -38,28 +22,28 @@ def live(seeds, home, *, restores):
             pytest.fail(f"add this seed to {SEEDS.name}: {seed} ({broken})")
 
 
-def test_histories_that_once_went_wrong_go_right(home):
+def test_histories_that_once_went_wrong_go_right(quick_home):
     seeds = [int(line) for line in SEEDS.read_text().split()]
-    live(seeds, home, restores=True)
+    live(seeds, quick_home, restores=True)
 
 
-def test_some_hundreds_of_histories_lose_nothing(home):
-    live(range(150), home, restores=False)
+def test_some_hundreds_of_histories_lose_nothing(quick_home):
+    live(range(150), quick_home, restores=False)
 
 
-def test_some_histories_with_backups_brought_back_lose_nothing(home):
-    live(range(1_000, 1_015), home, restores=True)
+def test_some_histories_with_backups_brought_back_lose_nothing(quick_home):
+    live(range(1_000, 1_015), quick_home, restores=True)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("part", range(10))
-def test_ten_thousand_histories_lose_nothing(home, part):
+def test_ten_thousand_histories_lose_nothing(quick_home, part):
     first = 10_000 + part * 1_000
-    live(range(first, first + 900), home, restores=False)
-    live(range(first + 900, first + 1_000), home, restores=True)
+    live(range(first, first + 900), quick_home, restores=False)
+    live(range(first + 900, first + 1_000), quick_home, restores=True)
 
 
-def test_the_histories_notice_a_server_that_forgets_an_edit(home, monkeypatch):
+def test_the_histories_notice_a_server_that_forgets_an_edit(quick_home, monkeypatch):
     whole = sync.append_edits
 
     def forgetful(kring, edits, **more):
@@ -67,4 +51,4 @@ def test_the_histories_notice_a_server_that_forgets_an_edit(home, monkeypatch):
 
     monkeypatch.setattr(sync, "append_edits", forgetful)
     with pytest.raises(Broken, match="no acknowledged edit is lost"):
-        History(1, home=home, user=somebody(), restores=False).run(STEPS)
+        History(1, home=quick_home, user=somebody(), restores=False).run(STEPS)
