@@ -72,7 +72,20 @@ def open_to(user: User, kring_id: str) -> Kring:
 
 def all_open_to(user: User) -> list[Kring]:
     """Give every kring this user may open, with their right to each, the newest first."""
-    return [_opened(row) for row in _all_of(user) if not row[-1]]
+    return some_open_to(user)[0]
+
+
+def some_open_to(user: User, *, first: int = 0, most: int | None = None) -> tuple[list[Kring], int]:
+    """Give some of the krings this user may open, the newest first, and how many there are.
+
+    Args:
+        user: Who.
+        first: How many to pass over.
+        most: No more than so many; without, all that follow.
+    """
+    rows = [row for row in _all_of(user) if not row[-1]]
+    last = None if most is None else first + most
+    return [_opened(row) for row in rows[first:last]], len(rows)
 
 
 def waiting_for_second_step(user: User) -> int:

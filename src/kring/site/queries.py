@@ -21,7 +21,7 @@ from kring.keep.home import home
 from kring.keep.master import read_master_key
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
-from kring.keep.statements import all_open_to
+from kring.keep.statements import all_open_to, some_open_to
 from kring.site.story_lines import SHOWS
 
 log = logging.getLogger(__name__)
@@ -110,14 +110,18 @@ def shelf_of(user: AbstractBaseUser | AnonymousUser, *, find: str = "", page: in
         find: Only those with this in their name, whatever the case.
         page: Which page; one that is not there is the nearest that is.
     """
-    krings = all_open_to(user)
+    first = (max(page, 1) - 1) * A_PAGE
     wanted = " ".join(find.casefold().split())
     if wanted:
-        krings = [kring for kring in krings if wanted in (_line(kring).name or "").casefold()]
-    pages = max(1, -(-len(krings) // A_PAGE))
-    number = min(max(page, 1), pages)
-    shown = krings[(number - 1) * A_PAGE : number * A_PAGE]
-    return Shelf([_line(kring) for kring in shown], number, pages, find)
+        lines = [line for line in kringen_of(user) if wanted in (line.name or "").casefold()]
+        shown, count = lines[first : first + A_PAGE], len(lines)
+    else:
+        krings, count = some_open_to(user, first=first, most=A_PAGE)
+        shown = [_line(kring) for kring in krings]
+    pages = max(1, -(-count // A_PAGE))
+    if page > pages:
+        return shelf_of(user, find=find, page=pages)
+    return Shelf(shown, max(page, 1), pages, find)
 
 
 def _line(kring: Kring) -> KringLine:
