@@ -8,6 +8,8 @@ import { defineConfig } from 'vite'
 const BOARDS = /\/(lifeline|figures|matrix|balance|wheel|genogram|who|strengthen)(_[a-z]+)?(\/|\.ts)/
 // A page of its own, or fetched where a kring goes along on a visit.
 const isVisit = (id: string): boolean => /\/src\/visits\//.test(id) && !/\/visits\/(visits|list)\.ts/.test(id)
+// What fetches a piece later; it must not bring the whole surface along to pages that need little.
+const isFetching = (id: string): boolean => /vite\/preload-helper/.test(id)
 const isBoard = (id: string): boolean => BOARDS.test(id)
 
 export default defineConfig({
@@ -25,7 +27,12 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: true,
     rolldownOptions: {
-      input: { editor: 'src/main.ts', offline: 'src/visits/offline.ts', visit: 'src/visits/visit.ts' },
+      input: {
+        editor: 'src/main.ts',
+        offline: 'src/visits/offline.ts',
+        visit: 'src/visits/visit.ts',
+        signing_out: 'src/visits/signing_out.ts',
+      },
       output: {
         format: 'es',
         entryFileNames: '[name].js',
@@ -33,6 +40,7 @@ export default defineConfig({
         chunkFileNames: 'editor-[name]-[hash].js',
         codeSplitting: {
           groups: [
+            { name: 'fetching', test: isFetching, priority: 2 },
             { name: 'boards', test: isBoard, priority: 0 },
             { name: 'surface', test: (id: string) => !isBoard(id) && !isVisit(id) && !id.endsWith('/main.ts'), priority: 1 },
           ],

@@ -4,6 +4,8 @@ Each file begins krings of its own there. A file that needs an empty home, or st
 or signs out, serves a Kring of its own.
 """
 
+import contextlib
+
 import pytest
 
 from browser import boards, kitchen
@@ -90,3 +92,44 @@ def board(site):
 def step(request):
     """Give what is called after each step of a story."""
     return kitchen.Steps(request.node.name)
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    with serving(tmp_path_factory.mktemp("office") / "home") as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def key(office, browser):
+    """Give what the browser of somebody signed in at the office keeps."""
+    context = browser.new_context(locale="en-GB")
+    journey.make_account(context.new_page(), office.set_up_link())
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@pytest.fixture
+def tablet(browser, chromium_path, key, tmp_path):
+    """Give a way to open a tablet that keeps its things when it is switched off."""
+    opened = []
+
+    def open_tablet():
+        context = browser.browser_type.launch_persistent_context(
+            tmp_path / "tablet",
+            executable_path=chromium_path,
+            args=["--no-sandbox", "--no-first-run"],
+            viewport={"width": 1180, "height": 820},
+            has_touch=True,
+            locale="en-GB",
+        )
+        context.set_default_timeout(10_000)
+        context.add_cookies(key["cookies"])
+        opened.append(context)
+        return context
+
+    yield open_tablet
+    for context in opened:
+        with contextlib.suppress(Exception):  # one that was killed is closed already
+            context.close()

@@ -1,110 +1,35 @@
 """A visit prepared at the office: drawn at a table without a network, and home again whole."""
 
-import contextlib
 import shutil
 from pathlib import Path
 
 import pytest
 
 import kring as kring_itself
-from browser import fingers, kitchen
+from browser import kitchen
+from browser.visiting import (
+    PIN,
+    at_the_office,
+    at_the_table,
+    is_on_the_device,
+    put,
+    sign_in,
+    table_of,
+    take_along,
+    unlock,
+)
 from machine import chromium, journey
 from machine.serving import free_port, serving
 
-PIN = "804152"
-AWAY = ("ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "ERR_FAILED")
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("office") / "home") as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def key(office, browser):
-    """Give what the browser of somebody signed in at the office keeps."""
-    context = browser.new_context(locale="en-GB")
-    journey.make_account(context.new_page(), office.set_up_link())
-    state = context.storage_state()
-    context.close()
-    return state
-
-
-@pytest.fixture
-def tablet(browser, chromium_path, key, tmp_path):
-    """Give a way to open a tablet that keeps its things when it is switched off."""
-    opened = []
-
-    def open_tablet():
-        context = browser.browser_type.launch_persistent_context(
-            tmp_path / "tablet",
-            executable_path=chromium_path,
-            args=["--no-sandbox", "--no-first-run"],
-            viewport={"width": 1180, "height": 820},
-            has_touch=True,
-            locale="en-GB",
-        )
-        context.set_default_timeout(10_000)
-        context.add_cookies(key["cookies"])
-        opened.append(context)
-        return context
-
-    yield open_tablet
-    for context in opened:
-        with contextlib.suppress(Exception):  # one that was killed is closed already
-            context.close()
-
-
-def table_of(context):
-    page = context.new_page()
-    page.complaints = []
-    page.on("pageerror", lambda problem: page.complaints.append(str(problem)))
-
-    def hear(said):
-        if said.type == "error" and not any(each in said.text for each in AWAY):
-            page.complaints.append(said.text)
-
-    page.on("console", hear)
-    return page
-
-
-def take_along(page, url, kring, pin=PIN):
-    page.goto(f"{url}/kring/{kring}/visit")
-    page.get_by_label("Choose a PIN").fill(pin)
-    page.get_by_label("The PIN once more").fill(pin)
-    page.get_by_role("button", name="Take along", exact=True).tap()
-    page.get_by_role("heading", name="It goes along on this device").wait_for()
-
-
-def unlock(page, pin=PIN):
-    field = page.get_by_label("Your PIN")
-    field.fill(pin)
-    page.keyboard.press("Enter")
-    page.wait_for_function(
-        "() => !document.querySelector('#visit-pin')?.value"
-    )  # it opened, or asks again
-
-
-def put(page, name, x, y):
-    fingers.drag(page, fingers.middle_of(kitchen.waiting(page, name)), fingers.on_paper(page, x, y))
-    kitchen.person(page, name).wait_for()
-
 
 def test_a_visit_without_a_network_arrives_whole(office, tablet):
-    context = tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Oma Mieke", "Joren")
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
-    kitchen.wait_for_drawing(page)
+    context, page, kring = at_the_office(office, tablet, "Oma Mieke", "Joren")
+    at_the_table(context, page, office.url, kring)
     put(page, "Oma Mieke", -40, -40)
     line = page.get_by_label("Who matters to you?")
     line.fill("Zus van Wim")
     line.press("Enter")
-    page.locator(".saved", has_text="On this device").wait_for()
+    is_on_the_device(page)
     page.close()
     context.close()
 
@@ -125,14 +50,8 @@ def test_a_visit_without_a_network_arrives_whole(office, tablet):
 
 
 def test_hopes_and_agreements_are_written_down_without_a_network(office, tablet):
-    context = tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Oma Mieke", "Joren")
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
-    kitchen.wait_for_drawing(page)
+    context, page, kring = at_the_office(office, tablet, "Oma Mieke", "Joren")
+    at_the_table(context, page, office.url, kring)
     page.get_by_role("button", name="Strengthen", exact=True).tap()
     page.get_by_role("button", name="Hopes and dreams").tap()
     page.get_by_role("button", name="Write down a hope").tap()
@@ -146,7 +65,7 @@ def test_hopes_and_agreements_are_written_down_without_a_network(office, tablet)
     # Nobody is asked for anything before it was said what they mean.
     page.get_by_text("Say first what somebody means to you.").wait_for()
     assert page.get_by_role("group", name="With whom?").count() == 0
-    page.locator(".saved", has_text="On this device").wait_for()
+    is_on_the_device(page)
     context.set_offline(False)
     journey.saved(page)
     page.goto(f"{office.url}/kring/{kring}/strengthen/hopes")
@@ -168,10 +87,7 @@ def test_kring_can_be_put_on_a_home_screen(office, tablet):
 
 
 def test_nothing_about_anybody_lies_readable_on_the_tablet(office, tablet):
-    context = tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Oma Mieke")
-    take_along(page, office.url, kring)
+    _, page, kring = at_the_office(office, tablet, "Oma Mieke")
     kept = page.evaluate(
         """async kring => {
             const found = [JSON.stringify({ ...localStorage })]
@@ -211,10 +127,7 @@ def test_nothing_about_anybody_lies_readable_on_the_tablet(office, tablet):
 
 
 def test_wrong_pins_wait_and_a_forgotten_pin_erases_only_this_device(office, tablet):
-    context = tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Joren")
-    take_along(page, office.url, kring)
+    _, page, kring = at_the_office(office, tablet, "Joren")
     page.goto(f"{office.url}/kring/{kring}/")
     for _ in range(4):
         unlock(page, "111222")
@@ -230,15 +143,10 @@ def test_wrong_pins_wait_and_a_forgotten_pin_erases_only_this_device(office, tab
 
 
 def test_a_tablet_that_was_killed_offline_has_lost_nothing(office, tablet, tmp_path):
-    context = tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Joren")
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
+    context, page, kring = at_the_office(office, tablet, "Joren")
+    at_the_table(context, page, office.url, kring)
     put(page, "Joren", 40, -40)
-    page.locator(".saved", has_text="On this device").wait_for()
+    is_on_the_device(page)
     chromium.kill(tmp_path / "tablet")
     context = tablet()
     context.set_offline(True)
@@ -251,21 +159,14 @@ def test_a_tablet_that_was_killed_offline_has_lost_nothing(office, tablet, tmp_p
 
 
 def test_without_a_session_nothing_is_sent_until_the_same_person_is_back(office, tablet):
-    context = tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Joren")
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
+    context, page, kring = at_the_office(office, tablet, "Joren")
+    at_the_table(context, page, office.url, kring)
     put(page, "Joren", 40, -40)
     context.clear_cookies()
     context.set_offline(False)
     page.get_by_text("Sign in again to save").wait_for()
     page.get_by_role("link", name="Sign in").tap()
-    page.locator('input[name="name"]').fill("Sara")
-    page.locator('input[type="password"]').fill(journey.PASSWORD)
-    page.locator('main form button[type="submit"]').first.tap()
+    sign_in(page)
     unlock(page)
     kitchen.person(page, "Joren").wait_for()
     journey.saved(page)
@@ -282,7 +183,7 @@ def test_after_its_days_a_visit_is_forgotten_but_never_what_was_not_sent(office,
     page.goto(f"{office.url}/kring/{unsent}/")
     unlock(page)
     put(page, "Griet", 40, -40)
-    page.locator(".saved", has_text="On this device").wait_for()
+    is_on_the_device(page)
     page.close()
     page = table_of(context)
     page.clock.set_system_time(page.evaluate("Date.now()") / 1000 + 4 * 24 * 3600)
@@ -301,10 +202,7 @@ def test_after_its_days_a_visit_is_forgotten_but_never_what_was_not_sent(office,
 
 
 def test_a_screen_nobody_touches_locks_itself_and_leaving_quickly_shows_nothing(office, tablet):
-    context = tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Joren")
-    take_along(page, office.url, kring)
+    context, page, kring = at_the_office(office, tablet, "Joren")
     context.set_offline(True)
     page.clock.install()
     page.goto(f"{office.url}/kring/{kring}/")
@@ -322,10 +220,7 @@ def test_a_screen_nobody_touches_locks_itself_and_leaving_quickly_shows_nothing(
 
 
 def test_two_pages_of_one_visit_see_each_other_without_a_network(office, tablet):
-    context = tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Joren")
-    take_along(page, office.url, kring)
+    context, page, kring = at_the_office(office, tablet, "Joren")
     context.set_offline(True)
     other = table_of(context)
     for each in (page, other):
@@ -372,7 +267,7 @@ def test_a_newer_kring_does_not_break_a_visit_under_way(tablet, tmp_path):
     page.bring_to_front()
     page.get_by_label("Who matters to you?").fill("Griet")
     page.keyboard.press("Enter")
-    page.locator(".saved", has_text="On this device").wait_for()
+    is_on_the_device(page)
     context.close()
     context = tablet()
     page = table_of(context)

@@ -5,6 +5,11 @@ from django.utils.translation import gettext_lazy as _
 
 SURFACE: dict[str, str | Promise] = {
     "visit.locked": _("This kring is locked on this device"),
+    "visit.unopened": _("This was not opened here for %(count)s days."),
+    "visit.keep": _(
+        "After seven days some browsers throw it away. Can you open it more often, or put Kring on"
+        " your home screen?"
+    ),
     "visit.pin": _("Your PIN"),
     "visit.open": _("Unlock"),
     "visit.wrong": _("That is another PIN. Try again."),

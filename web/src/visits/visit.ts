@@ -8,7 +8,8 @@ import { lockWith } from './keyring.ts'
 import { openList } from './list.ts'
 import { isGuessedFirst, isPin } from './pin.ts'
 import { forget, forgetOver, storeOf } from './shelved.ts'
-import { isOver, noteVisit, visitOf, visitsOn } from './visits.ts'
+import { isPromised } from './unopened.ts'
+import { daysUnopened, isOver, noteVisit, visitOf, visitsOn } from './visits.ts'
 import type { Visit } from './visits.ts'
 
 const DAY = 24 * 60 * 60_000 // ms
@@ -41,9 +42,18 @@ function showAlong(list: Store, visit: Visit): void {
   say(isOver(visit, new Date()) ? 'over' : 'along')
   const day = new Date(visit.until).toLocaleString(visit.language, { dateStyle: 'full', timeStyle: 'short' })
   for (const place of document.querySelectorAll('.visit-until')) place.textContent = day
+  void tellDays(visit)
   document.querySelector('#visit-forget')?.addEventListener('click', () => {
     void forget(list, visit).then((waiting) => (waiting ? say('waiting') : location.reload()))
   })
+}
+
+async function tellDays(visit: Visit): Promise<void> {
+  const isKept = await isPromised()
+  const days = daysUnopened(visit, isKept, new Date())
+  for (const place of document.querySelectorAll('.visit-days')) place.textContent = String(days)
+  if (days) say('days')
+  else if (!isKept) say('unsure')
 }
 
 async function take(form: HTMLFormElement, list: Store, kring: string, user: string): Promise<void> {
@@ -94,9 +104,8 @@ async function keep(list: Store, visit: Visit, page: SurfacePage, pin: string): 
 async function showKept(list: Store, visit: Visit, form: HTMLFormElement): Promise<void> {
   form.hidden = true
   say(null)
+  await navigator.storage?.persist?.().catch(() => false)
   showAlong(list, visit)
-  const isSure = await navigator.storage?.persist?.().catch(() => false)
-  if (!isSure) say('unsure')
   const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
   if (quota - usage < ROOM) say('full')
   document.querySelector<HTMLElement>('[data-says=along]')?.focus()

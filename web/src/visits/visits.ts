@@ -11,6 +11,8 @@ export interface Visit {
   readonly until: string
   /** When it was taken along, as ISO text. */
   readonly taken: string
+  /** When it was last opened on this device, as ISO text. */
+  readonly opened?: string
   /** In which language it is spoken about while it is locked. */
   readonly language: string
 }
@@ -31,6 +33,16 @@ export async function noteVisit(list: Store, visit: Visit): Promise<void> {
 
 export async function dropVisit(list: Store, visit: Visit): Promise<void> {
   await list.write([{ box: 'state', key: keyOf(visit) }])
+}
+
+/** Safari throws away after seven days what nobody opens and what stands on no home screen. */
+const TELL_FROM = 5
+const DAY = 24 * 60 * 60_000 // ms
+
+/** How many whole days nobody opened it here, from the day on that this should be told; else 0. */
+export function daysUnopened({ taken, opened }: Visit, isKept: boolean, now: Date): number {
+  const days = Math.floor((now.getTime() - new Date(opened ?? taken).getTime()) / DAY)
+  return isKept || !(days >= TELL_FROM) ? 0 : days
 }
 
 export function isOver(visit: Visit, now: Date): boolean {
