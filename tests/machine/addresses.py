@@ -3,13 +3,14 @@
 from django.urls import reverse
 from django.utils import timezone
 
+from kring.formats.decks import DeckFile, deck_as_bytes
 from kring.keep.actions import set_moment
 from kring.keep.consents import consent, consents_of
 from kring.keep.grants import Scope, give
 from kring.keep.invitations import invite
 from kring.keep.photos import add_photo
 from kring.people.actions import make_set_up_link
-from kring.people.models import Claimed, Member, User
+from kring.people.models import Claimed, Deck, Member, User
 from kring.people.organisation.actions import begin_organisation, make_join_link
 
 HOUSE = "sign in first"  # nobody gets to the sign-in page; who is signed in gets in
@@ -78,6 +79,12 @@ ROWS = {
     "move_member": (HOUSE, "post", 302),
     "leave_house": (HOUSE, "get", 200),
     "take_on_claimed": (HOUSE, "post", 302),
+    "house_decks": (HOUSE, "get", 200),
+    "house_deck": (HOUSE, "get", 200),
+    "house_deck_file": (HOUSE, "get", 200),
+    "my_decks": (HOUSE, "get", 200),
+    "my_deck": (HOUSE, "get", 200),
+    "my_deck_file": (HOUSE, "get", 200),
     "join": (OPEN, "get", 200),
     "journal": (KRING, "get", 200),
     "agreed": (KRING, "get", 200),
@@ -323,7 +330,19 @@ def _claimed(owner):
     return [house.pk, claimer.pk]
 
 
+def _deck(owner, *, house):
+    whose = {"organisation": _house(owner)} if house else {"user": owner}
+    content = deck_as_bytes(DeckFile(code="plein", name={"nl": "Plein"}))
+    deck = Deck.objects.create(content=content, **whose)
+    return [*([_house(owner).pk] if house else []), deck.pk]
+
+
 _TAILS = {
+    "house_decks": lambda _, by: [_house(by).pk],
+    "house_deck": lambda _, by: _deck(by, house=True),
+    "house_deck_file": lambda _, by: _deck(by, house=True),
+    "my_deck": lambda _, by: _deck(by, house=False),
+    "my_deck_file": lambda _, by: _deck(by, house=False),
     "organisation": lambda _, by: [_house(by).pk],
     "join_link": lambda _, by: [_house(by).pk],
     "new_team": lambda _, by: [_house(by).pk],

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.people.organisation import views
+from kring.people.organisation import decks, views
 
 urlpatterns = [
     path("organisation", views.organisations, name="organisations"),
@@ -26,5 +26,15 @@ urlpatterns = [
         views.take_on_claimed,
         name="take_on_claimed",
     ),
+    path("organisation/<int:house_id>/decks", decks.decks, name="house_decks"),
+    path("organisation/<int:house_id>/decks/<int:deck_id>", decks.deck, name="house_deck"),
+    path(
+        "organisation/<int:house_id>/decks/<int:deck_id>.json",
+        decks.deck_file,
+        name="house_deck_file",
+    ),
+    path("decks", decks.decks, name="my_decks"),
+    path("decks/<int:deck_id>", decks.deck, name="my_deck"),
+    path("decks/<int:deck_id>.json", decks.deck_file, name="my_deck_file"),
     path("join/<str:secret>", views.join, name="join"),
 ]
