@@ -6,7 +6,7 @@ Both sides of what is seen, and nobody ranked: a lens shows, the person says wha
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from kring.draw.labels import GROUP_NAMES, RING_NAMES
+from kring.draw.labels import GROUP_NAMES, RING_NAMES, options_of
 
 Text = str | Promise
 
@@ -30,6 +30,13 @@ LENSES: dict[str, Text] = {
     "lens.tension.told": _("Tension may be part of a good bond. Which may stay, which may go?"),
     "lens.tension.tense": _("tension"),
     "lens.tension.broken": _("break"),
+    "lens.wish": _("What do I wish?"),
+    "lens.wish.told": _("A wish is yours, and may change. No wish is fine, too."),
+    **{f"lens.wish.{code}": name for code, name in options_of("bond", "wish").items()},
+    "lens.carries": _("Who carries much?"),
+    "lens.carries.told": _("Some like to give much. Ask first how it goes."),
+    "lens.carries.told_by": _("said so"),
+    "lens.carries.much": _("many things at once"),
     "lens.since": _("New since %(moment)s"),
     "lens.since.told": _("What is new, and what stayed? Both may be good."),
     "lens.since.fresh": _("new since then"),

@@ -259,6 +259,8 @@ FULL: dict[str, Text] = {
     "full.history": _("How it began"),
     "full.alike": _("Alike or different"),
     "full.future": _("What you wish"),
+    "full.faded": _("How it faded or broke"),
+    "full.load": _("What they told of their load"),
     "full.reach": _("How to reach them"),
     "full.family": _("Household and family"),
     "full.spot": _("This place"),

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Kind, Value } from './kinds.ts'
 import { ASIDE, LENSES, through, type LensCode } from './lenses.ts'
 import { networkOf } from './network.ts'
+import type { Thing } from '../sync/wire.ts'
 
 const rows: [string, Kind, Record<string, Value>][] = [
   ['e', 'ego', {}],
@@ -46,6 +47,36 @@ test('those who know each other are one group', () => {
 
 test('tension is seen with the person and between others, a break above all', () => {
   assert.deepEqual(seen('tension'), { ma: 'tense', jo: 'aside', gp: 'broken', an: 'broken' })
+})
+
+test('what somebody wishes of a contact is seen, and no wish is quiet', () => {
+  const wished = networkOf([
+    { id: 'e', kind: 'ego', fields: {} },
+    ...['cherish', 'more', 'less', 'wake', 'mend', 'not_yet', 'rest', 'none'].flatMap((wish): Thing[] => [
+      { id: wish, kind: 'alter', fields: {} },
+      { id: `e~${wish}`, kind: 'bond', fields: { wish } },
+    ]),
+  ])
+  const tints = wished.alters.map(through('wish', wished, null))
+  assert.deepEqual(tints.map(({ key }) => key), ['cherish', 'more', 'less', 'wake', 'mend', 'not_yet', 'rest', 'aside'])
+  assert.equal(new Set(tints.map(({ shape }) => shape)).size, 8)
+})
+
+test('who said it is much is seen first, then who the drawing shows doing many things', () => {
+  const agreed = (id: string): Thing => ({ id, kind: 'agreement', fields: { state: 'running', who: ['an'] } })
+  const carried = networkOf([
+    { id: 'e', kind: 'ego', fields: {} },
+    { id: 'ma', kind: 'alter', fields: { shared_load: 'too_much' } },
+    { id: 'jo', kind: 'alter', fields: { busy: 'full' } },
+    { id: 'gp', kind: 'alter', fields: {} },
+    { id: 'an', kind: 'alter', fields: {} },
+    { id: 'bo', kind: 'alter', fields: { shared_load: 'fine' } },
+    { id: 'e~gp', kind: 'bond', fields: { practical: 'get', advice: 'both', company: 'get' } },
+    { id: 'e~bo', kind: 'bond', fields: { practical: 'get', advice: 'give', company: 'get' } },
+    ...['1', '2', '3'].map(agreed),
+  ])
+  const keys = carried.alters.map((alter) => through('carries', carried, null)(alter).key)
+  assert.deepEqual(keys, ['told_by', 'told_by', 'much', 'much', 'aside'])
 })
 
 test('new is who was not there at the last moment', () => {

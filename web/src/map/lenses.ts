@@ -1,5 +1,5 @@
 // Lenses: one question at a time recolours everybody, with a shape and a word beside each colour.
-import { FUNCTIONS, GROUPS as RELATIONS, type RelationType } from './kinds.ts'
+import { FUNCTIONS, GROUPS as RELATIONS, type RelationType, type Wish } from './kinds.ts'
 import { GROUPS, type Group, type Shape } from './look.ts'
 import { ends, type Alter, type Network } from './network.ts'
 import { groupOf } from './shapes.ts'
@@ -34,6 +34,16 @@ const FOUR = {
 const CLOSE = [tint('1', 'family'), tint('2', 'friends'), tint('3', 'society'), tint('4', 'group')]
 const TENSE = { tense: tint('tense', 'friends'), broken: tint('broken', 'paid') }
 const REACH = { network: tint('network', 'family'), influence: tint('influence', 'friends'), around: tint('around', 'society') }
+const WISHES: Readonly<Partial<Record<Wish, Tint>>> = {
+  cherish: tint('cherish', 'family'),
+  more: tint('more', 'friends'),
+  less: tint('less', 'paid'),
+  wake: tint('wake', 'society'),
+  mend: tint('mend', 'animal'),
+  not_yet: tint('not_yet', 'group'),
+  rest: tint('rest', 'place'),
+}
+const MANY = 3 // kinds of support, or running agreements: as in kring/network/measures/load.py
 const SETS: readonly Group[] = ['family', 'friends', 'society', 'paid', 'group', 'animal', 'place']
 
 export const LENSES = {
@@ -45,6 +55,8 @@ export const LENSES = {
   helped: (network) => (alter) => (supports(network, alter, 'give') ? tint('helped', 'friends') : null),
   knows: known,
   tension,
+  wish: (network) => ({ id }) => WISHES[network.bonds.get(id)?.wish ?? 'none'] ?? null,
+  carries,
   reach: () => (alter) => (alter.reach ? REACH[alter.reach] : null),
   since: (_, since) => ({ id, status }) =>
     !since || (status ?? 'active') !== 'active' ? null : since.people.has(id) ? tint('before', 'society') : tint('fresh', 'friends'),
@@ -103,6 +115,17 @@ function known(network: Network): See {
   return ({ id }) => {
     const k = of.get(id)
     return k === undefined ? null : tint(`set${Math.min(k, SETS.length - 1) + 1}`, SETS[k] ?? 'place')
+  }
+}
+
+/** Who told that it is much, and who the drawing shows doing many things. */
+function carries(network: Network): See {
+  const running = network.agreements.filter(({ state }) => state === 'running').flatMap(({ who }) => who ?? [])
+  return ({ id, busy, shared_load }) => {
+    if (shared_load === 'too_much' || busy === 'full') return tint('told_by', 'paid')
+    const bond = network.bonds.get(id)
+    const kinds = FUNCTIONS.filter((name) => bond?.[name] === 'get' || bond?.[name] === 'both').length
+    return Math.max(kinds, running.filter((one) => one === id).length) >= MANY ? tint('much', 'friends') : null
   }
 }
 

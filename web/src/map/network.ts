@@ -21,6 +21,7 @@ export type Weight = Of<'weight'>
 export type Rating = Of<'rating'>
 export type Answer = Of<'answer'>
 export type Event = Of<'event'>
+export type Agreement = Of<'agreement'>
 
 export interface Network {
   about: About
@@ -33,6 +34,7 @@ export interface Network {
   ratings: Rating[]
   answers: Answer[]
   events: Event[]
+  agreements: Agreement[]
   spots: Map<string, readonly [number, number]> // by drawing and thing: `circles~a`
   kinship: Tie[] // how two people are family, or what a genogram says of them
 }
@@ -71,6 +73,7 @@ export function networkOf(things: Iterable<Thing>): Network {
     ratings: of('rating'),
     answers: of('answer'),
     events: of('event'),
+    agreements: of('agreement'),
     spots: new Map(spots.flatMap((spot) => (spot.at ? [[spot.id, spot.at] as const] : []))),
   }
 }

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { FIELDS } from '../map/kinds.ts'
 import { controlOf, readNumber, SECTIONS, wrongNumber } from './form.ts'
 
-// Filled in elsewhere on the card: the five kinds of support in one table, "taken away" by a button.
-const ELSEWHERE = new Set(['practical', 'affective', 'advice', 'company', 'security', 'deleted'])
+// Filled in elsewhere on the card: the five kinds of support in one table, "taken away" by a button; a card says itself what it found.
+const ELSEWHERE = new Set(['practical', 'affective', 'advice', 'company', 'security', 'deleted', 'found_by'])
 
 test('the full card has every field of a person and of the bond, once', () => {
   for (const kind of ['alter', 'bond'] as const) {

@@ -57,7 +57,7 @@ const of = (kind: Entry['kind'], ...fields: string[]): Entry[] => fields.map((fi
 export const SECTIONS: readonly Section[] = [
   {
     key: 'full.who',
-    entries: of('alter', 'name', 'picture', 'sort', 'relation_types', 'status', 'met_at', 'via'),
+    entries: of('alter', 'name', 'picture', 'sort', 'relation_types', 'status', 'met_at', 'via', 'acquaintance'),
   },
   { key: 'full.place', entries: [...of('bond', 'closeness'), ...of('alter', 'sector')] },
   { key: 'person.meaning', entries: of('bond', 'meaning', 'line') },
@@ -95,7 +95,9 @@ export const SECTIONS: readonly Section[] = [
       'has_power',
     ),
   },
-  { key: 'full.future', entries: of('bond', 'wish', 'thresholds') },
+  { key: 'full.future', entries: of('bond', 'wish', 'thresholds', 'capital', 'opens', 'mine_for_them', 'gestures') },
+  { key: 'full.faded', entries: of('bond', 'why_faded', 'broken_since', 'broken_words', 'unsafe') },
+  { key: 'full.load', entries: of('alter', 'shared_load', 'endures', 'carries_more') },
   { key: 'full.reach', entries: of('alter', 'phone', 'what_for', 'when', 'emergency') },
   { key: 'full.family', entries: of('alter', 'lives_with', 'born', 'died', 'sign', 'unborn') },
   { key: 'full.spot', entries: of('alter', 'place_kind', 'doing', 'welcome', 'seen_there') },
