@@ -20,6 +20,17 @@ def test_who_carries_much_is_named_with_what_is_seen(page, kring, sara):
     assert "Oma Mieke said, or you drew, that it is full." in told
 
 
+def test_what_somebody_told_of_what_they_carry_is_written_and_counts(page, kring):
+    said = {"seen": "999", "alter.endures": "month", "alter.carries_more": "true"}
+    page.post(reverse("told_load", args=[kring.pk, "mieke"]), said)
+
+    alter = network_of_kring(kring).alter["mieke"]
+    assert (alter.endures, alter.carries_more, alter.busy) == ("month", True, None)
+    told = shown(page, kring, "carrying").content.decode()
+    assert "Oma Mieke carries more: work with small children, or illness." in told
+    assert shown(page, kring, "told_load", "nobody").status_code == 404
+
+
 def test_what_if_somebody_is_away_is_told_thing_by_thing(page, kring, sara):
     ego = network_of_kring(kring).egos[0].id
     put(

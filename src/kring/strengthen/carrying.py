@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.labels import FIELDS
 from kring.keep.queries import network_of_kring
@@ -12,9 +15,21 @@ from kring.network.falling_away import FallenAway, Missing, fallen_away
 from kring.network.measures.load import load
 from kring.network.network import Network
 from kring.people.opening import open_kring
+from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.load_words import LEVELS, rests_on, signs_of
+from kring.strengthen.parts import Way, ask
 from kring.strengthen.telling import name_of, told
+
+TOLD_LOAD = Board(
+    code="told-load",
+    kind="alter",
+    name=gettext_lazy("What they told about how it goes"),
+    lead=gettext_lazy("Only what they told you themselves. What they carry is theirs to tell."),
+    new=gettext_lazy("Write"),
+    title="name",
+    first=("busy", "shared_load", "endures", "carries_more"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +82,24 @@ def away(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     context = {
         "kring": kring,
         "network": network,
+        "person": entity,
         "name": name_of(network, entity),
+        "writes": kring.access.allows("draw"),
         "missing": missing_in_words(network, fallen_away(network, entity)),
         "tab": "strengthen",
     }
     return render(request, "strengthen/away.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def told_load(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
+    """Ask what somebody told of what they carry; nothing else belongs here."""
+    kring = open_kring(request, kring_id, part="plan")
+    network = network_of_kring(kring)
+    if entity not in network.alter:
+        raise Http404
+    way = Way(name=_("Who carries what"), back=reverse("carrying", args=[kring.pk]))
+    return ask(request, kring, network, TOLD_LOAD, network.alter[entity], way=way)
 
 
 def missing_in_words(network: Network, found: FallenAway) -> list[Gone]:

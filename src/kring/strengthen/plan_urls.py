@@ -26,5 +26,6 @@ urlpatterns = [
     path("strengthen/successes/<slug:code>", successes.reflect, name="reflect"),
     path("strengthen/carrying", carrying.carrying, name="carrying"),
     path("strengthen/carrying/<str:entity>", carrying.away, name="away"),
+    path("strengthen/carrying/<str:entity>/told", carrying.told_load, name="told_load"),
     path("strengthen/carrying/<str:entity>/own-check", own_check.own_check, name="own_check"),
 ]
