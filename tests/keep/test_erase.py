@@ -52,6 +52,29 @@ def test_everything_about_somebody_erased_is_gone_and_the_rest_stays(drawn, ada)
     assert sorted(told_to_devices(drawn)) == ["about-anna", "anna"]
 
 
+def test_what_was_somebodys_own_goes_with_them_and_never_becomes_the_persons(drawn, ada):
+    put(
+        drawn,
+        [
+            ("sings", "talent", "text", "Zingt in het koor"),
+            ("sings", "talent", "of", "anna"),
+            ("aunt", "role", "name", "de tante die zingt"),
+            ("aunt", "role", "of", "anna"),
+            ("said", "voice", "wants", "Rust"),
+            ("said", "voice", "of", "anna"),
+            ("praise", "thanks", "text", "Fijn dat jij er bent"),
+            ("praise", "thanks", "from_whom", "anna"),
+            ("mine", "talent", "text", "Bakt brood"),
+        ],
+        by=ada,
+    )
+    erase_person(drawn, "anna", by=ada)
+
+    network = queries.network_of_kring(drawn)
+    assert [talent.text for talent in network.talents] == ["Bakt brood"]
+    assert (network.roles, network.voices, network.thanks) == ((), (), ())
+
+
 def test_the_log_keeps_its_numbers_and_the_blanked_edits_hold_nothing(drawn, ada):
     erase_person(drawn, "anna", by=ada)
     blank = LoggedEdit.objects.filter(sealed=b"")

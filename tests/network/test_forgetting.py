@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kring.network import values
 from kring.network.edits import Edit
-from kring.network.forgetting import REFERENCES, edit_without, is_of_gone, value_without
+from kring.network.forgetting import GOES_WITH, REFERENCES, edit_without, is_of_gone, value_without
 from kring.network.model import KINDS
 
 GONE = {"anna"}.__contains__
@@ -28,6 +28,11 @@ def test_every_field_that_names_another_thing_is_known():
         if names:
             found[kind] = names
     assert found == REFERENCES
+
+
+def test_whatever_goes_with_somebody_names_them_in_a_field_that_is_known():
+    for kind, fields in GOES_WITH.items():
+        assert set(fields) <= REFERENCES[kind], kind
 
 
 @pytest.mark.parametrize(

@@ -230,3 +230,19 @@ def test_a_log_that_is_seen_leads_to_the_document_that_is_seen(puts, sight):
     assert {w: held.value for w, held in mine.fields.items()} == {
         w: held.value for w, held in theirs.fields.items()
     }
+
+
+def test_a_talent_of_somebody_out_of_sight_is_no_talent_of_the_person():
+    document = document_of(
+        [
+            ("me", "ego", "name", "Sara"),
+            ("ex", "alter", "name", "Karim"),
+            ("ex", "alter", "visibility", "self"),
+            ("t", "talent", "text", "Kookt"),
+            ("t", "talent", "of", "ex"),
+            ("mine", "talent", "text", "Zingt"),
+        ]
+    )
+    assert {"t"} <= out_of_sight(document, WORKER)
+    assert "mine" in seen(document, WORKER).kinds
+    assert "t" not in seen(document, WORKER).kinds

@@ -19,7 +19,7 @@ from kring.keep.gone import Gone, gone_from
 from kring.keep.home import home
 from kring.keep.models import Erasure, Kring, LoggedEdit, Moment, Photo, Snapshot
 from kring.keep.sealing import KringKey
-from kring.network.forgetting import TEXTS_ABOUT
+from kring.network.forgetting import GOES_WITH
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -57,8 +57,8 @@ def erase_person(kring: Kring, entity: str, *, by: "User") -> None:
         gone = gone_from(locked, key)
         gone.add(entity)
         for thing, kind in document.kinds.items():
-            held = document.fields.get((thing, "about"))
-            if kind in TEXTS_ABOUT and held is not None and held.value == entity:
+            whose = (document.fields.get((thing, field)) for field in GOES_WITH.get(kind, ()))
+            if any(held is not None and held.value == entity for held in whose):
                 gone.add(thing)
         blank(locked, key, gone, place=place)
         locked.access = kring.access

@@ -7,7 +7,7 @@ from kring.keep.keys import key_of
 from kring.keep.models import Erasure, Kring
 from kring.keep.sealing import KringKey, Sealed
 from kring.network.edits import Edit
-from kring.network.forgetting import TEXTS_ABOUT, edit_without
+from kring.network.forgetting import GOES_WITH, edit_without
 
 
 class Gone:
@@ -51,9 +51,8 @@ class Gone:
             return False
         found = False
         for edit in edits:
-            is_about = edit.kind in TEXTS_ABOUT and edit.field == "about"
-            about = edit.value if is_about else None
-            if isinstance(about, str) and about in self and edit.entity not in self:
+            whose = edit.value if edit.field in GOES_WITH.get(edit.kind, ()) else None
+            if isinstance(whose, str) and whose in self and edit.entity not in self:
                 self.add(edit.entity)
                 found = True
         return found

@@ -15,8 +15,20 @@ from kring.network.values import Value
 
 IsGone = Callable[[str], bool]
 
-# Texts about somebody: they go with whom they are about.
-TEXTS_ABOUT = frozenset({"note", "impression", "threshold", "entrance", "reply"})
+# What is about somebody, is theirs, or are their words: it goes with whoever these fields name.
+GOES_WITH: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "note": ("about",),
+        "impression": ("about",),
+        "threshold": ("about",),
+        "entrance": ("about",),
+        "reply": ("about",),
+        "voice": ("of",),
+        "talent": ("of",),
+        "role": ("of",),
+        "thanks": ("of", "from_whom"),
+    }
+)
 
 # The fields that name another thing; a name typed by a hand is never taken for one.
 REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(

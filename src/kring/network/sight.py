@@ -15,8 +15,8 @@ import msgspec
 from kring.network.document import Document, Held
 from kring.network.edits import Edit
 from kring.network.forgetting import (
+    GOES_WITH,
     REFERENCES,
-    TEXTS_ABOUT,
     edit_without,
     is_of_gone,
     value_without,
@@ -182,8 +182,8 @@ def out_of_sight(document: Document, sight: Sight, *, also: Collection[str] = ()
     }
     # A note about them and their figure go with them; then every picture in which it stands, as
     # the numbers in it belong to its figures one by one.
-    texts = [(kind, "about") for kind in sorted(TEXTS_ABOUT)]
-    for kind, field in (*texts, ("voice", "of"), ("figure", "of"), ("take", "figures")):
+    with_them = [(kind, field) for kind, fields in GOES_WITH.items() for field in fields]
+    for kind, field in (*with_them, ("figure", "of"), ("take", "figures")):
         hidden |= {
             entity
             for entity, each in document.kinds.items()
