@@ -63,7 +63,7 @@ test('what somebody wishes of a contact is seen, and no wish is quiet', () => {
 })
 
 test('who said it is much is seen first, then who the drawing shows doing many things', () => {
-  const agreed = (id: string): Thing => ({ id, kind: 'agreement', fields: { state: 'running', who: ['an'] } })
+  const agreed = (id: string): Thing => ({ id, kind: 'agreement', fields: { state: id === '1' ? 'yes' : 'running', who: ['an'] } })
   const carried = networkOf([
     { id: 'e', kind: 'ego', fields: {} },
     { id: 'ma', kind: 'alter', fields: { shared_load: 'too_much' } },

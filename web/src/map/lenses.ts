@@ -120,7 +120,7 @@ function known(network: Network): See {
 
 /** Who told that it is much, and who the drawing shows doing many things. */
 function carries(network: Network): See {
-  const running = network.agreements.filter(({ state }) => state === 'running').flatMap(({ who }) => who ?? [])
+  const running = network.agreements.filter(({ state }) => state === 'running' || state === 'yes').flatMap(({ who }) => who ?? [])
   return ({ id, busy, shared_load }) => {
     if (shared_load === 'too_much' || busy === 'full') return tint('told_by', 'paid')
     const bond = network.bonds.get(id)
