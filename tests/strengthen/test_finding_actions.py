@@ -91,3 +91,8 @@ def test_a_place_that_carries_somebody_is_theirs_alone(kring, sara):
     cafe = next(one for one in network.alters if one.name == "Café")
     assert (cafe.sort, cafe.visibility) == ("place", "self")
     assert network.bond(cafe.id).affective == "get"
+
+
+def test_a_group_where_somebody_belongs_is_a_group(kring, sara):
+    network = answer(kring, sara, names=["Fanfare"], sort="group")
+    assert next(one for one in network.alters if one.name == "Fanfare").sort == "group"

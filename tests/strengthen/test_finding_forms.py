@@ -37,3 +37,9 @@ def test_a_familiar_face_needs_a_place_only_and_a_place_of_support_is_private():
     assert not LightTieForm({"name": "An"}).is_valid()
     assert SupportPlaceForm().fields["visibility"].initial == "self"
     assert [code for code, _name in SupportPlaceForm().fields["sort"].choices] == ["group", "place"]
+
+
+def test_with_whom_somebody_is_themselves_may_be_anybody():
+    form = WhoForm(NETWORK, asks=False)
+    assert [code for code, _name in form.fields["who"].choices] == ["mieke", "burt"]
+    assert [code for code, _name in form.fields["chosen"].choices] == ["somebody", "nobody"]

@@ -21,6 +21,7 @@ class Card:
     code: str
     question: Label
     quality: Label = ""
+    sort: str = ""  # what a new name is, if not a person
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Deck:
     lead: Label
     asks: Asks
     cards: tuple[Card, ...]
+    begins: Label = ""  # what stands before every question
 
     def at(self, code: str) -> int | None:
         """Give the place of a card, if it is in the deck."""
@@ -92,8 +94,20 @@ KNOW = Deck(
         Card("sport", _("knows a club for you or your children?"), _("knows clubs around here")),
         Card("study", _("knows about schools and studies?"), _("knows about schools and studies")),
     ),
+    _("Whom do you know who …"),
 )
-OWN: Mapping[str, Deck] = {deck.code: deck for deck in (SEED, MORE, KNOW)}
+BELONG = Deck(
+    "belong",
+    _("Where you belong"),
+    _("With whom can you be yourself? That is worth as much as help."),
+    "who",
+    (
+        Card("myself", _("With whom can you be yourself?")),
+        Card("belong", _("Where do you belong? A group or a place counts."), sort="group"),
+        Card("waits", _("Who would notice if you were not there?")),
+    ),
+)
+OWN: Mapping[str, Deck] = {deck.code: deck for deck in (SEED, MORE, KNOW, BELONG)}
 
 
 def deck_of(file: DeckFile, *, code: str, language: str) -> Deck:
@@ -108,4 +122,6 @@ def deck_of(file: DeckFile, *, code: str, language: str) -> Deck:
         Card(card.code, said_in(card.question, language), said_in(card.quality, language))
         for card in file.cards
     )
-    return Deck(code, said_in(file.name, language), said_in(file.lead, language), file.asks, cards)
+    begins = KNOW.begins if file.asks == "who" else ""
+    name, lead = said_in(file.name, language), said_in(file.lead, language)
+    return Deck(code, name, lead, file.asks, cards, begins)

@@ -50,7 +50,8 @@ def deck_card(request: HttpRequest, kring_id: str, deck: str, card: str) -> Http
     if found.asks == "names":
         form = CardNamesForm(request.POST or None)
     else:
-        form = WhoForm(network, request.POST or None, initial=_answered(kring, found, asked))
+        begun = _answered(kring, found, asked)
+        form = WhoForm(network, request.POST or None, initial=begun, asks=bool(asked.quality))
     if request.method == "POST" and form.is_valid():
         _take_in(request, kring, found, asked, form)
         after = found.cards[number + 1 :]
@@ -105,6 +106,7 @@ def _take_in(
                 who=said["who"],
                 names=said["names"],
                 via=said["via"],
+                sort=card.sort,
                 by=request.user,
             )
         return

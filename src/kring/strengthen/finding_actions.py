@@ -94,6 +94,7 @@ def answer(
     who: Collection[str],
     names: Sequence[str],
     via: str,
+    sort: str = "",
     by: "User",
 ) -> None:
     """Keep who can do something: with that person, and as an answer of the central person.
@@ -109,12 +110,13 @@ def answer(
         who: Who of those there.
         names: Who is not there yet.
         via: Through whom those are known, if through somebody.
+        sort: What a new name is, if not a person.
         by: Who writes.
     """
     through: dict[str, object] = (
         {"status": "second_hand", "via": via, "acquaintance": "named"} if via else {}
     )
-    found = find(network, names, {**through, "found_by": card})
+    found = find(network, names, {**through, **({"sort": sort} if sort else {}), "found_by": card})
     changes = list(found.changes)
     named = [*who, *found.all] if chosen == "somebody" else []
     for entity in dict.fromkeys(named):

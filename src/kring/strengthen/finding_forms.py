@@ -48,11 +48,15 @@ class WhoForm(forms.Form):
     )
     via = forms.ChoiceField(label=_("Through whom do you know them?"), required=False)
 
-    def __init__(self, network: Network, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, network: Network, *args: Any, asks: bool = True, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         people = [
-            (alter.id, alter.name) for alter in network.alters if alter.name and may_be_asked(alter)
+            (alter.id, alter.name)
+            for alter in network.alters
+            if alter.name and (not asks or may_be_asked(alter))
         ]
+        if not asks:  # it is about belonging: nobody is named for what they can do
+            self.fields["chosen"].choices = [ANSWERS[0], ANSWERS[2]]  # type: ignore[attr-defined]  # idem
         self.fields["who"].choices = people  # type: ignore[attr-defined]  # a choice field has them
         self.fields["via"].choices = [("", _("through nobody, directly")), *people]  # type: ignore[attr-defined]  # idem
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.strengthen import contacts, finding, getting_around, thresholds
+from kring.strengthen import contacts, finding, getting_around, keeping, thresholds
 
 urlpatterns = [
     path("strengthen/contacts/not-safe", contacts.not_safe, name="not_safe"),
@@ -15,6 +15,8 @@ urlpatterns = [
     path("strengthen/finding/then", finding.then, name="find_then"),
     path("strengthen/finding/<slug:deck>/<slug:card>", finding.deck_card, name="deck_card"),
     path("strengthen/getting-around", getting_around.getting_around, name="getting_around"),
+    path("strengthen/keeping", keeping.keeping_in_touch, name="keeping_in_touch"),
+    path("strengthen/not-yet", keeping.not_yet, name="not_yet"),
     path("strengthen/offering", thresholds.offering, name="offering"),
     path("strengthen/reflection", thresholds.reflection, name="reflection"),
     path("strengthen/dilemmas/nameless", thresholds.supervision, name="supervision"),

@@ -27,6 +27,11 @@ PAGES: tuple[Page, ...] = (
     ),
     *(Page("contacts", topic.name, topic.lead, code=topic.code) for topic in TOPICS.values()),
     Page(
+        "keeping_in_touch",
+        _("Keeping in touch"),
+        _("Small signs, with examples. Nobody keeps count."),
+    ),
+    Page(
         "getting_around",
         _("What if you got around less?"),
         _("Who stays close by, who can call, what is good to find near?"),
@@ -67,5 +72,10 @@ PAGES: tuple[Page, ...] = (
         "talks",
         _("Talks and cards"),
         _("To talk something over, alone or with others. Choose one, or none."),
+    ),
+    Page(
+        "not_yet",
+        _("Not yet"),
+        _("A good answer too, with a day of your own choice."),
     ),
 )

@@ -87,7 +87,8 @@ PAGES: dict[str, Label] = {
     "erase_person": gettext_lazy("the page to erase somebody"),
 }
 _OF_THE_PATH = (
-    "went_well", "talents_on_paper", "threshold", "find_people", "getting_around", "contacts",
+    "went_well", "talents_on_paper", "threshold", "find_people", "getting_around", "not_yet",
+    "keeping_in_touch", "contacts",
     "contact", "snowball",
     "trust", "not_safe", "find_places", "find_then", "deck_card", "offering", "reflection",
     "supervision", "agreements", "agreement", "path", "how_was", "interest", "interest_part",
