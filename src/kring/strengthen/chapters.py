@@ -55,6 +55,8 @@ CHAPTERS: tuple[Chapter, ...] = (
             "waking",
             "together",
             "doors",
+            "keeping_in_touch",
+            "getting_around",
         ),
     ),
     Chapter(
@@ -67,13 +69,13 @@ CHAPTERS: tuple[Chapter, ...] = (
         "hard",
         _("What makes it hard?"),
         _("Asking, offering, receiving, and what may stay open."),
-        ("thresholds", "dilemmas", "carrying"),
+        ("thresholds", "dilemmas", "carrying", "not_yet"),
     ),
     Chapter(
         "talk",
         _("Talking it over"),
         _("Alone, with somebody near, or with somebody who does it for their work."),
-        ("talks", "presence"),
+        ("talks", "circle", "family", "presence"),
     ),
 )
 

@@ -35,7 +35,6 @@ PAGES: tuple[Page, ...] = (
         "getting_around",
         _("What if you got around less?"),
         _("Who stays close by, who can call, what is good to find near?"),
-        part="",
     ),
     Page(
         "plan",
