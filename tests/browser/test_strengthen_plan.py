@@ -146,7 +146,7 @@ def test_a_daughter_with_young_volunteers_sees_in_time_who_carries_too_much(some
     say(page, backup="Jana")
     press(page, "Stop", "De hond uitlaten")
     look(page, step, "afspraken")
-    press(page, "Dankjewel is gezegd", "De hond uitlaten")
+    press(page, "Er is dank je gezegd", "De hond uitlaten")
     told = sheet_of(page, kring, step)
     assert "Jana" in told and "De hond uitlaten" not in told
     assert len(re.findall(r"20\d\d", told)) == 3  # each agreement has a day to look again

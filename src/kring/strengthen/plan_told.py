@@ -50,4 +50,5 @@ def _said(board: Board, network: Network) -> list[tuple[str, str]]:
         for field in board.first
         if (words := in_words(board.kind, field, thing, network))
     ]
-    return [("", found[0][1])] if len(found) == 1 and found[0][0] == str(board.name) else found
+    is_asked_by_its_name = len(board.first) == 1
+    return [("", words) for _question, words in found] if is_asked_by_its_name else found
