@@ -2,7 +2,7 @@
 
 import pytest
 
-from kring.network.model import Agreement, Alter, Bond, Ego
+from kring.network.model import Agreement, Alter, Bond, Ego, Role
 from kring.network.network import network_of
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.forms import CardForm, choices_for, has_meaning
@@ -62,3 +62,11 @@ def test_every_card_may_stay_empty(code):
 
     assert form.is_valid(), form.errors
     assert form.changes() == []
+
+
+def test_where_there_is_nothing_to_choose_yet_nothing_is_asked():
+    form = CardForm(BOARDS["roles"], Role(id="r"), NETWORK)
+
+    asked = [field.name for field in (*form.first(), *form.more())]
+    assert "role.talents" not in asked
+    assert "role.seen_by" in asked

@@ -71,7 +71,7 @@ def test_one_whose_questions_are_gone_keeps_day_and_words():
     gone = Filled(id="f", pack="gone", day="2026-01-02", answers=(1,), words="Goed zo.")
     [done] = history(network_of([gone]), {})
 
-    assert (done.day, done.words, done.results) == ("2026-01-02", "Goed zo.", [])
+    assert (done.day, done.words, done.results) == ("2 January 2026", "Goed zo.", [])
 
 
 def test_a_file_is_added_only_with_a_sentence_about_permission(page, sara):

@@ -64,11 +64,16 @@ class CardForm(ThingsForm):
 
     def first(self) -> list[forms.BoundField]:
         """Give the fields that are asked at once."""
-        return [self[f"{self.board.kind}.{field}"] for field in self.board.first]
+        return self._asked(self.board.first)
 
     def more(self) -> list[forms.BoundField]:
         """Give the fields that wait until somebody opens them."""
-        return [self[f"{self.board.kind}.{field}"] for field in self.board.more]
+        return self._asked(self.board.more)
+
+    def _asked(self, fields: Sequence[str]) -> list[forms.BoundField]:
+        """Give some fields, without those in which there is nobody and nothing to choose yet."""
+        found = [self[f"{self.board.kind}.{field}"] for field in fields]
+        return [field for field in found if getattr(field.field, "choices", True)]
 
     def field_for(self, name: str) -> forms.Field:
         """Give the field of a form in which such a value is said."""

@@ -4,6 +4,7 @@ None is ever asked for. What comes out is kept as the answers only, and worked o
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -11,6 +12,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
@@ -76,7 +78,7 @@ def history(network: Network, packs: dict[str, Pack]) -> list[Done]:
 def _done(filled: Filled, pack: Pack | None) -> Done:
     return Done(
         id=filled.id,
-        day=filled.day or "",
+        day=date_format(date.fromisoformat(filled.day), "j F Y") if filled.day else "",
         title=in_language(pack.title) if pack else _("A questionnaire that lies here no more"),
         results=results(pack, filled.answers or ()) if pack else [],
         words=filled.words or "",

@@ -151,7 +151,7 @@ class ReplyForm(forms.Form):
         super().__init__(*args, **kwargs)
         if asked.choices:
             self.fields["chosen"] = forms.ChoiceField(
-                label=asked.question,
+                label=gettext_lazy("What fits best?"),
                 choices=[*asked.choices, ("", gettext_lazy("not said"))],
                 required=False,
                 widget=forms.RadioSelect,

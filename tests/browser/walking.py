@@ -1,0 +1,47 @@
+"""What the walks along the path share: begin a kring, say who is there, look at a page twice."""
+
+import re
+
+from machine import journey
+
+PHONE = {"width": 390, "height": 844}
+
+
+def begin(page, server, centre, *names):
+    """Begin a kring from nothing; gives its address."""
+    page.goto(server.url)
+    page.fill("[name=names]", "\n".join(names))
+    page.fill("[name=centre]", centre)
+    page.click("form[action$='/kring/new'] button")
+    page.wait_for_url(re.compile(r"/kring/\w+/$"))
+    journey.saved(page)
+    return page.url
+
+
+def say_of(page, kring, name, **said):
+    """Say something of somebody on the list, as `alter__sort="group"`."""
+    page.goto(f"{kring}list")
+    page.click(f"main >> text={name}")
+    for field, value in said.items():
+        box = page.locator(f"[name='{field.replace('__', '.')}']")
+        fill = box.select_option if box.evaluate("box => box.tagName") == "SELECT" else box.fill
+        fill(value)
+    with page.expect_navigation():
+        page.click("main form button:has-text('Bewaar')")
+
+
+def keep(page, name="Bewaar"):
+    """Press a button of the form on the page, and wait for what comes."""
+    with page.expect_navigation():
+        page.locator("main").get_by_role("button", name=name, exact=True).first.click()
+
+
+def look(page, step, name):
+    """Look at the page on the table and in the hand: whole, without sideways scrolling."""
+    step(page, name)
+    assert not journey.violations(page)
+    wide = page.viewport_size
+    page.set_viewport_size(PHONE)
+    step(page, f"{name}, in the hand")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.set_viewport_size(wide)
