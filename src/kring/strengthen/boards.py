@@ -57,6 +57,7 @@ def _declared(board: Board) -> dict[str, Any]:
         "lead": str(board.lead),
         "new": str(board.new),
         "title": board.title,
+        "instead": board.instead,
         "first": board.first,
         "more": board.more,
         "told": board.told,
@@ -67,6 +68,8 @@ def _declared(board: Board) -> dict[str, Any]:
         "asks_of": board.asks_of,
         "hints": {field: str(hint) for field, hint in board.hints.items()},
         "day": board.day,
+        "later": board.later,
+        "begins": dict(board.begins),
         "sorts": board.sorts,
         "consent": board.consent and board.consent._asdict(),
     }

@@ -54,6 +54,7 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
         ],
         "interest_first": begins_with_interest(network),
         "trust": network.about.trust,
+        "guides": not kring.access.owns or kring.access.role == "starter",
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
     }

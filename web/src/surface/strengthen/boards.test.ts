@@ -9,7 +9,7 @@ const fields: Readonly<Record<string, string>> = cases.labels.fields
 const options: Readonly<Record<string, Readonly<Record<string, string>>>> = cases.labels.options
 const EMPTY = { name: '', lead: '', new: '', first: [], more: [], told: [], group_by: '', unsaid: '', part: 'plan' }
 const boardOf = (declared: object): Board =>
-  ({ ...EMPTY, title: 'text', fixed: {}, asks_of: [], hints: {}, day: '', sorts: [], consent: null, ...declared }) as unknown as Board
+  ({ ...EMPTY, title: 'text', fixed: {}, asks_of: [], hints: {}, instead: '', day: '', later: '', begins: {}, sorts: [], consent: null, ...declared }) as unknown as Board
 const names: Names = {
   field: (kind, field) => fields[`${kind}.${field}`] ?? '',
   option: (kind, field, value) => options[`${kind}.${field}`]?.[String(value)] ?? String(value),

@@ -10,6 +10,7 @@ export interface Board {
   readonly lead: string
   readonly new: string
   readonly title: string
+  readonly instead: string
   readonly first: readonly string[]
   readonly more: readonly string[]
   readonly told: readonly string[]
@@ -20,6 +21,8 @@ export interface Board {
   readonly asks_of: readonly string[]
   readonly hints: Readonly<Record<string, string>>
   readonly day: string
+  readonly later: string
+  readonly begins: Readonly<Record<string, Value>>
   readonly sorts: readonly string[]
   readonly consent: Consent | null
 }
@@ -86,7 +89,9 @@ export function cardOf(board: Board, thing: Thing, names: Names): Card {
     const words = inWords(board.kind, field, thing, names)
     return words ? [[names.field(board.kind, field), words]] : []
   })
-  return { id: thing.id, title: inWords(board.kind, board.title, thing, names) || names.nothing, said }
+  const named = inWords(board.kind, board.title, thing, names)
+  const title = named || (board.instead && inWords(board.kind, board.instead, thing, names))
+  return { id: thing.id, title: title || names.nothing, said }
 }
 
 function inWords(kind: Kind, field: string, thing: Thing, names: Names): string {
