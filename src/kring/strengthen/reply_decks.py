@@ -1,4 +1,4 @@
-"""Cards that are answered in own words: loneliness, belonging, and the ten headings of Bind-Kracht.
+"""Cards that are answered in own words: loneliness, and the ten headings of Bind-Kracht.
 
 The headings of Bind-Kracht are cited; the questions under them, and everything else, are our own.
 """
@@ -86,24 +86,6 @@ LONELINESS = ReplyDeck(
         _("In Belgium you can call 106, day and night. You do not have to say your name."),
     ),
 )
-BELONGING = ReplyDeck(
-    "belong",
-    _("Where I belong"),
-    _("Two questions about where and with whom you are at home."),
-    (
-        ReplyCard(
-            "where",
-            _("Where do you belong?"),
-            told=(_("A place, a group, a street, a people, a faith, a game."),),
-            who=_("Is it in your kring?"),
-        ),
-        ReplyCard(
-            "self",
-            _("With whom can you be yourself?"),
-            who=_("Who is it?"),
-        ),
-    ),
-)
 BIND_KRACHT = ReplyDeck(
     "bindkracht",
     _("Ten strengths in working together"),
@@ -185,4 +167,4 @@ BIND_KRACHT = ReplyDeck(
         "Vansevenant). The questions are Kring's own."
     ),
 )
-DECKS: Mapping[str, ReplyDeck] = {deck.code: deck for deck in (LONELINESS, BELONGING, BIND_KRACHT)}
+DECKS: Mapping[str, ReplyDeck] = {deck.code: deck for deck in (LONELINESS, BIND_KRACHT)}
