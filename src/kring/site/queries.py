@@ -41,6 +41,8 @@ class KringLine:
     is_kept: bool = False
     kept_until: datetime | None = None
     may_draw: bool = True
+    may_print: bool = True
+    opens_moments: bool = True
     shows: Label | None = None
     time_to_look: bool = False
     asks_to_talk: bool = False
@@ -147,6 +149,8 @@ def _line(kring: Kring) -> KringLine:
         is_kept=kring.access.role == "starter",
         kept_until=kring.access.until,
         may_draw=kring.access.allows("draw"),
+        may_print=kring.access.allows("print"),
+        opens_moments=kring.access.opens("moments"),
         shows=SHOWS.get(story.network.id) if story else None,
         time_to_look=heading.look_again is not None and heading.look_again <= today,
         asks_to_talk=heading.much_changed,

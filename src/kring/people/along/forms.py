@@ -94,6 +94,7 @@ class InviteForm(ScopeForm):
         if by == "starter":  # hands over, and no more
             for name in ("parts", "may_draw", "may_print", "until", "reason"):
                 del self.fields[name]
+            self.fields["for_whom"].label = _("To whom do you hand it over?")
             role.choices = [(each, words.ROLES[each]) for each in reversed(OWNERS)]
             role.initial = "owner"
         elif by != "owner":

@@ -45,6 +45,7 @@ def hand_over_page(
     context = {
         "kring": kring,
         "network": network_of_kring(kring),
+        "tab": "along",
         "door": door,
         "link": link,
         "for_whom": for_whom,
