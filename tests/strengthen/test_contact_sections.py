@@ -3,7 +3,7 @@
 from datetime import date
 
 from kring.network.measures.strength import tie_strength
-from kring.network.model import About, Alter, Bond, Ego
+from kring.network.model import About, Alter, Bond, Ego, Tie
 from kring.network.network import network_of
 from kring.strengthen.contact_sections import SECTIONS, WAITS, WHY, asked_through, strength_told
 from kring.strengthen.contact_topics import TOPICS
@@ -43,3 +43,16 @@ def test_the_way_to_a_friend_of_a_friend_is_told():
     [section] = SECTIONS["via"](network_with(an, lea), TODAY)
     assert section.lines[0].told == "me → An → Lea: met"
     assert [line.id for line in asked_through(network_with(an, lea))] == ["an"]
+
+
+def test_what_broke_between_others_is_told_and_leads_nowhere():
+    an, bo = Alter(id="an", name="An"), Alter(id="bo", name="Bo")
+    tie = Tie(id="an~bo", quality="broken")
+    between = SECTIONS["broken"](network_with(an, bo, tie), TODAY)[1]
+    assert [(line.id, line.name) for line in between.lines] == [("", "An – Bo")]
+
+
+def test_light_ties_may_be_strong_too():
+    light = Alter(id="an", name="An", relation_types=("light_tie",))
+    [section] = SECTIONS["strength"](network_with(light), TODAY)
+    assert [line.id for line in section.lines] == ["an"]

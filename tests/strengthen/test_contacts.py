@@ -68,3 +68,12 @@ def test_bridges_wait_while_nobody_is_safe(page, kring, sara):
 def test_what_is_not_there_is_not_found(page, kring):
     assert page.get(reverse("contacts", args=[kring.pk, "none"])).status_code == 404
     assert page.get(reverse("contact", args=[kring.pk, "opens", "none"])).status_code == 404
+
+
+def test_mending_is_helped_only_where_it_is_wished_and_safe(page, kring, sara):
+    bond = network_of_kring(kring).bond("mieke").id
+    assert "mediator" not in shown(page, kring, "contact", "broken", "mieke")
+    put(kring, [(bond, "bond", "wish", "mend")], by=sara)
+    assert "mediator" in shown(page, kring, "contact", "broken", "mieke")
+    put(kring, [(bond, "bond", "unsafe", True)], by=sara)
+    assert "mediator" not in shown(page, kring, "contact", "broken", "mieke")

@@ -43,3 +43,8 @@ def test_with_whom_somebody_is_themselves_may_be_anybody():
     form = WhoForm(NETWORK, asks=False)
     assert [code for code, _name in form.fields["who"].choices] == ["mieke", "burt"]
     assert [code for code, _name in form.fields["chosen"].choices] == ["somebody", "nobody"]
+
+
+def test_a_place_that_is_still_empty_is_nobody():
+    wished = network_of([Ego(id="me"), Alter(id="w", name="een buur", status="wished")])
+    assert list(WhoForm(wished).fields["who"].choices) == []

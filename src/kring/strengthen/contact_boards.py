@@ -46,6 +46,7 @@ TOGETHER = Board(
 DOORS = Board(
     code="doors",
     kind="entrance",
+    beside=(("reflection", _("For whoever is here for their work")),),
     name=_("Doors of groups and places"),
     lead=_("Every group has a door, and somebody who opens it."),
     new=_("Look at a door"),

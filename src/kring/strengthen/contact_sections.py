@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy
 
 from kring.draw.choices import Label
 from kring.draw.labels import options_of
-from kring.network.measures.counted import counted_people
 from kring.network.measures.strength import TieStrength, tie_strength
+from kring.network.model import ends
 from kring.network.network import Network
 from kring.network.opens import Column, columns
 from kring.network.sleeping import broken, resting, sleepers
@@ -54,7 +54,7 @@ def of_strength(network: Network) -> list[Section]:
     """Give everybody with how strong it is in words, never as a rank."""
     lines = [
         Line(one.id, name_of(network, one.id), strength_told(tie_strength(network.bond(one.id))))
-        for one in counted_people(network)
+        for one in network.people
     ]
     return [Section(_("With whom?"), lines)]
 
@@ -98,7 +98,12 @@ def of_sleeping(network: Network, today: date) -> list[Section]:
 def of_broken(network: Network) -> list[Section]:
     """Give with whom it broke; nothing is proposed."""
     lines = [Line(one, name_of(network, one), _wish(network, one)) for one in broken(network)]
-    return [Section(_("With whom?"), lines)]
+    between = [
+        Line("", " – ".join(name_of(network, end) for end in ends(tie.id)))
+        for tie in network.ties
+        if tie.quality == "broken"
+    ]
+    return [Section(_("With whom?"), lines), Section(_("Between others"), between)]
 
 
 def _wish(network: Network, who: str) -> str:

@@ -73,6 +73,7 @@ def contact(request: HttpRequest, kring_id: str, code: str, entity: str) -> Http
         "name": name_of(network, entity),
         "told": strength_told(tie_strength(bond)) if code == "strength" else "",
         "wakes": code == "sleeping" and bond.wish == "wake",
+        "mends": code == "broken" and bond.wish == "mend" and not bond.unsafe,
         "way": [name_of(network, one) for one in path_to(network, alter)] if code == "via" else [],
         "form": form,
         "tab": "strengthen",

@@ -33,7 +33,7 @@ def finding(request: HttpRequest, kring_id: str) -> HttpResponse:
         "network": network,
         "decks": [(deck, looked_at(deck, network)) for deck in decks_for(kring).values()],
         "near": [NEAR[function] for function in MUST_BE_NEAR if reached[function].only_far],
-        "writes": kring.access.allows("draw"),
+        "opens_lifeline": kring.access.opens("lifeline"),
         "tab": "strengthen",
     }
     return render(request, "strengthen/finding.html", context)

@@ -53,7 +53,7 @@ class WhoForm(forms.Form):
         people = [
             (alter.id, alter.name)
             for alter in network.alters
-            if alter.name and (not asks or may_be_asked(alter))
+            if alter.name and alter.status != "wished" and (not asks or may_be_asked(alter))
         ]
         if not asks:  # it is about belonging: nobody is named for what they can do
             self.fields["chosen"].choices = [ANSWERS[0], ANSWERS[2]]  # type: ignore[attr-defined]  # idem

@@ -51,3 +51,9 @@ REFLECTION: tuple[Label, ...] = (
     _("What do I fear would happen if I asked them?"),
     _("Who in my team asks easily? What do I see them do?"),
 )
+OWN_DOOR: tuple[Label, ...] = (
+    _("Who feels at home with us at once? Who never comes?"),
+    _("What does somebody new have to know already, to take part?"),
+    _("Who says hello first? Who decides who belongs?"),
+    _("With what does our group keep people out, without wanting to?"),
+)

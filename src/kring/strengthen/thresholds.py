@@ -16,7 +16,7 @@ from kring.strengthen.actions import fill_in
 from kring.strengthen.forms import CardForm
 from kring.strengthen.nameless import without_names
 from kring.strengthen.threshold_boards import DILEMMAS, THRESHOLDS
-from kring.strengthen.threshold_words import EXAMPLES, HELPS, OFFERS, REFLECTION, WILLING
+from kring.strengthen.threshold_words import EXAMPLES, HELPS, OFFERS, OWN_DOOR, REFLECTION, WILLING
 from kring.strengthen.views import thing_of
 
 STEPS: tuple[tuple[str, ...], ...] = (
@@ -104,6 +104,7 @@ def reflection(request: HttpRequest, kring_id: str) -> HttpResponse:
         "kring": kring,
         "network": network_of_kring(kring),
         "questions": REFLECTION,
+        "own_door": OWN_DOOR,
         "tab": "strengthen",
     }
     return render(request, "strengthen/reflection.html", context)
