@@ -41,6 +41,7 @@ TOGETHER = Board(
         "with_whom": _("Who would get on well? Ask both of them first."),
         "text": _("Something light: a coffee, a walk, carrying a cupboard together."),
         "sentence": _("What do you tell the one about the other?"),
+        "how_was": _("Do they know each other now? Then draw a line between them."),
     },
 )
 DOORS = Board(

@@ -22,7 +22,9 @@ THRESHOLDS = Board(
         "hope",
         "visibility",
     ),
-    told=("direction", "about", "reasons", "own_reasons", "helps", "sentence", "how_was"),
+    group_by="direction",
+    unsaid="ask",
+    told=("about", "hope", "reasons", "own_reasons", "helps", "sentence", "how_was"),
     asks_of=("about",),
     hints={
         "what": _("Something that takes five minutes is big enough."),
