@@ -46,3 +46,21 @@ def test_nothing_ticked_or_nothing_there_is_no_file(page, kring, sara):
     plan(kring, sara)
     assert days(page, kring, days=["o"]) == 400
     assert "Soep van Mieke" in page.get(reverse("calendar", args=[kring.pk])).content.decode()
+
+
+def test_the_next_meeting_and_the_day_to_look_at_a_role_go_along_too(page, kring, sara):
+    said = [
+        ("m", "meeting", "topic", "Alleen wonen"), ("m", "meeting", "day", "2027-01-05"),
+        ("m", "meeting", "next_day", "2027-02-05"),
+        ("r", "role", "name", "buur"), ("r", "role", "look_again", "2027-03-05"),
+    ]  # fmt: skip
+    put(kring, said, by=sara)
+
+    assert days(page, kring, days=["m", "r"]) == [
+        ("A meeting", "2027-02-05"),
+        ("Look at a role again", "2027-03-05"),
+    ]
+    assert days(page, kring, days=["m", "r"], words="on") == [
+        ("Alleen wonen", "2027-02-05"),
+        ("buur: look again", "2027-03-05"),
+    ]

@@ -6,7 +6,12 @@ from kring.keep.actions import put
 
 
 def test_the_invitation_is_a_page_to_print(page, kring, sara):
-    said = {"sort": "circle", "topic": "Alleen wonen", "not_about": "mijn vader"}
+    said = {
+        "sort": "circle",
+        "topic": "Alleen wonen",
+        "not_about": "mijn vader",
+        "day": "2027-01-05",
+    }
     put(kring, [("m", "meeting", field, value) for field, value in said.items()], by=sara)
     put(
         kring,
@@ -19,7 +24,7 @@ def test_the_invitation_is_a_page_to_print(page, kring, sara):
     )
     shown = page.get(reverse("meeting_invitation", args=[kring.pk, "m"])).content.decode()
 
-    for words in ("Alleen wonen", "mijn vader", "Oma Mieke", "Sara"):
+    for words in ("Alleen wonen", "mijn vader", "Oma Mieke", "Sara", "5 January 2027"):
         assert words in shown
     assert "Karim" not in shown
 

@@ -67,7 +67,7 @@ def calendar(request: HttpRequest, kring_id: str) -> HttpResponse:
 
 
 def days_of(network: Network) -> list[DayToKeep]:
-    """Give the days of the plan in their order: steps, agreements to look at, the drawing."""
+    """Give the days in their order: steps, agreements, meetings and roles, the drawing."""
     found = [
         DayToKeep(id=step.id, day=date.fromisoformat(step.day), title=step.text or _("A tiny step"))
         for step in network.steps
@@ -82,6 +82,20 @@ def days_of(network: Network) -> list[DayToKeep]:
         for each in network.agreements
         if each.until and each.state not in {"done", "no"}
     ]
+    found += [
+        DayToKeep(id=each.id, day=date.fromisoformat(day), title=each.topic or _("A meeting"))
+        for each in network.meetings
+        if (day := each.next_day or each.day)
+    ]
+    found += [
+        DayToKeep(
+            id=each.id,
+            day=date.fromisoformat(each.look_again),
+            title=f"{told(BOARDS['roles'], each, network).title}: {_('look again')}",
+        )
+        for each in network.roles
+        if each.look_again
+    ]
     if network.about.look_again:
         day = date.fromisoformat(network.about.look_again)
         found.append(DayToKeep(id=ABOUT_ID, day=day, title=_("Look at the drawing again")))
@@ -91,5 +105,10 @@ def days_of(network: Network) -> list[DayToKeep]:
 def _plain(network: Network, entity: str) -> str:
     if entity == ABOUT_ID:
         return _("Look at the drawing again")
-    is_step = any(step.id == entity for step in network.steps)
-    return _("A tiny step") if is_step else _("Look at an agreement again")
+    if any(step.id == entity for step in network.steps):
+        return _("A tiny step")
+    if any(meeting.id == entity for meeting in network.meetings):
+        return _("A meeting")
+    if any(role.id == entity for role in network.roles):
+        return _("Look at a role again")
+    return _("Look at an agreement again")

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 from kring.keep.queries import network_of_kring
 from kring.network.model import may_hang_on_the_wall
 from kring.people.opening import open_kring
-from kring.strengthen.telling import name_of
+from kring.strengthen.telling import day_in_words, name_of
 
 
 @require_GET
@@ -24,6 +24,7 @@ def invitation(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse
         "kring": kring,
         "network": network,
         "meeting": meeting,
+        "day": day_in_words(meeting.day) if meeting.day else "",
         "who": [alter.name for alter in named if alter.name and may_hang_on_the_wall(alter)],
         "from_whom": name_of(network, centre),
         "tab": "strengthen",

@@ -4,7 +4,6 @@ None is ever asked for. What comes out is kept as the answers only, and worked o
 """
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -12,7 +11,6 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
@@ -30,6 +28,7 @@ from kring.strengthen.board import Board
 from kring.strengthen.forms import CardForm
 from kring.strengthen.question_packs import add, added_by, houses_of, packs_for, take_away
 from kring.strengthen.questionnaire_words import Result, in_language, results
+from kring.strengthen.telling import day_in_words
 
 WORDS = Board(
     code="filled",
@@ -78,7 +77,7 @@ def history(network: Network, packs: dict[str, Pack]) -> list[Done]:
 def _done(filled: Filled, pack: Pack | None) -> Done:
     return Done(
         id=filled.id,
-        day=date_format(date.fromisoformat(filled.day), "j F Y") if filled.day else "",
+        day=day_in_words(filled.day) if filled.day else "",
         title=in_language(pack.title) if pack else _("A questionnaire that lies here no more"),
         results=results(pack, filled.answers or ()) if pack else [],
         words=filled.words or "",
