@@ -83,9 +83,9 @@ def days_of(network: Network) -> list[DayToKeep]:
         if each.until and each.state not in {"done", "no"}
     ]
     found += [
-        DayToKeep(id=each.id, day=date.fromisoformat(day), title=each.topic or _("A meeting"))
+        DayToKeep(id=each.id, day=date.fromisoformat(when), title=each.topic or _("A meeting"))
         for each in network.meetings
-        if (day := each.next_day or each.day)
+        if (when := each.next_day or each.day)
     ]
     found += [
         DayToKeep(
