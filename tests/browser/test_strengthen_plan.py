@@ -160,6 +160,7 @@ def test_one_warm_neighbour_is_asked_how_it_goes_first(somewhere, step):
           affective="get", security="get")  # fmt: skip
     go(page, f"{kring}/strengthen/carrying", step, "op wie het leunt")
     assert page.get_by_text("Meer dan de helft van wat je krijgt, komt van Buurvrouw Rita.").count()
+    follow(page, "Buurvrouw Rita")
     follow(page, "Ik ben Buurvrouw Rita")
     page.get_by_label("Als het blijft zoals nu, hoe lang hou je dit nog vol?").select_option(
         "month"

@@ -5,7 +5,7 @@ import pytest
 from kring.network.model import Agreement, Alter, Bond, Ego, Role
 from kring.network.network import network_of
 from kring.strengthen.boards import BOARDS
-from kring.strengthen.forms import CardForm, choices_for, has_meaning
+from kring.strengthen.forms import CardForm, choices_for, has_meaning, may_be_asked
 
 MIEKE, BURT, WIM, POST = (
     Alter(id="mieke", name="Mieke"),
@@ -53,6 +53,13 @@ def test_who_is_simply_a_contact_is_never_proposed():
     assert "burt" not in asked
     assert "burt" in named
     assert not form_of(who=["burt"]).is_valid()
+
+
+@pytest.mark.parametrize(
+    "fields", [{"sort": "role"}, {"status": "wished"}, {"status": "dead"}, {"status": "broken"}]
+)
+def test_nothing_is_asked_of_who_is_not_there(fields):
+    assert not may_be_asked(Alter(id="x", **fields))
 
 
 @pytest.mark.parametrize("code", BOARDS)

@@ -168,8 +168,10 @@ def choices_for(
 
 
 def may_be_asked(alter: Alter) -> bool:
-    """Tell whether somebody may ever be proposed for help: not who is simply a contact."""
-    return alter.here_for_help != "contact_only" and alter.status not in {"dead", "broken"}
+    """Tell whether somebody may ever be asked for help: not who is simply a contact, nor a wish."""
+    if alter.here_for_help == "contact_only" or alter.sort == "role":
+        return False
+    return alter.status not in {"dead", "broken", "wished"}
 
 
 def has_meaning(network: Network, person: str) -> bool:

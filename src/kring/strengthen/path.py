@@ -39,10 +39,12 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the path, and what is planned for this week."""
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
+    found = ways(network)
     context = {
         "kring": kring,
         "network": network,
         "steps": waiting(network),
+        "opened": next((way.phase for way in found if way.about), found[0].phase),
         "stretches": [
             Stretch(
                 way.phase,
@@ -50,7 +52,7 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
                 [(each, name_of(network, each)) for each in way.about],
                 way.waits,
             )
-            for way in ways(network)
+            for way in found
         ],
         "interest_first": begins_with_interest(network),
         "trust": network.about.trust,

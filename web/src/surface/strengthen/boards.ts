@@ -142,7 +142,8 @@ export function isMeaningAwaited(board: Board, things: Things): boolean {
 }
 
 function mayBeAsked({ fields }: Thing): boolean {
-  return fields['here_for_help'] !== 'contact_only' && fields['status'] !== 'dead' && fields['status'] !== 'broken'
+  if (fields['here_for_help'] === 'contact_only' || fields['sort'] === 'role') return false
+  return !['dead', 'broken', 'wished'].includes(String(fields['status']))
 }
 
 function hasMeaning(alter: Thing, bonds: readonly Thing[]): boolean {
