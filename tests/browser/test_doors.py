@@ -208,7 +208,8 @@ def test_another_device_is_sent_away(newcomer, house, browser):
 def test_every_page_of_an_account_can_be_read_and_used_by_everybody(newcomer, house):
     make_passkey(newcomer, house.url)
     show_codes(newcomer)
-    places = ("", "/name", "/password", "/app", "/passkeys", "/devices", "/codes", "/proof?next=/")
+    places = ("", "/name", "/password", "/app", "/passkeys", "/devices", "/codes", "/erase")
+    places += ("/proof?next=/",)
     found = []
     for language in ("nl", "fr", "en"):
         journey.choose_language(newcomer, language)

@@ -26,3 +26,20 @@ def test_0002_keeps_who_was_there_and_makes_room_for_wishes(each_database, trans
     finally:
         executor = MigrationExecutor(connection)
         executor.migrate(executor.loader.graph.leaf_nodes())
+
+
+def test_0004_asks_a_second_step_of_nobody_who_was_there(each_database, transactional_db):
+    try:
+        before = at("0003_organisations")
+        ada = before.get_model("people", "User").objects.create(username="Ada", folded="ada")
+        house = before.get_model("people", "Organisation").objects.create(name="CAW", keep_days=60)
+        before.get_model("people", "Member").objects.create(
+            user=ada, organisation=house, is_admin=True
+        )
+        after = at("0004_second_step_of_a_house")
+        kept = after.get_model("people", "Organisation").objects.get(pk=house.pk)
+        assert (kept.name, kept.keep_days, kept.second_step) == ("CAW", 60, False)
+        assert kept.members.get().user.username == "Ada"
+    finally:
+        executor = MigrationExecutor(connection)
+        executor.migrate(executor.loader.graph.leaf_nodes())
