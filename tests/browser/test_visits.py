@@ -49,29 +49,60 @@ def test_a_visit_without_a_network_arrives_whole(office, tablet):
     assert page.complaints == []
 
 
-def test_hopes_and_agreements_are_written_down_without_a_network(office, tablet):
-    context, page, kring = at_the_office(office, tablet, "Oma Mieke", "Joren")
-    at_the_table(context, page, office.url, kring)
-    page.get_by_role("button", name="Strengthen", exact=True).tap()
-    page.get_by_role("button", name="Hopes and dreams").tap()
-    page.get_by_role("button", name="Write down a hope").tap()
+def test_hopes_the_plan_and_who_comes_to_mind_are_written_down_without_a_network(office, tablet):
+    context = tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Oma Mieke", "Joren")
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    kitchen.wait_for_drawing(page)
+
+    def tap(name):
+        page.get_by_role("button", name=name, exact=True).tap()
+
+    tap("Strengthen")
+    tap("Hopes and dreams")
+    tap("Write down a hope")
     page.get_by_label("What do you hope for?").fill("Weer zingen")
     page.get_by_role("group", name="Who belongs to this?").get_by_text("Oma Mieke").tap()
-    page.get_by_role("button", name="Done", exact=True).tap()
+    tap("Done")
     page.get_by_role("button", name="Weer zingen").wait_for()
-    page.get_by_role("button", name="← Strengthen").tap()
-    page.get_by_role("button", name="What we agreed").tap()
-    page.get_by_role("button", name="Write down what was agreed").tap()
+    tap("← Strengthen")
     # Nobody is asked for anything before it was said what they mean.
+    tap("What we agreed")
+    tap("Write down what was agreed")
     page.get_by_text("Say first what somebody means to you.").wait_for()
     assert page.get_by_role("group", name="With whom?").count() == 0
-    is_on_the_device(page)
+    tap("← What we agreed")
+    tap("← Strengthen")
+    tap("The plan")
+    tap("Write: The professional safety net")
+    net = page.get_by_label("Whom can you always call on?")
+    net.fill("Huisarts Peeters")
+    net.blur()
+    net.fill("")
+    net.blur()
+    page.get_by_role("alert").get_by_text("You keep your right to help.").wait_for()
+    tap("Done")
+    page.get_by_text("Huisarts Peeters").wait_for()
+    tap("← Strengthen")
+    page.get_by_text("Who is there, and who could be?").tap()
+    tap("Finding people")
+    tap("Eight questions")
+    page.get_by_label("One name or several").fill("Zus van Wim\nFatima")
+    tap("Write them down")
+    page.get_by_text("Zus van Wim and Fatima", exact=True).wait_for()
+    page.locator(".saved", has_text="On this device").wait_for()
     context.set_offline(False)
     journey.saved(page)
     page.goto(f"{office.url}/kring/{kring}/strengthen/hopes")
-    shown = page.locator("main").inner_text()
-    assert "Weer zingen" in shown
-    assert "Oma Mieke" in shown
+    assert "Weer zingen" in page.locator("main").inner_text()
+    page.goto(f"{office.url}/kring/{kring}/strengthen/plan")
+    assert "Huisarts Peeters" in page.locator("main").inner_text()
+    page.goto(f"{office.url}/kring/{kring}/list")
+    assert "Fatima" in page.locator("main").inner_text()
     assert page.complaints == []
 
 

@@ -11,7 +11,7 @@ from kring.draw.labels import FIELDS, options_of
 from kring.network.model import KINDS
 from kring.network.network import network_of
 from kring.strengthen.board import Board
-from kring.strengthen.boards import BOARDS, path_texts
+from kring.strengthen.boards import BOARDS
 from kring.strengthen.forms import choices_for
 from kring.strengthen.telling import groups_of
 
@@ -73,11 +73,3 @@ def test_what_stands_beside_a_board_is_a_page(page, kring):
     for board in BOARDS.values():
         for name, _label in board.beside:
             assert page.get(reverse(name, args=[kring.pk])).status_code == 200
-
-
-def test_a_tablet_gets_every_board_with_its_words_and_nobody_in_it():
-    told = path_texts()
-
-    assert [board["code"] for board in told["boards"]] == list(BOARDS)
-    assert all(told["words"].values())
-    json.dumps(told)

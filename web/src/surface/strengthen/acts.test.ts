@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import { monthsAfter, newCard, sayOn, takeOff } from './acts.ts'
+import { answerOn, answerTo, filledIn, foundOn, isEmptiedInSilence, monthsAfter, newCard, sayOn, takeOff } from './acts.ts'
+import type { Thing } from '../../sync/wire.ts'
 import type { Board } from './boards.ts'
 
 const DIARY = { code: 'there', kind: 'presence', fixed: { sort: 'there' }, day: 'day' } as unknown as Board
@@ -40,4 +41,43 @@ test('what is taken off is put aside', () => {
 test('there is one plan, and every other card is new', () => {
   assert.equal(newCard({ ...DIARY, kind: 'plan' }), 'plan')
   assert.notEqual(newCard(DIARY), newCard(DIARY))
+})
+
+const said = (puts: ReturnType<typeof foundOn>) => puts.map(({ field, value }) => [field, value])
+const thing = (id: string, kind: Thing['kind'], fields: Thing['fields']): Thing => ({ id, kind, fields })
+
+test('the plan and the kring itself are one of a kind', () => {
+  assert.equal(newCard({ ...DIARY, kind: 'about' }), 'kring')
+})
+
+test('who comes to mind is a light tie with the card; who is there already stays as they are', () => {
+  const there = [thing('a', 'alter', { name: 'Oma Mieke' }), thing('b', 'alter', { name: 'Wim', deleted: true })]
+  const puts = foundOn('seed', { code: 'phone', question: '', sort: '' }, ['oma mieke', 'Wim'], there)
+  assert.deepEqual(said(puts), [['name', 'Wim'], ['relation_types', ['light_tie']], ['found_by', 'seed.phone']])
+  const club = foundOn('belong', { code: 'belong', question: '', sort: 'group' }, ['Het koor'], [])
+  assert.deepEqual(said(club)[1], ['sort', 'group'])
+})
+
+test('an answer of today is changed, one of another day stays as it was', () => {
+  const before = thing('r', 'reply', { card: 'lonely.words', day: '2027-02-01', words: 'Vaak.' })
+  assert.deepEqual(said(answerOn('lonely.words', 'words', 'Minder.', before, TODAY)), [['card', 'lonely.words'], ['day', TODAY], ['words', 'Minder.']])
+  assert.deepEqual(answerOn('lonely.words', 'words', null, before, TODAY), [])
+  const now = thing('n', 'reply', { card: 'lonely.words', day: TODAY, words: 'Minder.' })
+  assert.deepEqual(answerOn('lonely.words', 'words', null, now, TODAY), [{ entity: 'n', kind: 'reply', field: 'words', value: null }])
+  assert.equal(answerTo('lonely.words', [now, before]), now)
+  assert.equal(answerTo('lonely.long', [now, before]), undefined)
+})
+
+test('a questionnaire keeps what was skipped as skipped, and is not kept when all was', () => {
+  assert.deepEqual(said(filledIn('osss3', [2, null, 0], TODAY)), [['pack', 'osss-3'], ['day', TODAY], ['answers', [2, -1, 0]]])
+  assert.deepEqual(filledIn('osss3', [null, null], TODAY), [])
+})
+
+test('the safety net is not emptied without a word on why', () => {
+  const net = { ...DIARY, kind: 'plan' } as Board
+  assert.equal(isEmptiedInSilence(net, 'net', null, { net: 'CAW' }), true)
+  assert.equal(isEmptiedInSilence(net, 'net', null, { net: 'CAW', net_empty: 'Ik wil het zo.' }), false)
+  assert.equal(isEmptiedInSilence(net, 'net', 'Huisarts', { net: 'CAW' }), false)
+  assert.equal(isEmptiedInSilence(net, 'net', null, {}), false)
+  assert.equal(isEmptiedInSilence(net, 'needed', null, { net: 'CAW' }), false)
 })

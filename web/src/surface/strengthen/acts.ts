@@ -1,7 +1,9 @@
 // What a hand does on a board: say something on a card, begin one, take one off.
-import type { Value } from '../../map/kinds.ts'
+import { ABOUT_ID, type Kind, type Value } from '../../map/kinds.ts'
 import { newId, type Put } from '../../sync/session.ts'
-import type { Board } from './boards.ts'
+import type { Thing } from '../../sync/wire.ts'
+import { sameName } from '../names.ts'
+import type { Board, NameCard } from './boards.ts'
 
 const MONTHS_LATER = 2 // what many people choose to look again
 
@@ -28,7 +30,50 @@ export function takeOff(board: Board, id: string): Put[] {
   return [{ entity: id, kind: board.kind, field: 'deleted', value: true }]
 }
 
-/** The plan is one of a kind: its id is said by the closed list. */
+/** The plan and the kring itself are one of a kind: their id is said by the closed list. */
+const SINGLE: Readonly<Partial<Record<Kind, string>>> = { plan: 'plan', about: ABOUT_ID }
+
 export function newCard(board: Board): string {
-  return board.kind === 'plan' ? 'plan' : newId()
+  return SINGLE[board.kind] ?? newId()
+}
+
+/** Whether the safety net of the plan would be emptied without a word on why. */
+export function isEmptiedInSilence(board: Board, field: string, value: Value, fields: Thing['fields']): boolean {
+  return board.kind === 'plan' && field === 'net' && value === null && Boolean(fields['net']) && !fields['net_empty']
+}
+
+/** Who came to mind on a card: light ties until somebody says more; who is there already stays as they are. */
+export function foundOn(deck: string, card: NameCard, names: readonly string[], there: Iterable<Thing>): Put[] {
+  const known = new Set([...there].flatMap(({ kind, fields }) => (kind === 'alter' && !fields['deleted'] ? [sameName(String(fields['name'] ?? ''))] : [])))
+  return names.filter((name) => !known.has(sameName(name))).flatMap((name) => {
+    const entity = newId()
+    const put = (field: string, value: Value): Put => ({ entity, kind: 'alter', field, value })
+    const sort = card.sort ? [put('sort', card.sort)] : []
+    return [put('name', name), ...sort, put('relation_types', ['light_tie']), put('found_by', `${deck}.${card.code}`)]
+  })
+}
+
+/** What was answered on a card: of today it is changed, what was answered on another day stays as it was. */
+export function answerOn(card: string, field: 'words' | 'chosen', value: Value, before: Thing | undefined, today: string): Put[] {
+  const isToday = before?.fields['day'] === today
+  if (value === null && !isToday) return []
+  const entity = isToday && before ? before.id : newId()
+  const put = (name: string, said: Value): Put => ({ entity, kind: 'reply', field: name, value: said })
+  return isToday ? [put(field, value)] : [put('card', card), put('day', today), put(field, value)]
+}
+
+/** What was answered last on a card. */
+export function answerTo(card: string, things: Iterable<Thing>): Thing | undefined {
+  const there = [...things].filter(({ kind, fields }) => kind === 'reply' && !fields['deleted'] && fields['card'] === card)
+  return there.sort((a, b) => String(a.fields['day'] ?? '').localeCompare(String(b.fields['day'] ?? ''))).at(-1)
+}
+
+const SKIPPED = -1
+
+/** A questionnaire as it was filled in; one of which everything was skipped is not kept. */
+export function filledIn(pack: string, answers: readonly (number | null)[], today: string): Put[] {
+  if (answers.every((answer) => answer === null)) return []
+  const entity = newId()
+  const put = (field: string, value: Value): Put => ({ entity, kind: 'filled', field, value })
+  return [put('pack', pack), put('day', today), put('answers', answers.map((answer) => answer ?? SKIPPED))]
 }

@@ -37,7 +37,45 @@ export interface Consent {
 /** What the shell brings along to say about the path, and its boards, in one language. */
 export interface Path {
   readonly words: Readonly<Record<string, string>>
+  readonly chapters: readonly { readonly name: string; readonly lead: string; readonly entries: readonly string[] }[]
   readonly boards: readonly Board[]
+  /** The parts of the plan, each with what it asks. */
+  readonly plan: readonly Board[]
+  readonly decks: readonly Deck<NameCard>[]
+  readonly replies: readonly Deck<ReplyCard>[]
+  readonly packs: readonly Pack[]
+}
+
+/** Cards that belong together. */
+export interface Deck<C> {
+  readonly code: string
+  readonly name: string
+  readonly lead: string
+  readonly cards: readonly C[]
+}
+
+/** A question with which names come back; `sort` is what a new one is, if not a person. */
+export interface NameCard {
+  readonly code: string
+  readonly question: string
+  readonly sort: string
+}
+
+/** A question answered in own words, and with a choice if it has any. */
+export interface ReplyCard {
+  readonly code: string
+  readonly question: string
+  readonly heading: string
+  readonly told: readonly string[]
+  readonly choices: readonly (readonly [code: string, label: string])[]
+}
+
+/** A questionnaire, with for each question the answers to choose from. */
+export interface Pack {
+  readonly code: string
+  readonly name: string
+  readonly lead: string
+  readonly items: readonly { readonly text: string; readonly options: readonly string[] }[]
 }
 
 export interface Card {

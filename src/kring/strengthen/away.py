@@ -1,0 +1,154 @@
+"""What of the path a tablet carries when it is away from the server: words and questions, nobody.
+
+Everything that can be said without thinking along: the boards, the plan, the decks with which
+people come to mind, the cards answered in own words, the questionnaires Kring brings along.
+"""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from kring.strengthen.board import Board
+from kring.strengthen.boards import BOARDS
+from kring.strengthen.chapters import CHAPTERS
+from kring.strengthen.decks import OWN
+from kring.strengthen.plan_boards import PLAN_PARTS
+from kring.strengthen.question_packs import brought_along
+from kring.strengthen.questionnaire_words import in_language
+from kring.strengthen.reply_decks import DECKS
+
+
+def path_texts() -> dict[str, Any]:
+    """Give all of it in the language of the moment."""
+    return {
+        "words": _words(),
+        "chapters": [
+            {"name": str(each.name), "lead": str(each.lead), "entries": each.entries}
+            for each in CHAPTERS
+        ],
+        "boards": [declared(board) for board in BOARDS.values()],
+        "plan": [declared(board) for board in PLAN_PARTS.values()],
+        "decks": _decks(),
+        "replies": _replies(),
+        "packs": _packs(),
+    }
+
+
+def _words() -> dict[str, str]:
+    return {
+        "title": _("Strengthen"),
+        "lead": _("Small steps, in your own order. Nothing here has to be done."),
+        "elsewhere": _("Some pages need a connection. These cards are here without one."),
+        "empty": _("Everything here may stay empty."),
+        "meaning_first": _("Say first what somebody means to you. Then they stand here, too."),
+        "ask_first": _("These are somebody else's words. Ask first whether they may stand here."),
+        "net_first": _(
+            "You keep your right to help. Say why this is empty, or leave it as it was."
+        ),
+        "right": _("Your drawing and your plan never limit your right to help."),
+        "more": _("Say more"),
+        "done": _("Done"),
+        "change": _("Change"),
+        "write": _("Write"),
+        "not_today": _("Not today"),
+        "take_off": _("Take it off"),
+        "taken_off": _("It is taken off."),
+        "nothing": _("nothing said yet"),
+        "nameless": _("without a name"),
+        "plan": _("The plan"),
+        "plan_lead": _("It begins with what you hope for. What stays empty may stay empty."),
+        "find_people": _("Finding people"),
+        "find_people_lead": _(
+            "Questions with which names come back, and places with a familiar face."
+        ),
+        "names": _("One name or several, each on a line of its own."),
+        "write_down": _("Write them down"),
+        "talks": _("Talks and cards"),
+        "talks_lead": _("To talk something over, alone or with others. Choose one, or none."),
+        "skip": _("I skip this"),
+        "keep": _("Save"),
+        "later": _("It is kept. With a connection you read what comes out."),
+    }
+
+
+def declared(board: Board) -> dict[str, Any]:
+    """Give what a board asks and how its cards are told."""
+    return {
+        "code": board.code,
+        "kind": board.kind,
+        "name": str(board.name),
+        "lead": str(board.lead),
+        "new": str(board.new),
+        "title": board.title,
+        "instead": board.instead,
+        "first": board.first,
+        "more": board.more,
+        "told": board.told,
+        "group_by": board.group_by,
+        "unsaid": board.unsaid,
+        "part": board.part,
+        "fixed": dict(board.fixed),
+        "asks_of": board.asks_of,
+        "hints": {field: str(hint) for field, hint in board.hints.items()},
+        "day": board.day,
+        "later": board.later,
+        "begins": dict(board.begins),
+        "sorts": board.sorts,
+        "consent": board.consent and board.consent._asdict(),
+    }
+
+
+def _decks() -> list[dict[str, Any]]:
+    return [
+        {
+            "code": deck.code,
+            "name": str(deck.name),
+            "lead": str(deck.lead),
+            "cards": [
+                {"code": card.code, "question": str(card.question), "sort": card.sort}
+                for card in deck.cards
+            ],
+        }
+        for deck in OWN.values()
+        if deck.asks == "names"
+    ]
+
+
+def _replies() -> list[dict[str, Any]]:
+    return [
+        {
+            "code": deck.code,
+            "name": str(deck.name),
+            "lead": str(deck.lead),
+            "cards": [
+                {
+                    "code": card.code,
+                    "question": str(card.question),
+                    "heading": str(card.heading),
+                    "told": [str(each) for each in card.told],
+                    "choices": [[code, str(label)] for code, label in card.choices],
+                }
+                for card in deck.cards
+                if card.question
+            ],
+        }
+        for deck in DECKS.values()
+    ]
+
+
+def _packs() -> list[dict[str, Any]]:
+    return [
+        {
+            "code": code,
+            "name": in_language(pack.title),
+            "lead": in_language(pack.intro),
+            "items": [
+                {
+                    "text": in_language(item.text),
+                    "options": [in_language(option) for option in pack.options_of(number)],
+                }
+                for number, item in enumerate(pack.items)
+            ],
+        }
+        for code, pack in brought_along().items()
+    ]

@@ -1,0 +1,41 @@
+// Where somebody is on the path, and what every page of it needs.
+import { nameOf, type Desk } from '../desk.ts'
+import type { Names, Path } from './boards.ts'
+
+export type At =
+  | { readonly page: 'overview' | 'plan' | 'decks' | 'talks' }
+  | { readonly page: 'board' | 'deck' | 'reply' | 'pack'; readonly code: string }
+  | { readonly page: 'card'; readonly code: string; readonly card: string }
+
+/** Opens another page of the path. */
+export type Go = (at: At) => void
+
+export function pathOf(desk: Desk): Path {
+  if (!desk.page.path) throw new Error('there is no path on this page')
+  return desk.page.path
+}
+
+export function word(desk: Desk, key: string): string {
+  return pathOf(desk).words[key] ?? key
+}
+
+/** What a card is told with: the names and words of this kring and this language. */
+export function namesOn(desk: Desk): Names {
+  const { speech, session } = desk
+  return {
+    field: speech.field,
+    option: speech.option,
+    options: (kind, field) => speech.labels.options[`${kind}.${field}`] ?? {},
+    of: (id) => {
+      const fields = session.things().get(id)?.fields
+      return fields ? String(fields['text'] ?? '') || nameOf(desk, id) : ''
+    },
+    nothing: word(desk, 'nothing'),
+    nameless: word(desk, 'nameless'),
+  }
+}
+
+/** The day it is here, as the closed list writes it. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv')
+}
