@@ -97,12 +97,10 @@ def test_hopes_the_plan_and_who_comes_to_mind_are_written_down_without_a_network
     page.locator(".saved", has_text="On this device").wait_for()
     context.set_offline(False)
     journey.saved(page)
-    page.goto(f"{office.url}/kring/{kring}/strengthen/hopes")
-    assert "Weer zingen" in page.locator("main").inner_text()
-    page.goto(f"{office.url}/kring/{kring}/strengthen/plan")
-    assert "Huisarts Peeters" in page.locator("main").inner_text()
-    page.goto(f"{office.url}/kring/{kring}/list")
-    assert "Fatima" in page.locator("main").inner_text()
+    arrived = {"strengthen/hopes": "Weer zingen", "strengthen/plan": "Peeters", "list": "Fatima"}
+    for address, words in arrived.items():
+        page.goto(f"{office.url}/kring/{kring}/{address}")
+        assert words in page.locator("main").inner_text()
     assert page.complaints == []
 
 
