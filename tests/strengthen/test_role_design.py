@@ -54,6 +54,7 @@ def test_nobody_goes_along_before_it_was_said_what_they_mean(page, kring, sara):
     put(kring, [("wim", "alter", "name", "Wim")], by=sara)
 
     assert say(page, at(kring, "new", 6), goes_along=["wim"]).status_code == 400
+    assert "Say first what somebody means" in page.get(at(kring, "new", 6)).content.decode()
 
 
 def test_the_first_step_is_laid_among_the_small_steps(page, kring, sara):

@@ -94,7 +94,8 @@ _OF_THE_PATH = (
     "supervision", "agreements", "agreement", "path", "how_was", "interest", "interest_part",
     "successes", "reflect", "plan", "plan_part", "design_role", "role_step", "role_papers",
     "giving", "questionnaires", "questionnaire", "questionnaire_result", "meaning_to",
-    "plan_paper", "calendar", "carrying", "away", "own_check", "talks", "lanes", "leaving_care",
+    "plan_paper", "calendar", "carrying", "told_load", "away", "own_check", "talks", "lanes",
+    "leaving_care",
     "family_talk", "family_voice", "meeting_invitation", "reply_deck", "reply_card",
     "reply_workers",
 )  # fmt: skip
