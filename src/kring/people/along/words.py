@@ -97,7 +97,7 @@ _OF_THE_PATH = (
     "plan_paper", "calendar", "carrying", "told_load", "away", "own_check", "talks", "lanes",
     "leaving_care",
     "family_talk", "family_voice", "meeting_invitation", "reply_deck", "reply_card",
-    "reply_workers",
+    "reply_workers", "told_load",
 )  # fmt: skip
 PAGES |= dict.fromkeys(_OF_THE_PATH, gettext_lazy("a page of small steps"))
 HOW: dict[str, Label] = {
