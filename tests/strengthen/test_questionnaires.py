@@ -84,6 +84,7 @@ def test_a_file_is_added_only_with_a_sentence_about_permission(page, sara):
     file = {"file": SimpleUploadedFile("other.json", other)}
     assert page.post(address, {**file, "permission": "Van mij", "sure": "on"}).status_code == 302
     assert added_by(sara).get().permission == "Van mij"
+    assert page.post(address, {"take_away": "x"}).status_code == 302
     page.post(address, {"take_away": added_by(sara).get().pk})
     assert added_by(sara).count() == 0
 

@@ -24,6 +24,7 @@ from kring.network.network import Network
 from kring.network.questionnaires import Pack
 from kring.network.scoring import SKIPPED
 from kring.people.opening import open_kring
+from kring.people.organisation.queries import number_in
 from kring.strengthen.board import Board
 from kring.strengthen.forms import CardForm
 from kring.strengthen.question_packs import add, added_by, houses_of, packs_for, take_away
@@ -200,7 +201,7 @@ class AddForm(forms.Form):
 def question_packs(request: HttpRequest) -> HttpResponse:
     """Show what somebody added, add a questionnaire, or take one away."""
     if "take_away" in request.POST:
-        take_away(int(request.POST["take_away"]), by=request.user)
+        take_away(number_in(request.POST["take_away"]), by=request.user)
         return redirect("question_packs")
     form = AddForm(request.POST or None, request.FILES or None)
     houses = [(house.pk, house.name) for house in houses_of(request.user)]
