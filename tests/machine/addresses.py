@@ -4,7 +4,6 @@ from django.urls import reverse
 
 from machine.tails import TAILS
 
-
 HOUSE = "sign in first"  # nobody gets to the sign-in page; who is signed in gets in
 KRING = "the owner only"  # the owner gets in; a stranger hears there is nothing; nobody: sign in
 OPEN = "everybody"

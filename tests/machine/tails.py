@@ -1,6 +1,7 @@
 """What an address needs behind it to lead somewhere: somebody let in, a moment, a deck."""
 
 from django.utils import timezone
+
 from kring.formats.decks import DeckFile, deck_as_bytes
 from kring.keep.actions import set_moment
 from kring.keep.consents import consent, consents_of
