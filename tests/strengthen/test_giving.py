@@ -66,5 +66,16 @@ def test_a_gesture_is_taken_off_and_the_others_stay(page, kring, sara):
     assert network_of_kring(kring).bond("mieke").gestures == ("soep",)
 
 
+def test_how_much_they_matter_is_told_from_both_sides(page, kring):
+    said = {"bond.importance_mine": "4", "bond.importance_theirs": "1"}
+    page.post(reverse("meaning_to", args=[kring.pk, "mieke"]), {"seen": "999", **said})
+
+    network = network_of_kring(kring)
+    assert network.bond("mieke").importance_mine == 4
+    found = next(one for one in between(network) if one.id == "mieke")
+    assert len(found.matters) == 2
+    assert found.matters[0][1] != found.matters[1][1]
+
+
 def test_of_who_is_not_there_nothing_is_asked(page, kring):
     assert page.get(reverse("meaning_to", args=[kring.pk, "gone"])).status_code == 404

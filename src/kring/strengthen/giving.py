@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.forms import ThingsForm
-from kring.draw.labels import FIELDS, FUNCTION_NAMES
+from kring.draw.labels import FIELDS, FUNCTION_NAMES, options_of
 from kring.keep.actions import Change, put
 from kring.keep.queries import network_of_kring
 from kring.network.measures.counted import all_there_now
@@ -40,6 +40,7 @@ class Between:
     given: str
     meaning: str
     gestures: str
+    matters: list[tuple[str, str]]  # how much, from both sides
 
 
 @require_GET
@@ -72,6 +73,11 @@ def _with(alter: Alter, bond: Bond) -> Between:
         given=_kinds(bond, {"give", "both"}),
         meaning=bond.mine_for_them or "",
         gestures=", ".join(bond.gestures or ()),
+        matters=[
+            (str(FIELDS[f"bond.{side}"]), words)
+            for side in ("importance_mine", "importance_theirs")
+            if (words := str(options_of("bond", side).get(str(getattr(bond, side)), "")))
+        ],
     )
 
 
@@ -106,6 +112,13 @@ def meaning_to(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse
     return render(request, "strengthen/meaning_to.html", context, status=status)
 
 
+_MORE = (
+    *(f"bond.{function}" for function in FUNCTIONS),
+    "bond.importance_mine",
+    "bond.importance_theirs",
+)
+
+
 class MeaningForm(ThingsForm):
     """What somebody means to another, in a sentence, gestures, and kinds of support."""
 
@@ -118,7 +131,7 @@ class MeaningForm(ThingsForm):
 
     def __init__(self, bond: Bond, *args: Any, **kwargs: Any) -> None:
         self.bond = bond
-        names = ["bond.mine_for_them", "bond.gestures", *(f"bond.{name}" for name in FUNCTIONS)]
+        names = ["bond.mine_for_them", "bond.gestures", *_MORE]
         super().__init__({"bond": bond}, names, *args, **kwargs)
 
     def first(self) -> list[forms.BoundField]:
@@ -127,7 +140,7 @@ class MeaningForm(ThingsForm):
 
     def more(self) -> list[forms.BoundField]:
         """Give what waits until somebody opens it."""
-        return [self[f"bond.{name}"] for name in FUNCTIONS]
+        return [self[name] for name in _MORE]
 
     def field_for(self, name: str) -> forms.Field:
         """Give the field of a form: gestures are ticked, from the list and those said before."""
