@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Desk } from '../desk.ts'
+import { namesOn, pathOf, today, word } from './path.ts'
+
+const things = new Map([['h', { id: 'h', kind: 'hope', fields: { text: 'Weer zingen' } }]])
+const speech = { field: () => 'Question', option: () => 'choice', labels: { options: { 'hope.state': { open: 'I hope for it' } } }, say: (key: string) => key }
+const session = { things: () => things }
+const path = { words: { done: 'Klaar' } }
+const desk = { page: { path }, speech, session } as unknown as Desk
+
+test('the words of the path come with the shell, and a word that is missing shows as its key', () => {
+  assert.equal(word(desk, 'done'), 'Klaar')
+  assert.equal(word(desk, 'unheard'), 'unheard')
+})
+
+test('where there is no path, asking for it is a fault', () => {
+  assert.throws(() => pathOf({ ...desk, page: {} } as Desk))
+})
+
+test('a hope is called by its own words, and what is not there has no name', () => {
+  const names = namesOn(desk)
+  assert.equal(names.of('h'), 'Weer zingen')
+  assert.equal(names.of('gone'), '')
+  assert.deepEqual(names.options('hope', 'state'), { open: 'I hope for it' })
+  assert.deepEqual(names.options('hope', 'text'), {})
+})
+
+test('the day is written as the closed list writes it', () => {
+  assert.match(today(), /^\d{4}-\d\d-\d\d$/)
+})
