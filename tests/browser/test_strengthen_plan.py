@@ -9,6 +9,10 @@ import pytest
 
 from machine import journey
 
+PLACES = (
+    *("plan", "plan/net", "plan/paper", "plan/calendar", "agreements", "path", "trust"),
+    *("interest", "interest/along", "successes", "successes/grip", "carrying"),
+)
 PHONE, TABLET = {"width": 390, "height": 844}, {"width": 1180, "height": 820}
 
 
@@ -211,4 +215,27 @@ def test_a_mother_with_a_plan_on_the_kitchen_wall_looks_again_in_two_months(some
     with page.expect_download() as found:
         press(page, "Neem deze dagen mee")
     assert "20270122" in found.value.path().read_text(encoding="utf-8")
+    assert page.complaints == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_page_of_the_plan_breaks_a_rule_or_its_frame_in_another_language(
+    somewhere, language, step
+):
+    page, url = somewhere
+    kring = begin(page, url, "Zus", "Vriendin Els")
+    means(page, kring, "Zus", meaning="Zij weet alles van mij.", practical="get")
+    page.goto(f"{kring}/strengthen/agreements/new")
+    say(page, who=["Zus"], what="Soep", vital="ja")
+    page.goto(f"{kring}/strengthen/steps/new")
+    say(page, text="Bellen", day="2027-02-01")
+    page.goto(f"{kring}/strengthen/carrying")
+    away = page.locator(".chips a").first.get_attribute("href")
+    cookie = {"name": "kring_language", "value": language, "url": url}
+    page.context.add_cookies([cookie])
+    for place in PLACES:
+        go(page, f"{kring}/strengthen/{place}", step, place.replace("/", " "))
+    for place in ("", "/told", "/own-check"):
+        go(page, f"{url}{away}{place}", step, f"away{place.replace('/', ' ')}")
+    page.context.add_cookies([{**cookie, "value": "nl"}])
     assert page.complaints == []

@@ -116,3 +116,12 @@ def test_a_part_that_is_not_there_is_not_found(page, kring):
     assert page.get(reverse("interest_part", args=[kring.pk, "nothing"])).status_code == 404
     assert page.get(reverse("how_was", args=[kring.pk, "nothing"])).status_code == 404
     assert page.post(reverse("arrived", args=[kring.pk, "nothing"])).status_code == 404
+    assert page.post(reverse("arrived", args=[kring.pk, "mieke"])).status_code == 404
+
+
+def test_a_step_that_was_written_down_leads_back_to_the_path(page, kring):
+    said = {"seen": "999", "step.text": "Thee drinken"}
+    response = page.post(reverse("card", args=[kring.pk, "steps", "new"]), said)
+
+    assert response.url == reverse("path", args=[kring.pk])
+    assert "Thee drinken" in page.get(response.url).content.decode()

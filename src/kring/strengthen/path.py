@@ -161,7 +161,7 @@ def arrived(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     """Let a group or place that was hoped for be part of the network now."""
     kring = open_kring(request, kring_id, part="plan")
     alter = network_of_kring(kring).alter.get(entity)
-    if alter is None:
+    if alter is None or alter.status != "wished" or alter.sort not in {"group", "place"}:
         raise Http404
     put(kring, [(entity, "alter", "status", "active")], by=request.user)
     messages.success(request, _("It stands on your drawing now."))

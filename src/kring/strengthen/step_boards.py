@@ -25,6 +25,7 @@ STEPS = Board(
         "with_whom": _("Somebody who goes along or helps to begin."),
     },
     begins={"state": "open"},
+    home="path",
 )
 BOARDS = (STEPS,)
 

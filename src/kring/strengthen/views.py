@@ -79,7 +79,7 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         )
         if form.changes():
             messages.success(request, _("Saved."))
-        return redirect("board", kring_id=kring.id, code=code)
+        return redirect(found.home, kring.id) if found.home else redirect("board", kring.id, code)
     context = {
         "kring": kring,
         "network": network,
