@@ -52,6 +52,15 @@ def test_the_words_of_another_talk_stay_there():
     assert voice_of(network_of([*PEOPLE, meeting, other]), meeting, "mia") is None
 
 
+def test_what_was_filled_in_twice_stands_under_each_other():
+    again = Voice(id="w", meeting="m", of="mia", wants="En zingen", needs="Een avond vrij")
+    meeting = talk(opened=True)
+    found = {p.who: p for p in parts(network_of([*PEOPLE, meeting, MIAS, again]), meeting)}
+
+    assert found["mia"].voice.wants == "Weer slapen\nEn zingen"
+    assert found["mia"].voice.needs == "Een avond vrij"
+
+
 def test_who_is_not_there_any_more_takes_no_part():
     meeting = Meeting(id="m", sort="family", who=("gone",))
 

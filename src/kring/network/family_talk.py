@@ -8,6 +8,7 @@ Source:
     is, who cares for them, and who is there for their work; methods.md §23.
 """
 
+import msgspec
 from msgspec import Struct
 
 from kring.network.model import Meeting, Voice, is_paid
@@ -15,6 +16,7 @@ from kring.network.network import Network
 from kring.network.values import Scale
 
 SCALES: tuple[Scale, ...] = ("person", "family", "professional")
+_LONGEST = 2_000  # as long as a sentence may be
 BOXES = ("wants", "can", "cannot", "needs")
 
 
@@ -42,10 +44,19 @@ def parts(network: Network, meeting: Meeting) -> tuple[Part, ...]:
 
 
 def voice_of(network: Network, meeting: Meeting, who: str) -> Voice | None:
-    """Give what somebody filled in for a talk, opened or not."""
-    return next(
-        (one for one in network.voices if one.meeting == meeting.id and one.of == who), None
-    )
+    """Give what somebody filled in for a talk, opened or not.
+
+    Where it was filled in on two tablets, neither of which saw the other, both are kept: box by
+    box the words stand under each other.
+    """
+    found = [one for one in network.voices if one.meeting == meeting.id and one.of == who]
+    if len(found) < 2:
+        return found[0] if found else None
+    both = {
+        box: "\n".join(words for one in found if (words := getattr(one, box)))[:_LONGEST] or None
+        for box in BOXES
+    }
+    return msgspec.structs.replace(found[0], **both)
 
 
 def scale_of(network: Network, who: str) -> Scale:
