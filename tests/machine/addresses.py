@@ -70,6 +70,8 @@ ROWS = {
     "move_member": (HOUSE, "post", 302),
     "leave_house": (HOUSE, "get", 200),
     "take_on_claimed": (HOUSE, "post", 302),
+    "openings": (HOUSE, "get", 200),
+    "link_group": (HOUSE, "get", 200),
     "house_decks": (HOUSE, "get", 200),
     "house_deck": (HOUSE, "get", 200),
     "house_deck_file": (HOUSE, "get", 200),

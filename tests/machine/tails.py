@@ -52,6 +52,8 @@ def _deck(owner, *, house):
 
 
 TAILS = {
+    "openings": lambda _, by: [_house(by).pk],
+    "link_group": lambda _, by: [_house(by).pk],
     "house_decks": lambda _, by: [_house(by).pk],
     "house_deck": lambda _, by: _deck(by, house=True),
     "house_deck_file": lambda _, by: _deck(by, house=True),

@@ -175,3 +175,23 @@ class QuestionPack(models.Model):
     content = models.BinaryField(max_length=200_000)
     permission = models.CharField(max_length=1_000)
     at = models.DateTimeField(auto_now=True)
+
+
+class Opening(models.Model):
+    """What a colleague is willing to open of their own network: a place, a skill, a door.
+
+    It is theirs, kept apart from every kring, and goes when they leave the house.
+    """
+
+    class Sort(models.TextChoices):
+        """What kind of thing is opened."""
+
+        PLACE = "place"
+        SKILL = "skill"
+        PERSON = "person"
+        DOOR = "door"
+
+    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="openings")
+    sort = models.CharField(max_length=10, choices=Sort.choices)
+    words = models.CharField(max_length=500)
+    at = models.DateTimeField(auto_now_add=True)

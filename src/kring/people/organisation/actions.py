@@ -130,6 +130,7 @@ def let_go(member: Member, *, by: User, keeper: User | None = None) -> int:
     for grant in rights.exclude(role="owner").select_related("kring"):
         grants.end(grant.kring, grant.pk, by=by)
         ended += 1
+    member.openings.all().delete()
     member.left_at, member.is_admin = timezone.now(), False
     member.save(update_fields=["left_at", "is_admin"])
     return ended
