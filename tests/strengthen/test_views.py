@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from kring.draw.labels import is_several, options_of
+from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
 from kring.network.forgetting import REFERENCES
 from kring.strengthen.boards import BOARDS
@@ -105,3 +106,25 @@ def _something(kind, name):
     if name == "hours_a_week":
         return "2"
     return "Samen"
+
+
+def test_what_pauses_or_ended_is_told_neutrally_until_it_was_thanked_for(page, kring, sara):
+    put(
+        kring,
+        [
+            ("a", "agreement", "what", "Boodschappen"),
+            ("a", "agreement", "state", "paused"),
+            ("b", "agreement", "what", "Fietsen"),
+            ("b", "agreement", "state", "done"),
+            ("c", "agreement", "what", "Koffie"),
+            ("c", "agreement", "state", "running"),
+        ],
+        by=sara,
+    )
+    shown = seen(page, kring).content.decode()
+    assert "Boodschappen" in shown
+    assert "Fietsen" in shown
+    assert "Koffie" not in shown
+
+    put(kring, [("b", "agreement", "thanked", True)], by=sara)
+    assert "Fietsen" not in seen(page, kring).content.decode()

@@ -26,8 +26,23 @@ def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
     kring = open_kring(request, kring_id)
     network = network_of_kring(kring)
     chapters = chapters_for(kring)
-    context = {"kring": kring, "network": network, "chapters": chapters, "tab": "strengthen"}
+    context = {
+        "kring": kring,
+        "network": network,
+        "chapters": chapters,
+        "resting": resting(network),
+        "tab": "strengthen",
+    }
     return render(request, "strengthen/overview.html", context)
+
+
+def resting(network: Network) -> list[str]:
+    """Name what was agreed and now pauses, or ended without a thank you; nobody says why."""
+    return [
+        agreement.what or _("nothing said yet")
+        for agreement in network.agreements
+        if agreement.state == "paused" or (agreement.state == "done" and not agreement.thanked)
+    ]
 
 
 @require_GET
