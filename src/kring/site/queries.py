@@ -157,7 +157,7 @@ def _line(kring: Kring) -> KringLine:
     )
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=16_384)
 def _heading(standing: _Standing) -> _Heading:
     """Open a kring for what stands on the start page; again only once something was drawn."""
     network = network_of_kring(standing.kring)

@@ -4,18 +4,21 @@ Everything that can be said without thinking along: the boards, the plan, the de
 people come to mind, the cards answered in own words, the questionnaires Kring brings along.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
-from kring.strengthen.chapters import CHAPTERS
+from kring.strengthen.chapters import CHAPTERS, Chapter
 from kring.strengthen.decks import OWN
+from kring.strengthen.finding_forms import ANSWERS
 from kring.strengthen.plan_boards import PLAN_PARTS
 from kring.strengthen.question_packs import brought_along
 from kring.strengthen.questionnaire_words import in_language
 from kring.strengthen.reply_decks import DECKS
+from kring.strengthen.step_boards import INTEREST, REFLECTIONS, TRUST
 
 
 def path_texts() -> dict[str, Any]:
@@ -23,15 +26,30 @@ def path_texts() -> dict[str, Any]:
     return {
         "words": _words(),
         "chapters": [
-            {"name": str(each.name), "lead": str(each.lead), "entries": each.entries}
+            {"name": str(each.name), "lead": str(each.lead), "entries": _entries(each)}
             for each in CHAPTERS
         ],
-        "boards": [declared(board) for board in BOARDS.values()],
+        "boards": [declared(board) for board in (*BOARDS.values(), *_guided())],
         "plan": [declared(board) for board in PLAN_PARTS.values()],
         "decks": _decks(),
         "replies": _replies(),
         "packs": _packs(),
     }
+
+
+# Pages that lead through some boards one after the other; away, the boards stand by themselves.
+_LED: Mapping[str, Mapping[str, Board]] = {"interest": INTEREST, "successes": REFLECTIONS}
+
+
+def _guided() -> list[Board]:
+    return [TRUST, *(board for boards in _LED.values() for board in boards.values())]
+
+
+def _entries(chapter: Chapter) -> list[str]:
+    found: list[str] = [TRUST.code] if "path" in chapter.entries else []
+    for code in chapter.entries:
+        found += _LED.get(code, [code])
+    return found
 
 
 def _words() -> dict[str, str]:
@@ -104,13 +122,19 @@ def _decks() -> list[dict[str, Any]]:
             "code": deck.code,
             "name": str(deck.name),
             "lead": str(deck.lead),
+            "asks": deck.asks,
+            "answers": [[code, str(label)] for code, label in ANSWERS if deck.asks == "who"],
             "cards": [
-                {"code": card.code, "question": str(card.question), "sort": card.sort}
+                {
+                    "code": card.code,
+                    "question": f"{deck.begins} {card.question}".strip(),
+                    "quality": str(card.quality),
+                    "sort": card.sort,
+                }
                 for card in deck.cards
             ],
         }
         for deck in OWN.values()
-        if deck.asks == "names"
     ]
 
 

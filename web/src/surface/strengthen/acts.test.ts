@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import { answerOn, answerTo, filledIn, foundOn, isEmptiedInSilence, monthsAfter, newCard, sayOn, takeOff } from './acts.ts'
+import { knownOn, answerOn, answerTo, filledIn, foundOn, isEmptiedInSilence, monthsAfter, newCard, sayOn, takeOff } from './acts.ts'
 import type { Thing } from '../../sync/wire.ts'
 import type { Board } from './boards.ts'
 
@@ -52,9 +52,9 @@ test('the plan and the kring itself are one of a kind', () => {
 
 test('who comes to mind is a light tie with the card; who is there already stays as they are', () => {
   const there = [thing('a', 'alter', { name: 'Oma Mieke' }), thing('b', 'alter', { name: 'Wim', deleted: true })]
-  const puts = foundOn('seed', { code: 'phone', question: '', sort: '' }, ['oma mieke', 'Wim'], there)
+  const puts = foundOn('seed', { code: 'phone', question: '', quality: '', sort: '' }, ['oma mieke', 'Wim'], there)
   assert.deepEqual(said(puts), [['name', 'Wim'], ['relation_types', ['light_tie']], ['found_by', 'seed.phone']])
-  const club = foundOn('belong', { code: 'belong', question: '', sort: 'group' }, ['Het koor'], [])
+  const club = foundOn('belong', { code: 'belong', question: '', quality: '', sort: 'group' }, ['Het koor'], [])
   assert.deepEqual(said(club)[1], ['sort', 'group'])
 })
 
@@ -69,7 +69,7 @@ test('an answer of today is changed, one of another day stays as it was', () => 
 })
 
 test('a questionnaire keeps what was skipped as skipped, and is not kept when all was', () => {
-  assert.deepEqual(said(filledIn('osss3', [2, null, 0], TODAY)), [['pack', 'osss-3'], ['day', TODAY], ['answers', [2, -1, 0]]])
+  assert.deepEqual(said(filledIn('osss3', [2, null, 0], TODAY)), [['pack', 'osss3'], ['day', TODAY], ['answers', [2, -1, 0]]])
   assert.deepEqual(filledIn('osss3', [null, null], TODAY), [])
 })
 
@@ -80,4 +80,18 @@ test('the safety net is not emptied without a word on why', () => {
   assert.equal(isEmptiedInSilence(net, 'net', 'Huisarts', { net: 'CAW' }), false)
   assert.equal(isEmptiedInSilence(net, 'net', null, {}), false)
   assert.equal(isEmptiedInSilence(net, 'needed', null, { net: 'CAW' }), false)
+})
+
+test('who can do something is an answer, and a quality of whoever is new in it', () => {
+  const things = new Map([
+    ['a', thing('a', 'alter', { name: 'Wim', qualities: ['kan koken'] })],
+    ['b', thing('b', 'alter', { name: 'An' })],
+  ])
+  const puts = knownOn('know.lend', 'leent een ladder', ['a', 'b'], undefined, things, TODAY)
+  assert.deepEqual(said(puts), [
+    ['card', 'know.lend'], ['day', TODAY], ['who', ['a', 'b']],
+    ['qualities', ['kan koken', 'leent een ladder']], ['qualities', ['leent een ladder']],
+  ])
+  const before = thing('r', 'reply', { card: 'know.lend', day: TODAY, who: ['a', 'b'] })
+  assert.deepEqual(said(knownOn('know.lend', 'leent een ladder', [], before, things, TODAY)), [['who', null]])
 })

@@ -5,6 +5,7 @@ import type { Thing } from '../../sync/wire.ts'
 import { sameName } from '../names.ts'
 import type { Board, NameCard } from './boards.ts'
 
+const MOST_QUALITIES = 50
 const MONTHS_LATER = 2 // what many people choose to look again
 
 /** The edits that say something on a card; a new one begins with what its board begins with. */
@@ -54,12 +55,23 @@ export function foundOn(deck: string, card: NameCard, names: readonly string[], 
 }
 
 /** What was answered on a card: of today it is changed, what was answered on another day stays as it was. */
-export function answerOn(card: string, field: 'words' | 'chosen', value: Value, before: Thing | undefined, today: string): Put[] {
+export function answerOn(card: string, field: 'words' | 'chosen' | 'who', value: Value, before: Thing | undefined, today: string): Put[] {
   const isToday = before?.fields['day'] === today
   if (value === null && !isToday) return []
   const entity = isToday && before ? before.id : newId()
   const put = (name: string, said: Value): Put => ({ entity, kind: 'reply', field: name, value: said })
   return isToday ? [put(field, value)] : [put('card', card), put('day', today), put(field, value)]
+}
+
+/** Who can do something: an answer of the person, and a quality of whoever is new in it. */
+export function knownOn(card: string, quality: string, who: readonly string[], before: Thing | undefined, things: ReadonlyMap<string, Thing>, today: string): Put[] {
+  const had = (before?.fields['who'] ?? []) as readonly string[]
+  const noted = who.filter((id) => !had.includes(id)).flatMap((id): Put[] => {
+    const held = (things.get(id)?.fields['qualities'] ?? []) as readonly string[]
+    if (!quality || held.includes(quality) || held.length >= MOST_QUALITIES) return []
+    return [{ entity: id, kind: 'alter', field: 'qualities', value: [...held, quality.slice(0, 200)] }]
+  })
+  return [...answerOn(card, 'who', who.length ? [...who] : null, before, today), ...noted]
 }
 
 /** What was answered last on a card. */

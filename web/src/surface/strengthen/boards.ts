@@ -41,7 +41,7 @@ export interface Path {
   readonly boards: readonly Board[]
   /** The parts of the plan, each with what it asks. */
   readonly plan: readonly Board[]
-  readonly decks: readonly Deck<NameCard>[]
+  readonly decks: readonly NameDeck[]
   readonly replies: readonly Deck<ReplyCard>[]
   readonly packs: readonly Pack[]
 }
@@ -54,10 +54,17 @@ export interface Deck<C> {
   readonly cards: readonly C[]
 }
 
-/** A question with which names come back; `sort` is what a new one is, if not a person. */
+/** Cards with which people come to mind: names alone, or who can do something. */
+export interface NameDeck extends Deck<NameCard> {
+  readonly asks: 'names' | 'who'
+  readonly answers: readonly (readonly [code: string, label: string])[]
+}
+
+/** A question with which names come back; `sort` is what a new one is, `quality` what is noted with them. */
 export interface NameCard {
   readonly code: string
   readonly question: string
+  readonly quality: string
   readonly sort: string
 }
 
