@@ -111,7 +111,7 @@ def key(office, browser):
 
 
 @pytest.fixture
-def tablet(browser, chromium_path, key, tmp_path):
+def kept_tablet(browser, chromium_path, key, tmp_path):
     """Give a way to open a tablet that keeps its things when it is switched off."""
     opened = []
 

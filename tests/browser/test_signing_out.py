@@ -19,8 +19,8 @@ from browser.visiting import (
 from machine import journey
 
 
-def test_whoever_signs_out_hears_what_is_left_here_and_chooses(office, tablet):
-    context, page = signed_in_anew(office, tablet)
+def test_whoever_signs_out_hears_what_is_left_here_and_chooses(office, kept_tablet):
+    context, page = signed_in_anew(office, kept_tablet)
     kring = journey.begin_kring(page, office.url, "Joren")
     take_along(page, office.url, kring)
     at_the_table(context, page, office.url, kring)
@@ -56,8 +56,8 @@ def test_whoever_signs_out_hears_what_is_left_here_and_chooses(office, tablet):
     assert page.complaints == []
 
 
-def test_what_was_never_sent_goes_along_in_a_file_when_signing_out(office, tablet):
-    context, page = signed_in_anew(office, tablet)
+def test_what_was_never_sent_goes_along_in_a_file_when_signing_out(office, kept_tablet):
+    context, page = signed_in_anew(office, kept_tablet)
     kring = journey.begin_kring(page, office.url, "Griet")
     context.route("**/sync", lambda route: route.abort())
     page.goto(f"{office.url}/kring/{kring}/")
@@ -104,10 +104,10 @@ def let_in(sara, page, kring):
     page.wait_for_url("**/along")
 
 
-def test_when_a_right_ends_during_a_visit_only_what_was_never_sent_stays(office, tablet, sara):
+def test_when_a_right_ends_during_a_visit_only_what_was_never_sent_stays(office, kept_tablet, sara):
     kring = journey.begin_kring(sara, office.url, "Joren")
     address = f"{office.url}/kring/{kring}/"
-    context = tablet()
+    context = kept_tablet()
     page = table_of(context)
     let_in(sara, page, address)
     take_along(page, office.url, kring)

@@ -22,8 +22,8 @@ from machine import chromium, journey
 from machine.serving import free_port, serving
 
 
-def test_a_visit_without_a_network_arrives_whole(office, tablet):
-    context, page, kring = at_the_office(office, tablet, "Oma Mieke", "Joren")
+def test_a_visit_without_a_network_arrives_whole(office, kept_tablet):
+    context, page, kring = at_the_office(office, kept_tablet, "Oma Mieke", "Joren")
     at_the_table(context, page, office.url, kring)
     put(page, "Oma Mieke", -40, -40)
     line = page.get_by_label("Who matters to you?")
@@ -33,7 +33,7 @@ def test_a_visit_without_a_network_arrives_whole(office, tablet):
     page.close()
     context.close()
 
-    context = tablet()
+    context = kept_tablet()
     context.set_offline(True)
     page = table_of(context)
     page.goto(office.url)
@@ -49,8 +49,10 @@ def test_a_visit_without_a_network_arrives_whole(office, tablet):
     assert page.complaints == []
 
 
-def test_hopes_the_plan_and_who_comes_to_mind_are_written_down_without_a_network(office, tablet):
-    context = tablet()
+def test_hopes_the_plan_and_who_comes_to_mind_are_written_down_without_a_network(
+    office, kept_tablet
+):
+    context = kept_tablet()
     page = table_of(context)
     kring = journey.begin_kring(page, office.url, "Oma Mieke", "Joren")
     take_along(page, office.url, kring)
@@ -104,8 +106,8 @@ def test_hopes_the_plan_and_who_comes_to_mind_are_written_down_without_a_network
     assert page.complaints == []
 
 
-def test_kring_can_be_put_on_a_home_screen(office, tablet):
-    page = table_of(tablet())
+def test_kring_can_be_put_on_a_home_screen(office, kept_tablet):
+    page = table_of(kept_tablet())
     page.goto(office.url)
     session = page.context.new_cdp_session(page)
     session.send("Page.enable")
@@ -115,8 +117,8 @@ def test_kring_can_be_put_on_a_home_screen(office, tablet):
     assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
 
 
-def test_nothing_about_anybody_lies_readable_on_the_tablet(office, tablet):
-    _, page, kring = at_the_office(office, tablet, "Oma Mieke")
+def test_nothing_about_anybody_lies_readable_on_the_tablet(office, kept_tablet):
+    _, page, kring = at_the_office(office, kept_tablet, "Oma Mieke")
     kept = page.evaluate(
         """async kring => {
             const found = [JSON.stringify({ ...localStorage })]
@@ -155,8 +157,8 @@ def test_nothing_about_anybody_lies_readable_on_the_tablet(office, tablet):
     ] == []
 
 
-def test_wrong_pins_wait_and_a_forgotten_pin_erases_only_this_device(office, tablet):
-    _, page, kring = at_the_office(office, tablet, "Joren")
+def test_wrong_pins_wait_and_a_forgotten_pin_erases_only_this_device(office, kept_tablet):
+    _, page, kring = at_the_office(office, kept_tablet, "Joren")
     page.goto(f"{office.url}/kring/{kring}/")
     for _ in range(4):
         unlock(page, "111222")
@@ -171,13 +173,13 @@ def test_wrong_pins_wait_and_a_forgotten_pin_erases_only_this_device(office, tab
     kitchen.waiting(page, "Joren").wait_for()
 
 
-def test_a_tablet_that_was_killed_offline_has_lost_nothing(office, tablet, tmp_path):
-    context, page, kring = at_the_office(office, tablet, "Joren")
+def test_a_tablet_that_was_killed_offline_has_lost_nothing(office, kept_tablet, tmp_path):
+    context, page, kring = at_the_office(office, kept_tablet, "Joren")
     at_the_table(context, page, office.url, kring)
     put(page, "Joren", 40, -40)
     is_on_the_device(page)
     chromium.kill(tmp_path / "tablet")
-    context = tablet()
+    context = kept_tablet()
     context.set_offline(True)
     page = table_of(context)
     page.goto(f"{office.url}/kring/{kring}/")
@@ -187,8 +189,8 @@ def test_a_tablet_that_was_killed_offline_has_lost_nothing(office, tablet, tmp_p
     journey.saved(page)
 
 
-def test_without_a_session_nothing_is_sent_until_the_same_person_is_back(office, tablet):
-    context, page, kring = at_the_office(office, tablet, "Joren")
+def test_without_a_session_nothing_is_sent_until_the_same_person_is_back(office, kept_tablet):
+    context, page, kring = at_the_office(office, kept_tablet, "Joren")
     at_the_table(context, page, office.url, kring)
     put(page, "Joren", 40, -40)
     context.clear_cookies()
@@ -201,8 +203,8 @@ def test_without_a_session_nothing_is_sent_until_the_same_person_is_back(office,
     journey.saved(page)
 
 
-def test_after_its_days_a_visit_is_forgotten_but_never_what_was_not_sent(office, tablet):
-    context = tablet()
+def test_after_its_days_a_visit_is_forgotten_but_never_what_was_not_sent(office, kept_tablet):
+    context = kept_tablet()
     page = table_of(context)
     sent = journey.begin_kring(page, office.url, "Joren")
     take_along(page, office.url, sent)
@@ -230,8 +232,10 @@ def test_after_its_days_a_visit_is_forgotten_but_never_what_was_not_sent(office,
     kitchen.person(page, "Griet").wait_for()
 
 
-def test_a_screen_nobody_touches_locks_itself_and_leaving_quickly_shows_nothing(office, tablet):
-    context, page, kring = at_the_office(office, tablet, "Joren")
+def test_a_screen_nobody_touches_locks_itself_and_leaving_quickly_shows_nothing(
+    office, kept_tablet
+):
+    context, page, kring = at_the_office(office, kept_tablet, "Joren")
     context.set_offline(True)
     page.clock.install()
     page.goto(f"{office.url}/kring/{kring}/")
@@ -248,8 +252,8 @@ def test_a_screen_nobody_touches_locks_itself_and_leaving_quickly_shows_nothing(
     page.get_by_label("Your PIN").wait_for()
 
 
-def test_two_pages_of_one_visit_see_each_other_without_a_network(office, tablet):
-    context, page, kring = at_the_office(office, tablet, "Joren")
+def test_two_pages_of_one_visit_see_each_other_without_a_network(office, kept_tablet):
+    context, page, kring = at_the_office(office, kept_tablet, "Joren")
     context.set_offline(True)
     other = table_of(context)
     for each in (page, other):
@@ -265,12 +269,12 @@ def test_two_pages_of_one_visit_see_each_other_without_a_network(office, tablet)
         journey.saved(each)
 
 
-def test_a_newer_kring_does_not_break_a_visit_under_way(tablet, tmp_path):
+def test_a_newer_kring_does_not_break_a_visit_under_way(kept_tablet, tmp_path):
     newer = shutil.copytree(Path(kring_itself.__file__).parent, tmp_path / "newer" / "kring")
     words = newer / "draw" / "visit_words.py"
     words.write_text(words.read_text().replace('_("Unlock")', '_("Unlock it")'))
     home, port = tmp_path / "home", free_port()
-    context = tablet()
+    context = kept_tablet()
     page = table_of(context)
     with serving(home, port=port) as office:
         journey.make_account(page, office.set_up_link())
@@ -298,7 +302,7 @@ def test_a_newer_kring_does_not_break_a_visit_under_way(tablet, tmp_path):
     page.keyboard.press("Enter")
     is_on_the_device(page)
     context.close()
-    context = tablet()
+    context = kept_tablet()
     page = table_of(context)
     page.goto(address)
     page.get_by_role("button", name="Unlock it").wait_for()
@@ -308,8 +312,8 @@ def test_a_newer_kring_does_not_break_a_visit_under_way(tablet, tmp_path):
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
-def test_every_page_of_a_visit_can_be_used_by_everybody(office, tablet, language):
-    context = tablet()
+def test_every_page_of_a_visit_can_be_used_by_everybody(office, kept_tablet, language):
+    context = kept_tablet()
     page = table_of(context)
     kring = journey.begin_kring(page, office.url, "Joren")
     page.goto(office.url)

@@ -43,9 +43,9 @@ def sign_in(page):
     page.locator('main form button[type="submit"]').first.tap()
 
 
-def signed_in_anew(office, tablet):
+def signed_in_anew(office, kept_tablet):
     """Open a tablet with a session of its own, for who will sign out."""
-    context = tablet()
+    context = kept_tablet()
     context.clear_cookies()
     page = table_of(context)
     page.goto(office.url)
@@ -54,9 +54,9 @@ def signed_in_anew(office, tablet):
     return context, page
 
 
-def at_the_office(office, tablet, *names):
+def at_the_office(office, kept_tablet, *names):
     """Begin a kring and take it along; gives the tablet, its page and the kring."""
-    context = tablet()
+    context = kept_tablet()
     page = table_of(context)
     kring = journey.begin_kring(page, office.url, *names)
     take_along(page, office.url, kring)

@@ -42,7 +42,10 @@ def words_for(network: Network) -> Words:
             "know_tense": _("tension between them"),
             "know_broken": _("break between them"),
         },
-        statuses={code: str(statuses[code]) for code in ("asleep", "past", "wished", "dead")},
+        statuses={
+            code: str(statuses[code])
+            for code in ("asleep", "second_hand", "past", "wished", "dead")
+        },
         energy_in=_("gives me energy"),
         energy_out=_("costs me energy"),
         exchange=_("we give each other energy"),
