@@ -5,7 +5,7 @@ from django.urls import reverse
 from kring.keep.actions import put
 from kring.network.model import Agreement, Ego
 from kring.network.network import network_of
-from kring.strengthen.plan_paper import lines_of
+from kring.strengthen.plan_paper import POSTERS, lines_of
 
 
 def sheet(page, kring):
@@ -44,3 +44,23 @@ def test_what_was_refused_or_ended_is_no_line_of_the_plan():
         [Ego(id="me"), *(Agreement(id=state, what=state, state=state) for state in states)]
     )
     assert [line.what for line in lines_of(network)] == ["proposed", "running", "paused"]
+
+
+def test_with_the_drawing_above_it_the_plan_is_a_poster_without_whoever_may_not_be_on_one(
+    page, kring, sara
+):
+    put(
+        kring,
+        [("karim", "alter", "name", "Karim"), ("karim", "alter", "visibility", "self")],
+        by=sara,
+    )
+    address = reverse("plan_paper", args=[kring.pk])
+    bare = page.get(address).content.decode()
+    for view in POSTERS:
+        poster = page.get(address, {"as": view, "size": "A3"}).content.decode()
+        assert '<figure class="above">' in poster
+        assert 'class="plan-sheet large"' in poster
+        assert "Oma Mieke" in poster
+        assert "Karim" not in poster
+    assert "<figure" not in bare
+    assert "<figure" not in page.get(address, {"as": "matrix"}).content.decode()
