@@ -55,6 +55,7 @@ def test_with_the_drawing_above_it_the_plan_is_a_poster_without_whoever_may_not_
         kring,
         [
             (f"{ego}~mieke", "bond", "closeness", 1),
+            ("mieke", "alter", "relation_types", ("grandparent",)),
             ("karim", "alter", "name", "Karim"),
             ("karim", "alter", "visibility", "self"),
             (f"{ego}~karim", "bond", "closeness", 1),
