@@ -77,3 +77,27 @@ def test_where_there_is_nothing_to_choose_yet_nothing_is_asked():
     asked = [field.name for field in (*form.first(), *form.more())]
     assert "role.talents" not in asked
     assert "role.seen_by" in asked
+
+
+def test_who_was_asked_before_stays_on_a_card_though_they_would_not_be_proposed_now():
+    card = Agreement(id="a", what="Koffie", who=("mieke", "burt"), backup="burt")
+    held = {"initial-agreement.who": ["mieke", "burt"], "initial-agreement.backup": "burt"}
+    shown = CardForm(BOARDS["agreements"], card, NETWORK, initial={"seen": 0})
+    assert "burt" in dict(shown.fields["agreement.who"].choices)
+
+    form = CardForm(
+        BOARDS["agreements"],
+        card,
+        NETWORK,
+        {
+            "seen": "0",
+            "agreement.what": "Koffie en taart",
+            "initial-agreement.what": "Koffie",
+            "agreement.who": ["mieke", "burt"],
+            "agreement.backup": "burt",
+            **held,
+        },
+    )
+
+    assert form.is_valid(), form.errors
+    assert form.changes() == [("a", "agreement", "what", "Koffie en taart")]

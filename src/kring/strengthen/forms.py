@@ -22,6 +22,7 @@ from kring.network.model import Alter, Thing
 from kring.network.network import Network
 from kring.network.values import Value
 from kring.strengthen.board import Board
+from kring.strengthen.telling import name_of
 
 _THINGS = {"hope": "hopes", "talents": "talents", "role": "roles", "meeting": "meetings"}
 _SELF_TOO = frozenset({"of", "from_whom"})  # the person themselves is one of them
@@ -128,6 +129,7 @@ class CardForm(ThingsForm):
         sorts = self.board.sorts if field == "about" else ()
         asks = field in self.board.asks_of
         choices = choices_for(self.network, field, asks=asks, sorts=sorts)
+        choices += self._named_already(kind, field, {code for code, _name in choices})
         if is_several(kind, field):
             return forms.MultipleChoiceField(
                 label=label,
@@ -142,6 +144,12 @@ class CardForm(ThingsForm):
             required=False,
             help_text=told,
         )
+
+    def _named_already(self, kind: str, field: str, offered: Collection[str]) -> list[Any]:
+        """Give who stands on the card but would not be proposed now, so that none is lost."""
+        held = getattr(self.things[kind], field)
+        named = held if isinstance(held, tuple) else (held,) if held else ()
+        return [(one, name_of(self.network, one)) for one in named if one not in offered]
 
 
 def choices_for(

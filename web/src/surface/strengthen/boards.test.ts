@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import cases from '../../../../contract/cases/boards.json' with { type: 'json' }
 import type { Thing } from '../../sync/wire.ts'
-import { groupsOf, isConsentAwaited, isMeaningAwaited, namedIn, type Board, type Names } from './boards.ts'
+import { groupsOf, isConsentAwaited, isMeaningAwaited, namedIn, offeredIn, type Board, type Names } from './boards.ts'
 
 const things = new Map(cases.things.map((thing) => [thing.id, thing as unknown as Thing]))
 const fields: Readonly<Record<string, string>> = cases.labels.fields
@@ -44,4 +44,10 @@ test('words of somebody else wait for their yes; one needs no yes of oneself', (
   assert.equal(awaited({ from_whom: 'me' }), false)
   assert.equal(isConsentAwaited(board, 'day', {}, things), false)
   assert.equal(isConsentAwaited(boardOf({ kind: 'hope' }), 'text', {}, things), false)
+})
+
+test('who was asked before stays on a card though they would not be proposed now', () => {
+  const board = boardOf({ kind: 'agreement', asks_of: ['who'] })
+  const offered = offeredIn(board, 'who', things, ['burt', 'mieke'])
+  assert.deepEqual(offered, [...namedIn(board, 'who', things), 'burt'])
 })

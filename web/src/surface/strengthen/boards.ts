@@ -171,6 +171,12 @@ export function namedIn(board: Board, field: string, things: Things): string[] {
   return [...(SELF_TOO.includes(field) ? of('ego') : []), ...people].map(({ id }) => id)
 }
 
+/** Whom a field may name, and who stands in it already though they would not be proposed now: none is lost. */
+export function offeredIn(board: Board, field: string, things: Things, held: readonly string[]): string[] {
+  const named = namedIn(board, field, things)
+  return [...named, ...held.filter((id) => !named.includes(id))]
+}
+
 /** Whether a field waits for somebody's yes. */
 export function isConsentAwaited(board: Board, field: string, fields: Readonly<Record<string, unknown>>, things: Things): boolean {
   const { consent } = board
