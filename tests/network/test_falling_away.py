@@ -1,11 +1,13 @@
 """What is missing when somebody falls away, counted by hand."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.network.falling_away import Missing, fallen_away
 from kring.network.model import Agreement
 from network.drawn import bond, drawn, networks, person
+from network.shared import cases_of, network_in
 
 
 def test_support_qualities_and_agreements_are_named_with_who_gives_the_same():
@@ -40,3 +42,11 @@ def test_nobody_stands_in_for_themselves(network, data):
     gone = data.draw(st.sampled_from([alter.id for alter in network.alters]))
     found = fallen_away(network, gone)
     assert all(gone not in each.others for each in (*found.functions, *found.qualities))
+
+
+@pytest.mark.parametrize("case", cases_of("falling_away"), ids=lambda case: case["name"])
+def test_what_would_be_missing_is_the_same_on_a_tablet(case):
+    found = fallen_away(network_in(case), case["gone"])
+
+    for told in ("functions", "qualities", "agreements"):
+        assert [[each.what, list(each.others)] for each in getattr(found, told)] == case[told]

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from kring.network.strengthening import begins_with_interest, is_bridge, phase_of, ways
 from network.drawn import bond, drawn, networks, person
+from network.shared import cases_of, network_in
 
 
 def about(network, phase):
@@ -105,3 +106,14 @@ def test_everybody_named_has_that_part_of_their_own(network):
     for way in ways(network):
         for each in way.about:
             assert phase_of(network.alter[each], network.bond(each)) == way.phase
+
+
+@pytest.mark.parametrize("case", cases_of("ways"), ids=lambda case: case["name"])
+def test_the_path_is_the_same_on_a_tablet(case):
+    network = network_in(case)
+
+    found = ways(network)
+
+    assert {way.phase: list(way.about) for way in found} == case["ways"]
+    assert [way.phase for way in found if way.waits] == (["new"] if case["new_waits"] else [])
+    assert begins_with_interest(network) == case["begins_with_interest"]

@@ -21,6 +21,9 @@ def test_a_tablet_gets_every_board_every_part_of_the_plan_and_every_chapter():
     assert len(codes) == len(set(codes))
     assert [part["code"] for part in told["plan"]] == list(PLAN_PARTS)
     assert len(told["chapters"]) == len(CHAPTERS)
+    listed = {code for chapter in told["chapters"] for code in chapter["entries"]}
+    assert {"path", "carrying", "like"} <= listed
+    assert not {"trust", "how-was", "told-load", "interest"} & listed
     assert all(told["words"].values())
 
 

@@ -78,11 +78,11 @@ def _gives(network: Network, person: str, function: str) -> bool:
 
 
 def _alike(network: Network, quality: str, there: Collection[str]) -> tuple[str, ...]:
-    said = quality.strip().casefold()
+    said = quality.strip().lower()
     return tuple(
         each
         for each in there
-        if said in {own.strip().casefold() for own in network.alter[each].qualities or ()}
+        if said in {own.strip().lower() for own in network.alter[each].qualities or ()}
     )
 
 

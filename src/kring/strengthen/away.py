@@ -1,7 +1,7 @@
 """What of the path a tablet carries when it is away from the server: words and questions, nobody.
 
-Everything that can be said without thinking along: the boards, the plan, the decks with which
-people come to mind, the cards answered in own words, the questionnaires Kring brings along.
+The boards, the plan, the decks with which people come to mind, the cards answered in own words,
+the questionnaires Kring brings along, and the words of the pages that think along.
 """
 
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from kring.strengthen.away_thinking import LED_TO, thinking_texts, thinking_words
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.chapters import CHAPTERS, Chapter
@@ -18,13 +19,13 @@ from kring.strengthen.plan_boards import PLAN_PARTS
 from kring.strengthen.question_packs import brought_along
 from kring.strengthen.questionnaire_words import in_language
 from kring.strengthen.reply_decks import DECKS
-from kring.strengthen.step_boards import INTEREST, REFLECTIONS, TRUST
+from kring.strengthen.step_boards import INTEREST, REFLECTIONS
 
 
 def path_texts() -> dict[str, Any]:
     """Give all of it in the language of the moment."""
     return {
-        "words": _words(),
+        "words": _words() | thinking_words(),
         "chapters": [
             {"name": str(each.name), "lead": str(each.lead), "entries": _entries(each)}
             for each in CHAPTERS
@@ -34,6 +35,7 @@ def path_texts() -> dict[str, Any]:
         "decks": _decks(),
         "replies": _replies(),
         "packs": _packs(),
+        "thinking": thinking_texts(),
     }
 
 
@@ -42,14 +44,11 @@ _LED: Mapping[str, Mapping[str, Board]] = {"interest": INTEREST, "successes": RE
 
 
 def _guided() -> list[Board]:
-    return [TRUST, *(board for boards in _LED.values() for board in boards.values())]
+    return [*LED_TO, *(board for boards in _LED.values() for board in boards.values())]
 
 
 def _entries(chapter: Chapter) -> list[str]:
-    found: list[str] = [TRUST.code] if "path" in chapter.entries else []
-    for code in chapter.entries:
-        found += _LED.get(code, [code])
-    return found
+    return [led for code in chapter.entries for led in _LED.get(code, [code])]
 
 
 def _words() -> dict[str, str]:

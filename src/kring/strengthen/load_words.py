@@ -23,7 +23,6 @@ LEVELS: Mapping[str, Label] = {
     "attention": gettext_lazy("Worth asking how it goes."),
     "too_much": gettext_lazy("First ask how it goes, before asking anything else."),
 }
-FEW = 2  # so few that it is worth a talk
 
 
 def signs_of(network: Network, person: str) -> list[str]:
@@ -34,10 +33,8 @@ def signs_of(network: Network, person: str) -> list[str]:
 
 def rests_on(network: Network) -> str:
     """Tell on how few it rests; empty when it is spread, or too little was drawn to say so."""
-    found = load(network)
-    few = found.few
-    givers = sum(1 for carried in found.by_person.values() if carried.functions)
-    if not few or len(few) > FEW or givers < len(few):
+    found = load(network).rests_on
+    if not found:
         return ""
-    names = _(" and ").join(name_of(network, person) for person in few)
+    names = _(" and ").join(name_of(network, person) for person in found)
     return _("More than half of what you get comes from %(who)s.") % {"who": names}

@@ -9,6 +9,7 @@ from kring.network.measures.counted import all_there_now
 from kring.network.measures.load import FEWEST_MEMBERS, load, running
 from kring.network.model import Agreement, Alter, is_paid
 from network.drawn import bond, drawn, networks, people, person
+from network.shared import cases_of, network_in
 
 THREE = {"practical": "get", "advice": "both", "company": "get"}
 
@@ -139,3 +140,15 @@ def test_it_rests_on_one_at_most_and_on_all_at_least(network):
     givers = sum(1 for carried in found.by_person.values() if carried.functions)
     if found.concentration is not None and givers:
         assert 0 < found.concentration <= 1
+
+
+@pytest.mark.parametrize("case", cases_of("load"), ids=lambda case: case["name"])
+def test_what_is_carried_is_the_same_on_a_tablet(case):
+    found = load(network_in(case))
+
+    told = {
+        person: {"signals": list(carried.signals), "level": carried.level}
+        for person, carried in found.by_person.items()
+    }
+    assert told == case["people"]
+    assert list(found.rests_on) == case["rests_on"]

@@ -18,6 +18,7 @@ MANY_FUNCTIONS = 3
 FEWEST_MEMBERS = 3
 MANY_AGREEMENTS = 3
 MANY_HOURS = 8  # in a week; more counts as intensive care in the studies of the SCP
+FEW = 2  # so few that it is worth a talk
 RUNNING = frozenset({"yes", "running"})
 _NOT_LONG = frozenset({"week", "month", "half_year"})  # less than six months
 
@@ -73,6 +74,12 @@ class Loads(Struct, frozen=True, kw_only=True):
     by_person: Mapping[str, Load]
     concentration: float | None
     few: tuple[str, ...] = ()
+
+    @property
+    def rests_on(self) -> tuple[str, ...]:
+        """Name on how few it rests; nobody when it is spread, or too little was drawn to say."""
+        givers = sum(1 for carried in self.by_person.values() if carried.functions)
+        return self.few if len(self.few) <= min(FEW, givers) else ()
 
 
 @once

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import { knownOn, answerOn, answerTo, filledIn, foundOn, isEmptiedInSilence, monthsAfter, newCard, sayOn, takeOff } from './acts.ts'
+import { beginCard, startedWith, knownOn, answerOn, answerTo, filledIn, foundOn, isEmptiedInSilence, monthsAfter, newCard, sayOn, takeOff } from './acts.ts'
 import type { Thing } from '../../sync/wire.ts'
 import type { Board } from './boards.ts'
 
@@ -22,6 +22,17 @@ test('what begins with a card is said, and what is said at once goes before it',
   const said = (field: string, value: string) => sayOn(board, 'a', field, value, true, TODAY).map((put) => [put.field, put.value])
   assert.deepEqual(said('what', 'Soep'), [['state', 'proposed'], ['until', '2027-05-01'], ['what', 'Soep']])
   assert.deepEqual(said('until', '2027-04-01'), [['state', 'proposed'], ['until', '2027-04-01']])
+})
+
+test('a step that was chosen on the path begins with it, kept with the first word or when it is done', () => {
+  const board = { code: 'steps', kind: 'step', fixed: {}, begins: { state: 'open' }, first: ['text', 'about'], more: ['phase'], day: '', later: '' } as unknown as Board
+  const there = new Map([thing('an', 'alter', {}), thing('bo', 'alter', { deleted: true })].map((one) => [one.id, one]))
+  const chosen = startedWith(board, { phase: 'wake', about: 'an', unasked: 'x' }, there)
+  assert.deepEqual(chosen, { phase: 'wake', about: 'an' })
+  assert.deepEqual(said(sayOn(board, 's', 'text', 'Bellen', true, TODAY, chosen)), [['state', 'open'], ['phase', 'wake'], ['about', 'an'], ['text', 'Bellen']])
+  assert.deepEqual(said(beginCard(board, 's', chosen, TODAY)), [['state', 'open'], ['phase', 'wake'], ['about', 'an']])
+  // Who was erased or put aside meanwhile is not named.
+  for (const gone of ['bo', 'cy']) assert.deepEqual(startedWith(board, { about: gone }, there), {})
 })
 
 test('so many months later is the same day, or the last of that month', () => {

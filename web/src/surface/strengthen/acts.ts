@@ -3,20 +3,31 @@ import { ABOUT_ID, type Kind, type Value } from '../../map/kinds.ts'
 import { newId, type Put } from '../../sync/session.ts'
 import type { Thing } from '../../sync/wire.ts'
 import { sameName } from '../names.ts'
-import type { Board, NameCard } from './boards.ts'
+import { isReference, type Board, type NameCard } from './boards.ts'
 
 const MOST_QUALITIES = 50
 const MONTHS_LATER = 2 // what many people choose to look again
 
-/** The edits that say something on a card; a new one begins with what its board begins with. */
-export function sayOn(board: Board, id: string, field: string, value: Value, isNew: boolean, today: string): Put[] {
-  const put = (name: string, said: Value): Put => ({ entity: id, kind: board.kind, field: name, value: said })
-  if (!isNew) return [put(field, value)]
+/** The edits that say something on a card; a new one begins with what its board begins with, and what was chosen. */
+export function sayOn(board: Board, id: string, field: string, value: Value, isNew: boolean, today: string, chosen: Begun = {}): Put[] {
+  return isNew ? beginCard(board, id, { ...chosen, [field]: value }, today) : [{ entity: id, kind: board.kind, field, value }]
+}
+
+/** With what a new card begins, by field. */
+export type Begun = Readonly<Record<string, Value>>
+
+export function beginCard(board: Board, id: string, said: Begun, today: string): Put[] {
   const begun: Record<string, Value> = { ...board.begins, ...board.fixed }
   if (board.day) begun[board.day] = today
   if (board.later) begun[board.later] = monthsAfter(today, MONTHS_LATER)
-  const others = Object.entries(begun).filter(([name]) => name !== field)
-  return [...others.map(([name, said]) => put(name, said)), put(field, value)]
+  return Object.entries({ ...begun, ...said }).map(([field, value]) => ({ entity: id, kind: board.kind, field, value }))
+}
+
+/** What of a choice a new card begins with: only what its board asks, and nobody who is not there any more. */
+export function startedWith(board: Board, chosen: Begun, things: ReadonlyMap<string, Thing>): Begun {
+  const isThere = (id: Value): boolean => things.has(String(id)) && !things.get(String(id))?.fields['deleted']
+  const asked = Object.entries(chosen).filter(([field]) => board.first.includes(field) || board.more.includes(field))
+  return Object.fromEntries(asked.filter(([field, value]) => !isReference(board.kind, field) || isThere(value)))
 }
 
 /** The same day some months later, or the last day of that month if it is shorter. */

@@ -1,11 +1,22 @@
 // Where somebody is on the path, and what every page of it needs.
+import type { Value } from '../../map/kinds.ts'
 import { nameOf, type Desk } from '../desk.ts'
 import type { Names, Path } from './boards.ts'
 
 export type At =
-  | { readonly page: 'overview' | 'plan' | 'decks' | 'talks' }
+  | { readonly page: 'overview' | 'plan' | 'decks' | 'talks' | 'path' | 'carrying' }
   | { readonly page: 'board' | 'deck' | 'reply' | 'pack'; readonly code: string }
-  | { readonly page: 'card'; readonly code: string; readonly card: string }
+  | { readonly page: 'away'; readonly person: string }
+  | CardAt
+
+/** A card: from which page it was opened, if not from its board, and with what a new one begins. */
+export interface CardAt {
+  readonly page: 'card'
+  readonly code: string
+  readonly card: string
+  readonly from?: At
+  readonly begun?: Readonly<Record<string, Value>>
+}
 
 /** Opens another page of the path. */
 export type Go = (at: At) => void

@@ -1,0 +1,73 @@
+// What the pages that think along say: the words come with the shell, whom they are about from the drawing.
+import type { Phase } from '../../map/kinds.ts'
+import type { Alter, Network } from '../../map/network.ts'
+import { fill } from '../say.ts'
+import { fallenAway } from './falling_away.ts'
+import type { Level, Loads, Signal } from './load.ts'
+
+/** What is said with one part of the path; the ideas are tiny, and `board` is where a step of it is thought out. */
+export interface Stretch {
+  readonly name: string
+  readonly lead: string
+  readonly whom: string
+  readonly ideas: readonly string[]
+  readonly board: string
+}
+
+/** The words of these pages, in one language. */
+export interface Thinking {
+  readonly stretches: Readonly<Record<Phase, Stretch>>
+  readonly signals: Readonly<Record<Signal, string>>
+  readonly levels: Readonly<Record<Level, string>>
+  /** The boards whose cards are of somebody or something that is there already: none is taken off. */
+  readonly led_to: readonly string[]
+}
+
+/** Somebody for whom it is worth asking how it goes, and why. */
+export interface Carrier {
+  readonly id: string
+  readonly name: string
+  readonly level: string
+  readonly signs: readonly string[]
+}
+
+type Named = (id: string) => string
+
+export function carriersIn({ byPerson }: Loads, { signals, levels }: Thinking, named: Named): Carrier[] {
+  return [...byPerson]
+    .filter(([, { level }]) => level !== 'rest')
+    .map(([id, load]) => {
+      const who = named(id)
+      return { id, name: who, level: levels[load.level], signs: load.signals.map((signal) => fill(signals[signal], { who })) }
+    })
+}
+
+/** One thing that would be missing, and who is there for it still; `agreement` is the card where it can be changed. */
+export interface Gone {
+  readonly what: string
+  readonly others: string
+  readonly agreement: string
+}
+
+interface Told {
+  support(name: string): string
+  agreement(id: string): string
+  readonly named: Named
+}
+
+export function goneWith(network: Network, alter: Alter, told: Told): Gone[] {
+  const { functions, qualities, agreements } = fallenAway(network, alter)
+  const others = (ids: readonly string[]): string => ids.map(told.named).join(', ')
+  return [
+    ...functions.map((one) => ({ what: told.support(one.what), others: others(one.others), agreement: '' })),
+    ...qualities.map((one) => ({ what: one.what, others: others(one.others), agreement: '' })),
+    ...agreements.map((one) => ({ what: told.agreement(one.what), others: others(one.others), agreement: one.what })),
+  ]
+}
+
+/** The states of a step that still waits; not today is as good as any. */
+const WAITING: readonly unknown[] = [null, undefined, 'open', 'another_time', 'not_now']
+
+export function isWaiting(state: unknown): boolean {
+  return WAITING.includes(state)
+}
