@@ -1,11 +1,18 @@
 """Who takes part stands on one of three scales, and is read only when the talk was opened."""
 
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kring.network.family_talk import BOXES, parts, scale_of, voice_of
-from kring.network.model import Alter, Ego, Meeting, Voice
+from kring.network.family_talk import BOXES, opening, parts, scale_of, voice_of, written
+from kring.network.model import KINDS, Alter, Ego, Meeting, Voice
 from kring.network.network import network_of
+
+CASES = json.loads(Path("contract/cases/family_talk.json").read_text(encoding="utf-8"))
 
 PEOPLE = [
     Ego(id="me", name="Sara"),
@@ -76,3 +83,46 @@ def test_no_word_is_read_before_the_talk_is_opened(opened, box, words):
     assert {part.voice for part in parts(network_of([*PEOPLE, meeting, *voices]), meeting)} == {
         None
     }
+
+
+def by_name(cases):
+    return pytest.mark.parametrize("case", CASES[cases], ids=lambda case: case["name"])
+
+
+def network_in(case):
+    """Give the network of a case that a tablet away from the server reads too, and its talk."""
+    meeting = {"id": "m", "kind": "meeting", "fields": {"sort": "family", **case["meeting"]}}
+    voices = [{**each, "kind": "voice"} for each in case["voices"]]
+    network = network_of(
+        msgspec.convert({"id": one["id"], **one["fields"]}, KINDS[one["kind"]])
+        for one in (*CASES["people"], meeting, *voices)
+    )
+    return network, network.meetings[0]
+
+
+@by_name("parts")
+def test_a_talk_reads_as_on_a_tablet(case):
+    found = [
+        {
+            "who": part.who,
+            "scale": part.scale,
+            "filled_in": part.filled_in,
+            "words": part.voice
+            and {box: words for box in BOXES if (words := getattr(part.voice, box))},
+        }
+        for part in parts(*network_in(case))
+    ]
+
+    assert found == case["parts"]
+
+
+@by_name("opening")
+def test_a_talk_is_opened_as_on_a_tablet(case):
+    assert [list(each) for each in opening(*network_in(case))] == case["said"]
+
+
+@by_name("written")
+def test_boxes_are_written_as_on_a_tablet(case):
+    said = written(*network_in(case), case["who"], case["boxes"], new="new")
+
+    assert [list(each) for each in said] == case["said"]

@@ -8,12 +8,16 @@ Source:
     is, who cares for them, and who is there for their work; methods.md §23.
 """
 
+from collections.abc import Mapping
+
 import msgspec
 from msgspec import Struct
 
 from kring.network.model import Meeting, Voice, is_paid
 from kring.network.network import Network
-from kring.network.values import Scale
+from kring.network.values import Scale, Value
+
+Said = tuple[str, str, str, Value]  # thing, kind, field and value, as an act of a hand
 
 SCALES: tuple[Scale, ...] = ("person", "family", "professional")
 _LONGEST = 2_000  # as long as a sentence may be
@@ -49,7 +53,7 @@ def voice_of(network: Network, meeting: Meeting, who: str) -> Voice | None:
     Where it was filled in on two tablets, neither of which saw the other, both are kept: box by
     box the words stand under each other.
     """
-    found = [one for one in network.voices if one.meeting == meeting.id and one.of == who]
+    found = _voices(network, meeting, who)
     if len(found) < 2:
         return found[0] if found else None
     both = {
@@ -57,6 +61,50 @@ def voice_of(network: Network, meeting: Meeting, who: str) -> Voice | None:
         for box in BOXES
     }
     return msgspec.structs.replace(found[0], **both)
+
+
+def _voices(network: Network, meeting: Meeting, who: str) -> list[Voice]:
+    return [one for one in network.voices if one.meeting == meeting.id and one.of == who]
+
+
+def written(
+    network: Network, meeting: Meeting, who: str, boxes: Mapping[str, Value], *, new: str
+) -> list[Said]:
+    """Give what it takes to write some boxes of somebody; what stood in them goes out of sight.
+
+    Where two tablets had filled it in, a box that is written anew is written for both. Who comes
+    to a talk that lies open already is seen by whoever sees the talk.
+
+    Args:
+        network: Who is there, and what was filled in.
+        meeting: The talk.
+        who: Whose boxes.
+        boxes: What was written, by box.
+        new: The id of their voice if they have none yet.
+    """
+    there = _voices(network, meeting, who)
+    if there:
+        first, others = there[0], there[1:]
+        said: list[Said] = [(first.id, "voice", box, words) for box, words in boxes.items()]
+        return said + [
+            (one.id, "voice", box, None) for one in others for box in boxes if getattr(one, box)
+        ]
+    begun: dict[str, Value] = {"meeting": meeting.id, "of": who, "scale": scale_of(network, who)}
+    if meeting.opened and meeting.visibility:  # it lies open from the beginning
+        begun["visibility"] = meeting.visibility
+    return [(new, "voice", field, value) for field, value in {**begun, **boxes}.items()]
+
+
+def opening(network: Network, meeting: Meeting) -> list[Said]:
+    """Open a talk; who may see the talk may then see the boxes of which nothing else was said."""
+    said: list[Said] = [(meeting.id, "meeting", "opened", True)]
+    if meeting.visibility:
+        said += [
+            (voice.id, "voice", "visibility", meeting.visibility)
+            for voice in network.voices
+            if voice.meeting == meeting.id and voice.visibility is None
+        ]
+    return said
 
 
 def scale_of(network: Network, who: str) -> Scale:

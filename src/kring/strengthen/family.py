@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from kring.draw.labels import FIELDS, options_of
-from kring.keep.actions import Change, new_id, put
+from kring.keep.actions import new_id, put
 from kring.keep.queries import network_of_kring
-from kring.network.family_talk import BOXES, SCALES, Part, parts, scale_of, voice_of
+from kring.network.family_talk import BOXES, SCALES, Part, opening, parts, voice_of, written
 from kring.network.model import Meeting, Voice
 from kring.network.network import Network
 from kring.people.opening import open_kring
@@ -47,7 +47,7 @@ def talk(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     network = network_of_kring(kring)
     meeting = _meeting(network, entity)
     if request.method == "POST":
-        put(kring, _opening(network, meeting), by=request.user)
+        put(kring, opening(network, meeting), by=request.user)
         return redirect("family_talk", kring_id=kring.id, entity=entity)
     seats = {part.who: _seat(network, part) for part in parts(network, meeting)}
     scales = [
@@ -70,18 +70,6 @@ def talk(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     return render(request, "strengthen/family_talk.html", context)
 
 
-def _opening(network: Network, meeting: Meeting) -> list[Change]:
-    """Open a talk; who may see the talk may then see the boxes of which nothing else was said."""
-    changes: list[Change] = [(meeting.id, "meeting", "opened", True)]
-    if meeting.visibility:
-        changes += [
-            (voice.id, "voice", "visibility", meeting.visibility)
-            for voice in network.voices
-            if voice.meeting == meeting.id and voice.visibility is None
-        ]
-    return changes
-
-
 @require_http_methods(["GET", "POST"])
 def voice(request: HttpRequest, kring_id: str, entity: str, who: str) -> HttpResponse:
     """Ask one who takes part for their four boxes; what was said before stays closed till then."""
@@ -96,8 +84,9 @@ def voice(request: HttpRequest, kring_id: str, entity: str, who: str) -> HttpRes
     form = CardForm(BOX, shown, network, request.POST or None, initial={"seen": kring.seq})
     if request.method == "POST" and form.is_valid():
         if changes := form.changes():
-            begun = [] if there else _begun(network, meeting, who, shown.id)
-            put(kring, [*begun, *changes], by=request.user)
+            boxes = {box: words for _id, _kind, box, words in changes}
+            said = written(network, meeting, who, boxes, new=shown.id)
+            put(kring, said, by=request.user)
         return redirect("family_talk", kring_id=kring.id, entity=entity)
     context = {
         "kring": kring,
@@ -111,14 +100,6 @@ def voice(request: HttpRequest, kring_id: str, entity: str, who: str) -> HttpRes
     }
     status = 400 if form.errors else 200
     return render(request, "strengthen/family_voice.html", context, status=status)
-
-
-def _begun(network: Network, meeting: Meeting, who: str, entity: str) -> list[Change]:
-    return [
-        (entity, "voice", "meeting", meeting.id),
-        (entity, "voice", "of", who),
-        (entity, "voice", "scale", scale_of(network, who)),
-    ]
 
 
 def _seat(network: Network, part: Part) -> Seat:

@@ -2,12 +2,14 @@
 import type { Value } from '../../map/kinds.ts'
 import { nameOf, type Desk } from '../desk.ts'
 import type { Names, Path } from './boards.ts'
+import type { TalkingAt } from './talking.ts'
 
 export type At =
   | { readonly page: 'overview' | 'plan' | 'decks' | 'talks' | 'path' | 'carrying' }
   | { readonly page: 'board' | 'deck' | 'reply' | 'pack'; readonly code: string }
   | { readonly page: 'away'; readonly person: string }
   | CardAt
+  | TalkingAt
 
 /** A card: from which page it was opened, if not from its board, and with what a new one begins. */
 export interface CardAt {
