@@ -1,5 +1,6 @@
 // The pages of the path on which people are talked about, or talk themselves: where one is, and the ways in.
 import type { Desk } from '../desk.ts'
+import { fill } from '../say.ts'
 import { pathOf, word, type At } from './path.ts'
 
 /** Somewhere on these pages: `card` is a talk, `who` somebody, `code` a subject. */
@@ -33,5 +34,5 @@ export function capital(text: string): string {
 
 /** A word that names somebody. */
 export function wordOf(desk: Desk, key: string, name: string): string {
-  return word(desk, key).replace('%(name)s', () => name)
+  return fill(word(desk, key), { name })
 }
