@@ -32,6 +32,8 @@ def values(hint, texts=TEXT):
 def _limited(hint, texts):
     base, *meta = get_args(hint)
     limits = next((each for each in meta if isinstance(each, msgspec.Meta)), msgspec.Meta())
+    if limits.pattern and limits.pattern.startswith("^--"):
+        return st.dates().map(lambda day: f"--{day:%m-%d}")
     if limits.pattern:
         return st.dates().map(str) if "d{4}" in limits.pattern else st.sampled_from(IDS)
     if base is int:

@@ -38,3 +38,17 @@ def test_whatever_is_written_is_read_back(days):
     assert [(each.decoded("dtstart"), str(each["summary"])) for each in found] == days
     assert all(len(line) <= 75 for line in as_bytes(kept, now=NOW).split(b"\r\n"))
     assert all(each.decoded("dtend") - each.decoded("dtstart") == timedelta(1) for each in found)
+
+
+def test_a_birthday_comes_back_every_year_and_that_of_29_february_too():
+    days = [
+        DayToKeep(id="an", day=date(2027, 3, 12), title="An", yearly="--03-12"),
+        DayToKeep(id="bo", day=date(2027, 2, 28), title="Bo", yearly="--02-29"),
+    ]
+    an, bo = events(as_bytes(days, now=NOW))
+    assert an["rrule"].to_ical() == b"FREQ=YEARLY"
+    assert set(bo["rrule"].to_ical().split(b";")) == {
+        b"FREQ=YEARLY",
+        b"BYMONTH=2",
+        b"BYMONTHDAY=-1",
+    }

@@ -100,6 +100,7 @@ TAILS = {
     "contacts": lambda *_: ["opens"],
     "contact": lambda *_: ["opens", "person"],
     "snowball": lambda *_: ["person"],
+    "birthday": lambda *_: ["person"],
     "poster": lambda *_: ["svg"],
     "template": lambda *_: ["who"],
     "template_file": lambda *_: ["who", "svg"],

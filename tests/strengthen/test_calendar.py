@@ -64,3 +64,12 @@ def test_the_next_meeting_and_the_day_to_look_at_a_role_go_along_too(page, kring
         ("Alleen wonen", "2027-02-05"),
         ("buur: look again", "2027-03-05"),
     ]
+
+
+def test_a_birthday_goes_along_every_year_without_a_name_unless_asked(page, kring, sara):
+    put(kring, [("mieke", "alter", "birthday", "--03-12")], by=sara)
+    shown = page.get(reverse("calendar", args=[kring.pk])).content.decode()
+    assert "Every year on 12 March: Birthday of Oma Mieke" in shown
+    assert [title for title, _day in days(page, kring, days=["mieke"])] == ["A birthday"]
+    [(title, day)] = days(page, kring, days=["mieke"], words="on")
+    assert (title, day[5:]) == ("Birthday of Oma Mieke", "03-12")

@@ -1,6 +1,9 @@
 """Keeping in touch and "not yet", as pages."""
 
+from datetime import timedelta
+
 from django.urls import reverse
+from django.utils import timezone
 
 from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
@@ -20,3 +23,29 @@ def test_not_yet_is_an_answer_with_or_without_a_day(page, kring):
     assert page.post(address, {"seen": "999"}).status_code == 302
     page.post(address, {"seen": "999", "about.look_again": "2027-03-01"})
     assert network_of_kring(kring).about.look_again == "2027-03-01"
+
+
+def soon(days=3):
+    return f"--{timezone.localdate() + timedelta(days=days):%m-%d}"
+
+
+def test_a_birthday_is_asked_told_in_words_and_emptied_again(page, kring):
+    address = reverse("birthday", args=[kring.pk, "mieke"])
+    assert "Oma Mieke" in page.get(address).content.decode()
+    page.post(address, {"seen": "999", "alter.birthday_0": "12", "alter.birthday_1": "03"})
+    assert network_of_kring(kring).alter["mieke"].birthday == "--03-12"
+    told = page.get(reverse("keeping_in_touch", args=[kring.pk])).content.decode()
+    assert "Birthday: 12 March" in told
+    empty = {"seen": "999", "initial-alter.birthday": "--03-12"}
+    page.post(address, {**empty, "alter.birthday_0": "", "alter.birthday_1": ""})
+    assert network_of_kring(kring).alter["mieke"].birthday is None
+    assert page.get(reverse("birthday", args=[kring.pk, "nobody"])).status_code == 404
+
+
+def test_one_that_comes_soon_is_named_here_and_on_the_overview(page, kring, sara):
+    for name in ("keeping_in_touch", "strengthen"):
+        assert "has a birthday" not in page.get(reverse(name, args=[kring.pk])).content.decode()
+    put(kring, [("mieke", "alter", "birthday", soon())], by=sara)
+    for name in ("keeping_in_touch", "strengthen"):
+        told = page.get(reverse(name, args=[kring.pk])).content.decode()
+        assert "Oma Mieke has a birthday on " in told

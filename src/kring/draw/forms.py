@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from kring.draw.choices import Label
 from kring.draw.labels import FIELDS, is_several, options_of
 from kring.draw.names import names_in
+from kring.draw.year_day import YearDayField
 from kring.keep.actions import Change
 from kring.network.edits import Edit, Refused, checked
 from kring.network.model import Alter, Bond, Thing
@@ -33,6 +34,7 @@ GROUPS: tuple[tuple[Label, tuple[str, ...]], ...] = (
             "alter.initiative",
             "alter.known_since",
             "alter.origin",
+            "alter.birthday",
             "bond.wish",
         ),
     ),
@@ -177,6 +179,8 @@ class PersonForm(ThingsForm):
 def _form_field(name: str) -> forms.Field:
     kind, field = name.split(".")
     label = FIELDS[name]
+    if name == "alter.birthday":
+        return YearDayField(label)
     options = list(options_of(kind, field).items())
     if options and is_several(kind, field):
         return forms.MultipleChoiceField(

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.choices import Label
+from kring.draw.days import day_in_words
 from kring.draw.drawings import DRAWINGS
 from kring.draw.labels import options_of
 from kring.draw.thing_forms import THINGS, ThingForm
@@ -141,7 +142,7 @@ def _when(event: Event) -> str:
 
 def _event(event: Event) -> str:
     title = _("I do not want to talk about this") if event.silent else event.title
-    return _joined(_when(event) or event.phase, title)
+    return _joined(day_in_words(_when(event)) or event.phase, title)
 
 
 def _weight(weight: Weight) -> str:
@@ -154,7 +155,9 @@ def _weight(weight: Weight) -> str:
 
 def _rating(rating: Rating) -> str:
     score = None if rating.score is None else _("%(score)s of 10") % {"score": f"{rating.score:g}"}
-    return _joined(rating.day, _named("rating", "area", rating.area), score, rating.words)
+    return _joined(
+        day_in_words(rating.day or ""), _named("rating", "area", rating.area), score, rating.words
+    )
 
 
 def _stand(stand: Stand) -> str:
@@ -162,7 +165,7 @@ def _stand(stand: Stand) -> str:
         _("%(score)s of 10") % {"score": f"{mark:g}"} if mark is not None else None
         for mark in (stand.experience, stand.richness)
     ]
-    return _joined(stand.day, *marks, stand.words)
+    return _joined(day_in_words(stand.day or ""), *marks, stand.words)
 
 
 def _named(kind: str, field: str, code: object) -> str | None:

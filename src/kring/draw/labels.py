@@ -54,6 +54,7 @@ FIELDS: dict[str, Label] = {
     "alter.introduced_by": _("Introduced by"),
     "alter.sign": _("Sign in the genogram"),
     "alter.born": _("Born in (year)"),
+    "alter.birthday": _("Birthday"),
     "alter.died": _("Died in (year)"),
     "alter.unborn": _("Pregnancy or loss"),
     "alter.lives_with": _("Lives with"),

@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from kring.draw.choices import CHOICES, Label
+from kring.draw.days import day_in_words
 from kring.draw.labels import GROUP_NAMES, RING_NAMES, SECTOR_NAMES
 from kring.network.network import Network
 from kring.scene.look import look
@@ -91,12 +92,7 @@ def sheet_words_for(network: Network, *, today: date, title: Label = "") -> Shee
         title=network.about.title or str(title) or _("The people around me"),
         subtitle=f"{name} · {day}" if name else day,
         sentence=network.about.sentence or "",
-        look_again=(
-            _("Look again on %(date)s")
-            % {"date": date_format(date.fromisoformat(again), "DATE_FORMAT")}
-            if again
-            else ""
-        ),
+        look_again=(_("Look again on %(date)s") % {"date": day_in_words(again)} if again else ""),
         belongs=(
             _("This sheet belongs to %(name)s. It says nothing about my right to help.")
             % {"name": name.removesuffix(".")}  # K. ends in a full stop, and so does the sentence

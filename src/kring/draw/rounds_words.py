@@ -1,12 +1,11 @@
 """What drawings that are made again on a later day say about their days."""
 
 from collections.abc import Iterable
-from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
+from kring.draw.days import day_in_words
 
 SURFACE: dict[str, Label] = {
     "rounds.compare": _("Compare with an earlier day"),
@@ -21,4 +20,4 @@ SURFACE: dict[str, Label] = {
 
 def days_written(days: Iterable[str | None]) -> dict[str, str]:
     """Write out days as they are written in today's language, by the day itself."""
-    return {day: date_format(date.fromisoformat(day), "DATE_FORMAT") for day in days if day}
+    return {day: day_in_words(day) for day in days if day}

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from kring.draw.choices import Label
+from kring.draw.days import day_in_words
 from kring.draw.labels import FIELDS, options_of
 from kring.network.forgetting import REFERENCES
 from kring.network.model import KINDS, Thing
@@ -138,4 +139,4 @@ def _part(kind: str, field: str, part: object, names: Mapping[str, str]) -> str:
         return _("yes") if part else _("no")
     if field in REFERENCES.get(kind, ()):
         return names.get(str(part)) or _("without a name")
-    return str(options_of(kind, field).get(str(part), part))
+    return str(options_of(kind, field).get(str(part), day_in_words(part)))

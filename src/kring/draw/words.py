@@ -252,6 +252,8 @@ PERSON: dict[str, Text] = {
 FULL: dict[str, Text] = {
     "full.title": _("Everything about %(name)s"),
     "full.who": _("Who"),
+    "full.day": _("Day"),
+    "full.month": _("Month"),
     "full.place": _("On the paper"),
     "full.contact": _("Contact"),
     "full.exchange": _("Get and give"),

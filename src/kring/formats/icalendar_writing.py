@@ -10,13 +10,19 @@ from datetime import date, datetime, timedelta
 from icalendar import Calendar, Event
 from msgspec import Struct
 
+LEAP_DAY = "--02-29"
+
 
 class DayToKeep(Struct, frozen=True, kw_only=True):
-    """One day: the id of what it is about, the day, and what stands in the calendar."""
+    """One day: the id of what it is about, the day, and what stands in the calendar.
+
+    A day that comes back every year on 29 February is on the last day of that month.
+    """
 
     id: str
     day: date
     title: str
+    yearly: str | None = None  # the day of every year on which it comes back, as --03-12
 
 
 def as_bytes(days: Iterable[DayToKeep], *, now: datetime) -> bytes:
@@ -43,6 +49,9 @@ def as_bytes(days: Iterable[DayToKeep], *, now: datetime) -> bytes:
         event.add("summary", each.title)
         event.add("transp", "TRANSPARENT")
         event.add("class", "PRIVATE")
+        if each.yearly:
+            leaps = {"bymonth": 2, "bymonthday": -1} if each.yearly == LEAP_DAY else {}
+            event.add("rrule", {"freq": "yearly", **leaps})
         calendar.add_component(event)
     written: bytes = calendar.to_ical()
     return written

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, get_args
 
 from kring.formats.cells import value_of
+from kring.formats.table_days import year_day_in, year_day_words
 from kring.formats.table_headers import HEADERS, Words
 from kring.formats.table_words import CHOICES, LANGUAGES, YES_NO
 from kring.network.edits import Edit, Refused, checked, fields_of
@@ -26,6 +27,7 @@ KIND_OF = {
 
 _ALIKE = 0.72  # from 0, nothing alike, to 1: how much two words have to be
 REFERENCES = ("via", "introduced_by")
+BIRTHDAY = "birthday"  # the one field that is a day of every year
 SEPARATOR = re.compile(r"[;\n]")
 NEEDS_QUOTES = re.compile(r'[;,\n\r"]|^\s|\s$')
 
@@ -129,6 +131,8 @@ _SAMPLE = {"alter": "someone", "bond": "ego~someone"}
 
 def _one(field: str, text: str) -> Any:
     text = text.strip()
+    if field == BIRTHDAY:
+        return year_day_in(text)
     if _choices(field):
         code = _codes(field).get(plain(text))
         if code is None:
@@ -142,6 +146,8 @@ def _one(field: str, text: str) -> Any:
 def _word(field: str, value: Any, language: str | None) -> str:
     if isinstance(value, bool):
         value = "true" if value else "false"
+    if field == BIRTHDAY:
+        return year_day_words(value, language)
     words = _choices(field).get(str(value))
     return _first(words, language) if words and language else str(value)
 

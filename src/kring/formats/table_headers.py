@@ -84,6 +84,7 @@ HEADERS: dict[str, Words] = {
         "Né en|Né en (année)|Année de naissance",
         "Born|Born in (year)",
     ),
+    "birthday": ("Verjaardag|Jarig op", "Anniversaire", "Birthday"),
     "died": (
         "Overleden in|Overleden in (jaar)|Sterfjaar",
         "Décédé en|Décédé en (année)",

@@ -7,6 +7,7 @@ from kring.formats.cells import is_id, unguarded, value_of
 from kring.formats.errors import BadInput
 from kring.formats.introductions import loop_in
 from kring.formats.table_cells import (
+    BIRTHDAY,
     KIND_OF,
     REFERENCES,
     choices_for,
@@ -116,6 +117,12 @@ class Entry:
             return BadInput(
                 "{file}, line {line}, column “{column}”: “{text}” is not a day."
                 " Write it like 2026-03-31.",
+                **where,
+            )
+        if known == BIRTHDAY:
+            return BadInput(
+                "{file}, line {line}, column “{column}”: “{text}” is not a birthday."
+                " Write the day and the month, like 12/3.",
                 **where,
             )
         return BadInput(

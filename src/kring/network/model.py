@@ -137,6 +137,7 @@ class Alter(Thing, frozen=True, kw_only=True):
     introduced_by: v.Id | None = None
     sign: v.Sign | None = None
     born: v.LifeYear | None = None
+    birthday: v.YearDay | None = None  # without the year, which stands apart and may be unknown
     died: v.LifeYear | None = None
     unborn: v.Unborn | None = None  # a pregnancy or a loss, only if the person adds it
     lives_with: v.Id | None = None  # somebody of the same household; the ego for "with me"

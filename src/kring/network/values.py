@@ -25,6 +25,9 @@ _LONG, _SHORT = r"(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])", r"(0[469]|11)-(0[1-9]
 _LEAP = r"(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29"
 _DAY = rf"^(?!0000)(\d{{4}}-({_LONG}|{_SHORT}|02-(0[1-9]|1\d|2[0-8]))|{_LEAP})\Z"
 Day = Annotated[str, Meta(pattern=_DAY)]
+# A day of every year, as ISO 8601 and XML Schema write one: --03-12 is the twelfth of March.
+_EVERY_YEAR = rf"^--({_LONG}|{_SHORT}|02-(0[1-9]|[12]\d))\Z"
+YearDay = Annotated[str, Meta(pattern=_EVERY_YEAR)]
 Year = Annotated[int, Meta(ge=1900, le=2200)]
 LifeYear = Annotated[int, Meta(ge=1700, le=2200)]  # of somebody's life, also long ago
 Phone = Annotated[str, Meta(min_length=1, max_length=40)]

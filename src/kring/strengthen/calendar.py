@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import msgspec
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -10,13 +11,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
+from kring.draw.days import day_in_words
 from kring.formats.icalendar_writing import DayToKeep, as_bytes
 from kring.keep.queries import network_of_kring
+from kring.network.birthdays import all_birthdays
 from kring.network.model import ABOUT_ID
 from kring.network.network import Network
 from kring.people.opening import open_kring
 from kring.strengthen.boards import BOARDS
-from kring.strengthen.telling import day_in_words, told
+from kring.strengthen.telling import name_of, told
 
 
 class CalendarForm(forms.Form):
@@ -37,9 +40,7 @@ class CalendarForm(forms.Form):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # as any form takes them
         chosen = self.fields["days"]
         if isinstance(chosen, forms.MultipleChoiceField):
-            chosen.choices = [
-                (each.id, f"{day_in_words(each.day.isoformat())}: {each.title}") for each in days
-            ]
+            chosen.choices = [(each.id, f"{_when(each)}: {each.title}") for each in days]
 
 
 @require_http_methods(["GET", "POST"])
@@ -53,7 +54,7 @@ def calendar(request: HttpRequest, kring_id: str) -> HttpResponse:
     if takes and form.is_valid():
         words = form.cleaned_data["words"]
         chosen = [
-            each if words else DayToKeep(id=each.id, day=each.day, title=_plain(network, each.id))
+            each if words else msgspec.structs.replace(each, title=_plain(network, each.id))
             for each in days
             if each.id in form.cleaned_data["days"]
         ]
@@ -99,12 +100,29 @@ def days_of(network: Network) -> list[DayToKeep]:
     if network.about.look_again:
         day = date.fromisoformat(network.about.look_again)
         found.append(DayToKeep(id=ABOUT_ID, day=day, title=_("Look at the drawing again")))
+    found += [
+        DayToKeep(
+            id=one.who,
+            day=one.day,
+            title=_("Birthday of %(name)s") % {"name": name_of(network, one.who)},
+            yearly=network.alter[one.who].birthday,
+        )
+        for one in all_birthdays(network, today=timezone.localdate())
+    ]
     return sorted(found, key=lambda each: each.day)
+
+
+def _when(each: DayToKeep) -> str:
+    if each.yearly:
+        return _("Every year on %(day)s") % {"day": day_in_words(each.yearly)}
+    return day_in_words(each.day.isoformat())
 
 
 def _plain(network: Network, entity: str) -> str:
     if entity == ABOUT_ID:
         return _("Look at the drawing again")
+    if entity in network.alter:
+        return _("A birthday")
     if any(step.id == entity for step in network.steps):
         return _("A tiny step")
     if any(meeting.id == entity for meeting in network.meetings):

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from kring.draw.forms import ThingsForm
 from kring.draw.labels import FIELDS, is_several, options_of
+from kring.draw.year_day import YearDayField
 from kring.network.edits import fields_of
 from kring.network.forgetting import REFERENCES
 from kring.network.model import Alter, Thing
@@ -214,6 +215,8 @@ def _plain_field(kind: str, field: str, label: Any, told: Any) -> forms.Field:
             required=False,
             help_text=told,
         )
+    if limits["pattern"] and limits["pattern"].startswith("^--"):
+        return YearDayField(label)
     widget: forms.Widget = forms.TextInput(attrs={"dir": "auto"})
     longest = limits["max_length"]
     if limits["pattern"] and limits["pattern"].startswith("^(?!0000)"):

@@ -4,10 +4,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from kring.draw.days import day_in_words
 from kring.keep.queries import network_of_kring
 from kring.network.model import may_hang_on_the_wall
 from kring.people.opening import open_kring
-from kring.strengthen.telling import day_in_words, name_of
+from kring.strengthen.telling import name_of
 
 
 @require_GET

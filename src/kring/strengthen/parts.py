@@ -20,11 +20,15 @@ from kring.strengthen.forms import CardForm
 
 @dataclass(frozen=True, kw_only=True)
 class Way:
-    """Where a page of questions lies on its way: what it is called, where back and onward lead."""
+    """Where a page of questions lies on its way: what it is called, where back and onward lead.
+
+    `about` is the name of whom it is about, where the questions alone would not say.
+    """
 
     name: Label
     back: str
     onward: str = ""
+    about: str = ""
 
 
 def ask(

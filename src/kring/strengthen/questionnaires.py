@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
+from kring.draw.days import day_in_words
 from kring.formats.errors import BadInput
 from kring.formats.questionnaires import LARGEST, pack_in
 from kring.keep.actions import Change, new_id, put
@@ -29,7 +30,6 @@ from kring.strengthen.board import Board
 from kring.strengthen.forms import CardForm
 from kring.strengthen.question_packs import add, added_by, houses_of, packs_for, take_away
 from kring.strengthen.questionnaire_words import Result, in_language, results
-from kring.strengthen.telling import day_in_words
 
 WORDS = Board(
     code="filled",

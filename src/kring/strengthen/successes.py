@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from kring.draw.days import day_in_words
 from kring.draw.labels import options_of
 from kring.keep.actions import new_id
 from kring.keep.queries import network_of_kring
@@ -16,7 +17,6 @@ from kring.network.network import Network
 from kring.people.opening import open_kring
 from kring.strengthen.parts import Way, ask
 from kring.strengthen.step_boards import REFLECTIONS
-from kring.strengthen.telling import day_in_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,15 @@
 """A card of a board told in words: its title, and a line for each thing said under it."""
 
-import re
 from dataclasses import dataclass
-from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from kring.draw.days import day_in_words
 from kring.draw.labels import FIELDS, options_of
 from kring.network.forgetting import REFERENCES
 from kring.network.model import Thing
 from kring.network.network import Network
 from kring.strengthen.board import Board
-
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +72,6 @@ def in_words(kind: str, field: str, thing: Thing, network: Network) -> str:
         str(options.get(str(part).lower() if part is True else str(part), day_in_words(part)))
         for part in parts
     )
-
-
-def day_in_words(value: object) -> str:
-    """Give a day as people write it; anything else as it is."""
-    text = str(value)
-    return date_format(date.fromisoformat(text), "j F Y") if _DAY.fullmatch(text) else text
 
 
 def name_of(network: Network, entity: str) -> str:

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -13,6 +14,7 @@ from kring.network.model import Thing
 from kring.network.network import Network
 from kring.people.opening import open_kring
 from kring.strengthen.actions import fill_in, take_off
+from kring.strengthen.birthday_words import coming
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.chapters import chapters_for
@@ -31,6 +33,7 @@ def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
         "network": network,
         "chapters": chapters,
         "resting": resting(network),
+        "coming": coming(network, timezone.localdate()) if kring.access.opens("plan") else [],
         "tab": "strengthen",
     }
     return render(request, "strengthen/overview.html", context)

@@ -5,7 +5,7 @@ import type { Speaks } from '../map/view.ts'
 export type Control =
   | { readonly as: 'choice'; readonly codes: readonly (string | number | boolean)[] }
   | { readonly as: 'several'; readonly codes: readonly string[] }
-  | { readonly as: 'text' | 'long' | 'day' | 'own' | 'person' | 'people'; readonly limit: Limit }
+  | { readonly as: 'text' | 'long' | 'day' | 'yearday' | 'own' | 'person' | 'people'; readonly limit: Limit }
   | { readonly as: 'number'; readonly limit: Limit }
 
 export interface Entry {
@@ -43,6 +43,7 @@ export function controlOf(kind: Kind, field: string): Control {
   if (type === 'Sentence' || type === 'Story') return { as: 'long', limit }
   if (type === 'Year' || type === 'LifeYear' || type === 'Minutes' || type === 'Mood' || type === 'Hours') return { as: 'number', limit }
   if (type === 'Day') return { as: 'day', limit }
+  if (type === 'YearDay') return { as: 'yearday', limit }
   if (type === 'OwnWords') return { as: 'own', limit }
   if (type === 'Ids') return { as: 'people', limit }
   return { as: type === 'Id' ? 'person' : 'text', limit }
@@ -84,7 +85,7 @@ export const SECTIONS: readonly Section[] = [
       ...['importance_mine', 'importance_theirs'],
     ),
   },
-  { key: 'full.history', entries: of('alter', 'known_since', 'origin', 'introduced_by') },
+  { key: 'full.history', entries: of('alter', 'birthday', 'known_since', 'origin', 'introduced_by') },
   {
     key: 'full.alike',
     entries: of(

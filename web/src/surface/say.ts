@@ -1,5 +1,7 @@
 // How the surface speaks: texts and names come with the page, in the reader's language.
 
+import { dayInWords } from './days.ts'
+
 export interface Labels {
   fields: Record<string, string>
   options: Record<string, Record<string, string>>
@@ -54,7 +56,7 @@ export function speech(words: Record<string, string>, labels: Labels, language: 
     count: (key, number, params = {}) =>
       say(`${key}_${plural.select(number) === 'one' ? 'one' : 'other'}`, { count: number, ...params }),
     field: (kind, field) => labels.fields[`${kind}.${field}`] ?? field,
-    option: (kind, field, value) => labels.options[`${kind}.${field}`]?.[String(value)] ?? String(value),
+    option: (kind, field, value) => labels.options[`${kind}.${field}`]?.[String(value)] ?? dayInWords(language, String(value)),
     list: (parts) => row.format(parts),
     time: (at) => clock.format(at),
     when: (at) => calendar.format(at),

@@ -1,0 +1,46 @@
+"""Birthdays that come, each in a sentence; a small sign may follow, and need not."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from kring.draw.days import day_in_words
+from kring.network.birthdays import Birthday, birthdays
+from kring.network.network import Network
+from kring.strengthen.telling import name_of
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Whose birthday comes, told in a sentence, and whether a sign to them may be proposed."""
+
+    id: str
+    told: str
+    may_be_greeted: bool
+
+
+def coming(network: Network, today: date) -> list[Coming]:
+    """Tell whose birthday comes this month and the next; who is simply a contact is only named."""
+    return [
+        Coming(
+            one.who,
+            _sentence(network, one, today),
+            network.alter[one.who].here_for_help != "contact_only",
+        )
+        for one in birthdays(network, today=today)
+    ]
+
+
+def _sentence(network: Network, one: Birthday, today: date) -> str:
+    said = {
+        "name": name_of(network, one.who),
+        "age": one.turns,
+        "day": day_in_words(network.alter[one.who].birthday),
+    }
+    if one.day == today:
+        turns, has = _("%(name)s turns %(age)s today."), _("%(name)s has a birthday today.")
+    else:
+        turns = _("%(name)s turns %(age)s on %(day)s.")
+        has = _("%(name)s has a birthday on %(day)s.")
+    return (turns if one.turns else has) % said
