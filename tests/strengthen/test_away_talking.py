@@ -3,6 +3,8 @@
 from django.utils.translation import override
 
 from kring.strengthen.away_talking import talking_texts, talking_words
+from kring.strengthen.away_thinking import thinking_words
+from kring.strengthen.contact_topics import TOPICS
 from kring.strengthen.family import BOX
 
 
@@ -20,3 +22,21 @@ def test_every_word_is_there_in_the_language_of_the_screen():
     assert all(dutch.values())
     assert dutch["side_by_side"] == "Leg naast elkaar"
     assert "%(name)s" in dutch["fill_in_of"]
+
+
+def test_each_subject_asks_the_same_as_its_page_and_safety_has_its_numbers():
+    told = talking_texts()
+
+    for topic in told["topics"]:
+        known = TOPICS[topic["code"]]
+        assert (topic["first"], topic["more"]) == (known.first, known.more)
+        assert topic["only"] == dict(known.only)
+    assert any("112" in line for line in told["not_safe"])
+
+
+def test_no_word_takes_the_place_of_another_page():
+    assert not talking_words().keys() & thinking_words().keys()
+
+
+def test_no_sign_of_a_page_stands_in_a_word():
+    assert not [word for word in talking_words().values() if "<" in word]

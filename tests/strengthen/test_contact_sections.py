@@ -1,14 +1,23 @@
 """What stands on the page of each subject, in words."""
 
+import json
 from datetime import date
+from pathlib import Path
 
+import pytest
+
+from kring.draw.labels import options_of
 from kring.network.measures.strength import tie_strength
 from kring.network.model import About, Alter, Bond, Ego, Tie
 from kring.network.network import network_of
+from kring.network.snowball import may_be_asked_through
+from kring.strengthen.away_talking import talking_texts
 from kring.strengthen.contact_sections import SECTIONS, WAITS, WHY, asked_through, strength_told
 from kring.strengthen.contact_topics import TOPICS
+from network.shared import network_in
 
 TODAY = date(2027, 1, 1)
+CASES = json.loads(Path("contract/cases/contacts.json").read_text(encoding="utf-8"))
 
 
 def network_with(*things):
@@ -56,3 +65,28 @@ def test_light_ties_may_be_strong_too():
     light = Alter(id="an", name="An", relation_types=("light_tie",))
     [section] = SECTIONS["strength"](network_with(light), TODAY)
     assert [line.id for line in section.lines] == ["an"]
+
+
+@pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: case["name"])
+def test_the_page_of_a_subject_reads_as_on_a_tablet(case):
+    network = network_in(case)
+    found = SECTIONS[case["topic"]](network, date.fromisoformat(CASES["today"]))
+
+    assert [
+        {
+            "name": str(section.name),
+            "says": str(section.says),
+            "lines": [[line.id, line.name, str(line.told)] for line in section.lines],
+        }
+        for section in found
+    ] == case["sections"]
+    if through := case.get("through"):
+        assert [line.id for line in asked_through(network)] == through
+        assert all(may_be_asked_through(network.alter[one]) for one in through)
+
+
+def test_a_tablet_that_is_away_tells_it_in_the_same_words():
+    assert talking_texts()["contacts"] == CASES["words"]
+    for name, options in CASES["options"].items():
+        shown = {code: str(label) for code, label in options_of(*name.split(".")).items()}
+        assert options.items() <= shown.items()

@@ -1,11 +1,19 @@
 """The pages about contacts, as whoever owns the kring uses them."""
 
+import json
+from pathlib import Path
+
+import msgspec
 import pytest
 from django.urls import reverse
 
 from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
+from kring.network.model import Alter
 from kring.strengthen.contact_topics import TOPICS
+from kring.strengthen.contacts import followed
+
+CASES = json.loads(Path("contract/cases/contacts.json").read_text(encoding="utf-8"))
 
 
 def shown(page, kring, url, *tail):
@@ -77,3 +85,13 @@ def test_mending_is_helped_only_where_it_is_wished_and_safe(page, kring, sara):
     assert "mediator" in shown(page, kring, "contact", "broken", "mieke")
     put(kring, [(bond, "bond", "unsafe", True)], by=sara)
     assert "mediator" not in shown(page, kring, "contact", "broken", "mieke")
+
+
+@pytest.mark.parametrize("case", CASES["followed"], ids=lambda case: case["name"])
+def test_what_follows_from_getting_to_know_somebody_is_the_same_on_a_tablet(case):
+    lea = msgspec.convert({"id": "lea", **case["fields"]}, Alter)
+    field, value = case["said"]
+
+    found = followed(lea, [("lea", "alter", field, value)])
+
+    assert [list(each) for each in found] == case["followed"]

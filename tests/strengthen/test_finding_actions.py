@@ -1,5 +1,8 @@
 """Who came to mind is written down once; what somebody can do stands with them."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -96,3 +99,12 @@ def test_a_place_that_carries_somebody_is_theirs_alone(kring, sara):
 def test_a_group_where_somebody_belongs_is_a_group(kring, sara):
     network = answer(kring, sara, names=["Fanfare"], sort="group")
     assert next(one for one in network.alters if one.name == "Fanfare").sort == "group"
+
+
+def test_whom_somebody_knows_is_reached_through_them_as_on_a_tablet():
+    case = json.loads(Path("contract/cases/contacts.json").read_text(encoding="utf-8"))["through"]
+    there = (Alter(id=f"p{at}", name=name) for at, name in enumerate(case["there"]))
+
+    found = actions.find(network_of(there), case["names"], actions.reached_through("an"))
+
+    assert [[field, value] for _id, _kind, field, value in found.changes] == case["said"]

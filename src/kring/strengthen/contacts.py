@@ -58,7 +58,7 @@ def contact(request: HttpRequest, kring_id: str, code: str, entity: str) -> Http
     if request.method == "POST" and form.is_valid():
         changes = form.changes()
         if changes:
-            changes += _followed(alter, changes)
+            changes += followed(alter, changes)
             put(kring, changes, by=request.user, seen=form.cleaned_data["seen"])
             messages.success(request, _("Saved."))
         unsafe = code == "broken" and form.cleaned_data["bond.unsafe"]
@@ -82,7 +82,7 @@ def contact(request: HttpRequest, kring_id: str, code: str, entity: str) -> Http
     return render(request, "strengthen/contact.html", context, status=status)
 
 
-def _followed(alter: Alter, changes: list[Change]) -> list[Change]:
+def followed(alter: Alter, changes: list[Change]) -> list[Change]:
     """Give what follows from it: who is in touch is there now, with who introduced them."""
     if (alter.id, "alter", "acquaintance", "in_touch") not in changes:
         return []

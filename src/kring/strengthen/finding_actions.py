@@ -184,10 +184,14 @@ def add_through(
     kring: "Kring", network: Network, names: Sequence[str], *, via: str, by: "User"
 ) -> None:
     """Write down whom somebody knows: drawn as dots, reached through them, sent nothing."""
-    said: dict[str, object] = {
+    put(kring, find(network, names, reached_through(via)).changes, by=by)
+
+
+def reached_through(via: str) -> dict[str, object]:
+    """Give what is so of somebody who is known through somebody else only."""
+    return {
         "status": "second_hand",
         "via": via,
         "acquaintance": "named",
         "found_by": "via.via",
     }
-    put(kring, find(network, names, said).changes, by=by)

@@ -1,13 +1,17 @@
 """Groups and bridge people, beside a second opinion of networkx."""
 
 import itertools
+import json
+from pathlib import Path
 
 import networkx as nx
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.network.measures.graph import Graph, bridge_people, groups_of
 
+GRAPHS = json.loads(Path("contract/cases/contacts.json").read_text(encoding="utf-8"))["graphs"]
 PEOPLE = [f"p{number}" for number in range(12)]
 PAIRS = [(a, b) for a in PEOPLE for b in PEOPLE if a < b]
 
@@ -57,3 +61,10 @@ def test_networkx_finds_the_same_groups_and_bridges(lines):
         frozenset(group) for group in nx.connected_components(other)
     }
     assert set(bridge_people(own)) == set(nx.articulation_points(other))
+
+
+@pytest.mark.parametrize("case", GRAPHS, ids=lambda case: "".join(case["bridges"]) or "nobody")
+def test_who_holds_a_group_together_is_the_same_on_a_tablet(case):
+    lines = {(first, second) for first, second in case["lines"]}
+
+    assert list(bridge_people(Graph(case["people"], lines))) == case["bridges"]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Thing } from '../../sync/wire.ts'
-import { allOf, networkIn, putsOn } from './read.ts'
+import { allOf, bondIdIn, networkIn, putsOn } from './read.ts'
 
 const things = new Map<string, Thing>([
   ['me', { id: 'me', kind: 'ego', fields: {} }],
@@ -19,4 +19,8 @@ test('what is said of one thing is an edit for each field', () => {
     { entity: 'an', kind: 'alter', field: 'status', value: 'active' },
     { entity: 'an', kind: 'alter', field: 'via', value: null },
   ])
+})
+
+test('what two mean to each other stands under one id, said or not', () => {
+  assert.equal(bondIdIn(networkIn(things), 'an'), 'me~an')
 })

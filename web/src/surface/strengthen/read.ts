@@ -18,6 +18,11 @@ export function networkIn(things: Things): Network {
   return networkOf(things.values())
 }
 
+/** What the first central person and somebody mean to each other stands under this id, said or not. */
+export function bondIdIn({ egos, bonds }: Network, who: string): string {
+  return bonds.get(who)?.id ?? `${egos[0]?.id ?? 'ego'}~${who}`
+}
+
 /** The edits of one thing, field by field. */
 export function putsOn(entity: string, kind: Put['kind'], said: Readonly<Record<string, Put['value']>>): Put[] {
   return Object.entries(said).map(([field, value]) => ({ entity, kind, field, value }))

@@ -2,16 +2,50 @@
 import type { Desk } from '../desk.ts'
 import { fill } from '../say.ts'
 import { pathOf, word, type At } from './path.ts'
+import type { ContactWords, Teller, Topic, TopicCode } from './topics.ts'
 
 /** Somewhere on these pages: `card` is a talk, `who` somebody, `code` a subject. */
 export type TalkingAt =
   | { readonly page: 'talk'; readonly card: string }
   | { readonly page: 'voice'; readonly card: string; readonly who: string }
+  | { readonly page: 'topic'; readonly code: TopicCode }
+  | { readonly page: 'contact'; readonly code: TopicCode; readonly who: string }
+  | { readonly page: 'snowball'; readonly who: string }
+  | { readonly page: 'not_safe' }
 
-const PAGES: readonly string[] = ['talk', 'voice'] satisfies TalkingAt['page'][]
+const PAGES: readonly string[] = ['talk', 'voice', 'topic', 'contact', 'snowball', 'not_safe'] satisfies TalkingAt['page'][]
 
 export function isTalking(at: At): at is TalkingAt {
   return PAGES.includes(at.page)
+}
+
+/** What the shell brings along to say on these pages, in one language. */
+export interface Talking {
+  /** What leads from a card to its own page, by the code of its board. */
+  readonly opens: Readonly<Record<string, string>>
+  /** Above the four boxes of a family talk. */
+  readonly voice: string
+  readonly topics: readonly Topic[]
+  readonly contacts: ContactWords
+  /** Whom one can call: the heading, a sentence, then the numbers. */
+  readonly not_safe: readonly string[]
+}
+
+/** A way in, as the overview lists it. */
+export interface Way {
+  readonly name: string
+  readonly lead: string
+  readonly at: At
+}
+
+/** The ways in by the code of the chapters. */
+export function talkingWays(desk: Desk): Record<string, Way> {
+  if (!opensPlan(desk)) return {}
+  return Object.fromEntries(pathOf(desk).talking.topics.map(({ code, name, lead }) => [`contacts.${code}`, { name, lead, at: { page: 'topic', code } }]))
+}
+
+function opensPlan({ page }: Desk): boolean {
+  return page.parts?.includes('plan') ?? true
 }
 
 /** The page of one card on some boards, and what leads to it; as `Board.opens` of the server. */
@@ -20,11 +54,17 @@ export function openedBy(desk: Desk, board: string, card: string): { readonly na
   return name ? { name, at: { page: 'talk', card } } : null
 }
 
-export interface Talking {
-  /** What leads from a card to its own page, by the code of its board. */
-  readonly opens: Readonly<Record<string, string>>
-  /** Above the four boxes of a family talk. */
-  readonly voice: string
+/** What a page is called that one goes back to. */
+export function titleOf(desk: Desk, at: At): string {
+  const { topics } = pathOf(desk).talking
+  if (at.page === 'topic' || at.page === 'contact') return topics.find(({ code }) => code === at.code)?.name ?? ''
+  return at.page === 'talk' ? (pathOf(desk).boards.find(({ code }) => code === 'family')?.name ?? '') : word(desk, at.page)
+}
+
+/** With what words, names and choices these pages are told. */
+export function tellerOn(desk: Desk): Teller {
+  const of = (id: string): string => String(desk.session.things().get(id)?.fields['name'] ?? '') || word(desk, 'nameless')
+  return { words: pathOf(desk).talking.contacts, of, option: desk.speech.option }
 }
 
 /** A word as a heading begins. */
