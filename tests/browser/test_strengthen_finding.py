@@ -4,45 +4,28 @@ Sara misses what is known around the corner; Jessy has a smile in the station an
 William is carried by a place he keeps to himself; Fons takes the tram to everything he likes.
 """
 
-import re
+from functools import partial
 
 import pytest
 
-from machine import journey
-
-PHONE = {"width": 390, "height": 844}
+from browser import walking
+from browser.walking import look
 
 
 @pytest.fixture
 def begin(page, server):
     """Give a way to begin a kring with these names; it gives the address."""
-
-    def begin_kring(name, *names):
-        page.goto(server.url)
-        page.fill("[name=names]", "\n".join(names))
-        page.fill("[name=centre]", name)
-        page.click("form[action$='/kring/new'] button")
-        page.wait_for_url(re.compile(r"/kring/\w+/$"))
-        journey.saved(page)
-        return page.url
-
-    return begin_kring
+    return partial(walking.begin, page, server)
 
 
 def keep(page):
-    page.locator("main form").last.locator("button[type=submit]").first.click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator("main form").last.locator("button[type=submit]").first.click()
 
 
-def look(page, step, name):
-    """Look at the page on the table and in the hand: whole, without sideways scrolling."""
-    step(page, name)
-    assert not journey.violations(page)
-    wide = page.viewport_size
-    page.set_viewport_size(PHONE)
-    step(page, f"{name}, in the hand")
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    page.set_viewport_size(wide)
+def onward(page):
+    with page.expect_navigation():
+        page.click("text=Verder")
 
 
 def choose_small_thing(page, kring, step, what):
@@ -52,12 +35,12 @@ def choose_small_thing(page, kring, step, what):
     page.select_option("[name='threshold.direction']", "ask")
     page.fill("[name='threshold.what']", what)
     look(page, step, "something small")
-    page.click("text=Verder")
+    onward(page)
     page.check("[name='threshold.reasons'][value=unsure]")
     look(page, step, "what holds back")
-    page.click("text=Verder")
+    onward(page)
     look(page, step, "what would help")
-    page.click("text=Verder")
+    onward(page)
     page.fill("[name='threshold.sentence']", "Mag ik je iets kleins vragen?")
     look(page, step, "a sentence")
     page.click("text=Bewaar en stop hier")

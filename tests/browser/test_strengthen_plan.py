@@ -40,8 +40,8 @@ def look(page, step, name):
 
 def press(page, name, of=""):
     said = re.compile(rf"^{re.escape(name)}\s*{': ' + re.escape(of) if of else ''}$")
-    page.get_by_role("button", name=said).first.click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.get_by_role("button", name=said).first.click()
 
 
 def follow(page, name):
@@ -62,8 +62,8 @@ def say(page, **answers):
             field.select_option(label=answer)
         else:
             field.fill(answer)
-    page.locator('main form button[type="submit"]').first.click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator('main form button[type="submit"]').first.click()
 
 
 def means(page, kring, name, **said):
@@ -76,8 +76,8 @@ def means(page, kring, name, **said):
             found.select_option(value=answer)
         else:
             found.fill(answer)
-    page.locator('main form:has([name="bond.meaning"]) button[type="submit"]').first.click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator('main form:has([name="bond.meaning"]) button[type="submit"]').first.click()
 
 
 def sheet_of(page, kring, step):
@@ -213,7 +213,7 @@ def test_a_mother_with_a_plan_on_the_kitchen_wall_looks_again_in_two_months(some
     look(page, step, "agenda")
     page.get_by_label(re.compile("De tekening opnieuw bekijken")).check()
     with page.expect_download() as found:
-        press(page, "Neem deze dagen mee")
+        page.get_by_role("button", name="Neem deze dagen mee").click()
     assert "20270122" in found.value.path().read_text(encoding="utf-8")
     assert page.complaints == []
 

@@ -39,8 +39,8 @@ def saved(page):
 
 def choose_language(page, code):
     """Choose a language in the page, as a user does."""
-    page.locator(f'form.languages button[value="{code}"]').first.click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator(f'form.languages button[value="{code}"]').first.click()
 
 
 def violations(page):
