@@ -1,6 +1,8 @@
 """Birthdays that come: of this month and the next, and of whom it is good to hear of."""
 
+import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,53 +18,19 @@ def coming(today, *, bond=(), **alter):
     return [(one.day.isoformat(), one.turns) for one in birthdays(network_of(things), today=today)]
 
 
-@pytest.mark.parametrize(
-    ("today", "found"),
-    [
-        (date(2027, 1, 31), []),
-        (date(2027, 2, 1), ["2027-03-12"]),
-        (date(2027, 3, 12), ["2027-03-12"]),  # the day itself
-        (date(2027, 3, 13), []),  # what has passed is not too late: it is nowhere
-    ],
-)
-def test_it_is_named_from_the_month_before_until_the_day_itself(today, found):
-    assert [day for day, _turns in coming(today, birthday="--03-12")] == found
+SHARED = json.loads((Path(__file__).parents[2] / "contract/cases/keeping.json").read_bytes())
 
 
-def test_in_december_january_comes_next():
-    assert coming(date(2026, 12, 5), birthday="--01-31") == [("2027-01-31", None)]
-    assert coming(date(2026, 12, 5), birthday="--02-01") == []
+@pytest.mark.parametrize("case", SHARED["birthdays"], ids=lambda case: case["name"])
+def test_a_birthday_is_named_from_the_month_before_until_the_day_itself(case):
+    today = date.fromisoformat(case["today"])
+    found = coming(today, bond=case["bond"], **case["alter"])
+    assert found == ([tuple(case["found"])] if case["found"] else [])
 
 
-def test_how_old_somebody_turns_is_told_only_when_the_year_is_known():
-    today = date(2026, 12, 5)
-    assert coming(today, birthday="--01-31", born=1950) == [("2027-01-31", 77)]
-    assert coming(today, birthday="--01-31", born=2027) == [("2027-01-31", None)]
-
-
-def test_who_came_on_29_february_has_a_birthday_every_year():
-    assert next_on("--02-29", date(2027, 2, 1)) == date(2027, 2, 28)
-    assert next_on("--02-29", date(2028, 2, 1)) == date(2028, 2, 29)
-    assert next_on("--02-29", date(2027, 3, 1)) == date(2028, 2, 29)
-
-
-@pytest.mark.parametrize(
-    ("bond", "alter"),
-    [
-        ({}, {"status": "dead"}),
-        ({}, {"died": 2020}),
-        ({}, {"status": "broken"}),
-        ({}, {"status": "wished"}),
-        ({"unsafe": True}, {}),
-        ({"wish": "rest"}, {}),
-    ],
-)
-def test_whom_it_may_hurt_to_read_of_is_left_out(bond, alter):
-    assert coming(date(2027, 3, 1), bond=bond, birthday="--03-12", **alter) == []
-
-
-def test_a_contact_that_sleeps_may_be_greeted():
-    assert coming(date(2027, 3, 1), birthday="--03-12", status="asleep") != []
+@pytest.mark.parametrize("status", ["dead", "past", "wished"])
+def test_whom_it_may_hurt_to_read_of_is_left_out(status):
+    assert coming(date(2027, 3, 1), birthday="--03-12", status=status) == []
 
 
 DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9997, 12, 31))

@@ -1,6 +1,8 @@
 """How long ago, in bands, and never a list of arrears."""
 
+import json
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -53,3 +55,13 @@ def test_people_stand_in_the_order_in_which_they_came(days):
         things += [Alter(id=f"a{at}"), Bond(id=f"me~a{at}", last_contact=last)]
     found = last_spoken(network_of(things), today=TODAY)
     assert [one.who for one in found] == [f"a{at}" for at in range(len(days))]
+
+
+SHARED = json.loads((Path(__file__).parents[2] / "contract/cases/keeping.json").read_bytes())
+
+
+@pytest.mark.parametrize("case", SHARED["spoken"], ids=lambda case: case["name"])
+def test_a_tablet_says_the_same(case):
+    things = [Ego(id="me"), Alter(id="an", **case["alter"]), Bond(id="me~an", **case["bond"])]
+    found = last_spoken(network_of(things), today=date.fromisoformat(case["today"]))
+    assert [one.since for one in found] == ([case["since"]] if case["since"] else [])

@@ -11,13 +11,14 @@ from django.utils.translation import gettext as _
 
 from kring.strengthen.board import Board
 from kring.strengthen.carrying import TOLD_LOAD
+from kring.strengthen.keeping import BIRTHDAY
 from kring.strengthen.load_words import LEVELS, SIGNALS
 from kring.strengthen.pages import PAGES
 from kring.strengthen.path_words import PATH
 from kring.strengthen.step_boards import HOW_WAS, TRUST
 
 # Cards to which these pages lead; they stand in no chapter.
-LED_TO: tuple[Board, ...] = (TRUST, HOW_WAS, TOLD_LOAD)
+LED_TO: tuple[Board, ...] = (TRUST, HOW_WAS, TOLD_LOAD, BIRTHDAY)
 
 
 def thinking_texts() -> dict[str, Any]:

@@ -1,14 +1,23 @@
 """Birthdays that come, each in a sentence; a small sign may follow, and need not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
+from kring.draw.choices import Label
 from kring.draw.days import day_in_words
 from kring.network.birthdays import Birthday, birthdays
 from kring.network.network import Network
 from kring.strengthen.telling import name_of
+
+SENTENCES: Mapping[str, Label] = {
+    "today": _("%(name)s has a birthday today."),
+    "turns_today": _("%(name)s turns %(age)s today."),
+    "comes": _("%(name)s has a birthday on %(day)s."),
+    "turns": _("%(name)s turns %(age)s on %(day)s."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +42,13 @@ def coming(network: Network, today: date) -> list[Coming]:
 
 
 def _sentence(network: Network, one: Birthday, today: date) -> str:
-    said = {
+    is_today = one.day == today
+    if one.turns:
+        sentence = "turns_today" if is_today else "turns"
+    else:
+        sentence = "today" if is_today else "comes"
+    return str(SENTENCES[sentence]) % {
         "name": name_of(network, one.who),
         "age": one.turns,
         "day": day_in_words(network.alter[one.who].birthday),
     }
-    if one.day == today:
-        turns, has = _("%(name)s turns %(age)s today."), _("%(name)s has a birthday today.")
-    else:
-        turns = _("%(name)s turns %(age)s on %(day)s.")
-        has = _("%(name)s has a birthday on %(day)s.")
-    return (turns if one.turns else has) % said

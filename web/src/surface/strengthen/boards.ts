@@ -2,6 +2,7 @@
 // The same reading as `kring/strengthen/{board,telling,forms}.py`; both are held to contract/cases/boards.json.
 import { REFERENCES, type Kind, type Value } from '../../map/kinds.ts'
 import type { Thing } from '../../sync/wire.ts'
+import type { Keeping } from './keeping.ts'
 import type { Talking } from './talking.ts'
 import type { Thinking } from './thinking.ts'
 
@@ -48,6 +49,7 @@ export interface Path {
   readonly packs: readonly Pack[]
   readonly talking: Talking
   readonly thinking: Thinking
+  readonly keeping: Keeping
 }
 
 /** Cards that belong together. */
