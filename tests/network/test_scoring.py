@@ -1,12 +1,19 @@
 """Each instrument comes to what its makers published; what was skipped stays skipped."""
 
+import json
+from pathlib import Path
+
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kring.formats.questionnaires import pack_in
 from kring.network.questionnaires import Item, Pack, Scale
 from kring.network.scoring import SKIPPED, scored
 from network import instruments as known
+
+CASES = json.loads(Path("contract/cases/scoring.json").read_text(encoding="utf-8"))
 
 
 def of(pack, answers, scale="total"):
@@ -190,3 +197,41 @@ def test_a_figure_lies_between_its_ends_whatever_was_answered(pack, data):
 @given(st.sampled_from(known.EVERY))
 def test_of_nothing_answered_nothing_is_said(pack):
     assert {one.value for one in scored(pack, [])} == {None}
+
+
+def counted(pack):
+    """Give how a questionnaire is counted, without its words, as a tablet away gets it."""
+    items = [
+        {"points": pack.points if item.points is None else item.points, "reversed": item.reversed}
+        for item in pack.items
+    ]
+    scales = [msgspec.structs.asdict(scale) for scale in pack.scales]
+    for scale in scales:
+        del scale["name"]
+        scale["bands"] = [
+            {"code": band.code, "least": band.least, "most": band.most} for band in scale["bands"]
+        ]
+    told = {"code": pack.code, "items": items, "scales": scales}
+    return msgspec.json.decode(msgspec.json.encode(told))
+
+
+OSLO = pack_in(Path("src/kring/strengthen/packs/osss3.json").read_bytes(), file="")
+BY_CODE = {pack.code: pack for pack in (OSLO, *known.EVERY)}
+
+
+def test_a_tablet_counts_every_published_questionnaire_by_the_same_rules():
+    assert CASES["packs"] == [counted(pack) for pack in BY_CODE.values()]
+
+
+@pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: f"{case['pack']} {case['name']}")
+def test_a_questionnaire_comes_to_what_it_comes_to_on_a_tablet(case):
+    found = {one.scale: one for one in scored(BY_CODE[case["pack"]], case["answers"])}
+
+    told = {scale: [found[scale].value, found[scale].band] for scale in case["figures"]}
+    assert told == case["figures"]
+
+
+def test_the_ends_are_those_that_were_published():
+    for code, scale, least, most in CASES["ends"]:
+        found = of(BY_CODE[code], [], scale)
+        assert (found.least, found.most) == (least, most)

@@ -2,7 +2,8 @@
 
 from django.utils.translation import override
 
-from kring.strengthen.away_talking import talking_texts, talking_words
+from kring.strengthen.away import path_texts
+from kring.strengthen.away_talking import packs_along, talking_texts, talking_words
 from kring.strengthen.away_thinking import thinking_words
 from kring.strengthen.contact_topics import TOPICS
 from kring.strengthen.family import BOX
@@ -35,8 +36,31 @@ def test_each_subject_asks_the_same_as_its_page_and_safety_has_its_numbers():
 
 
 def test_no_word_takes_the_place_of_another_page():
-    assert not talking_words().keys() & thinking_words().keys()
+    shared = {
+        key
+        for key, word in talking_words().items()
+        if key in thinking_words() or path_texts()["words"][key] != word
+    }
+    assert not shared
 
 
 def test_no_sign_of_a_page_stands_in_a_word():
     assert not [word for word in talking_words().values() if "<" in word]
+
+
+def test_the_free_questionnaire_comes_along_with_how_it_is_counted():
+    [oslo] = packs_along()
+
+    assert [item["points"] for item in oslo["items"]] == [
+        (1, 2, 3, 4),
+        (1, 2, 3, 4, 5),
+        (1, 2, 3, 4, 5),
+    ]
+    [scale] = oslo["scales"]
+    assert [(band["code"], band["least"], band["most"]) for band in scale["bands"]] == [
+        ("poor", 3, 8),
+        ("moderate", 9, 11),
+        ("strong", 12, 14),
+    ]
+    assert all(band["words"] and band["other_side"] for band in scale["bands"])
+    assert "Dalgard" in oslo["source"]

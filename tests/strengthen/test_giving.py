@@ -1,15 +1,26 @@
 """With everybody what is got and given, in the order they came; what one means is kept."""
 
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
 from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kring.draw.labels import FIELDS, options_of
 from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
+from kring.network.measures.reciprocity import giving
 from kring.network.model import Alter, Bond, Ego
 from kring.network.network import network_of
-from kring.strengthen.giving import between
+from kring.strengthen.away_talking import talking_texts
+from kring.strengthen.giving import MeaningForm, between
+from kring.strengthen.giving_words import told
+from network.shared import network_in
 
+CASES = json.loads(Path("contract/cases/giving.json").read_text(encoding="utf-8"))
 EXCHANGE = st.sampled_from([None, "get", "give", "both", "none"])
 
 
@@ -79,3 +90,29 @@ def test_how_much_they_matter_is_told_from_both_sides(page, kring):
 
 def test_of_who_is_not_there_nothing_is_asked(page, kring):
     assert page.get(reverse("meaning_to", args=[kring.pk, "gone"])).status_code == 404
+
+
+@pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: case["name"])
+def test_what_goes_on_reads_as_on_a_tablet(case):
+    network = network_in(case)
+
+    assert told(giving(network)) == case["told"]
+    found = [msgspec.to_builtins(one) for one in between(network)]
+    assert [{**one, "matters": [list(each) for each in one["matters"]]} for one in found] == (
+        case["people"]
+    )
+
+
+def test_a_tablet_that_is_away_tells_it_in_the_same_words():
+    assert talking_texts()["giving"] == CASES["words"]
+    assert {name: str(FIELDS[name]) for name in CASES["fields"]} == CASES["fields"]
+    for name, options in CASES["options"].items():
+        shown = {code: str(label) for code, label in options_of(*name.split(".")).items()}
+        assert options.items() <= shown.items()
+
+
+def test_to_choose_from_are_the_gestures_of_the_list_and_those_said_before():
+    case = CASES["offered"]
+    form = MeaningForm(Bond(id="me~an", gestures=tuple(case["held"])))
+
+    assert [code for code, _name in form.fields["bond.gestures"].choices] == case["gestures"]

@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from kring.strengthen.away_keeping import keeping_texts, keeping_words
-from kring.strengthen.away_talking import talking_texts, talking_words
+from kring.strengthen.away_talking import packs_along, talking_texts, talking_words
 from kring.strengthen.away_thinking import LED_TO, thinking_texts, thinking_words
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
@@ -18,8 +18,6 @@ from kring.strengthen.chapters import CHAPTERS, Chapter
 from kring.strengthen.decks import OWN
 from kring.strengthen.finding_forms import ANSWERS
 from kring.strengthen.plan_boards import PLAN_PARTS
-from kring.strengthen.question_packs import brought_along
-from kring.strengthen.questionnaire_words import in_language
 from kring.strengthen.reply_decks import DECKS
 from kring.strengthen.step_boards import INTEREST, REFLECTIONS
 
@@ -36,7 +34,7 @@ def path_texts() -> dict[str, Any]:
         "plan": [declared(board) for board in PLAN_PARTS.values()],
         "decks": _decks(),
         "replies": _replies(),
-        "packs": _packs(),
+        "packs": packs_along(),
         "talking": talking_texts(),
         "thinking": thinking_texts(),
         "keeping": keeping_texts(),
@@ -88,7 +86,6 @@ def _words() -> dict[str, str]:
         "talks_lead": _("To talk something over, alone or with others. Choose one, or none."),
         "skip": _("I skip this"),
         "keep": _("Save"),
-        "later": _("It is kept. With a connection you read what comes out."),
     }
 
 
@@ -160,22 +157,4 @@ def _replies() -> list[dict[str, Any]]:
             ],
         }
         for deck in DECKS.values()
-    ]
-
-
-def _packs() -> list[dict[str, Any]]:
-    return [
-        {
-            "code": code,
-            "name": in_language(pack.title),
-            "lead": in_language(pack.intro),
-            "items": [
-                {
-                    "text": in_language(item.text),
-                    "options": [in_language(option) for option in pack.options_of(number)],
-                }
-                for number, item in enumerate(pack.items)
-            ],
-        }
-        for code, pack in brought_along().items()
     ]

@@ -4,17 +4,28 @@ Only words and questions. Whom they are about the tablet reads from the drawing 
 same rules as these pages (`web/src/surface/strengthen/family_talk.ts` and its neighbours).
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+import msgspec
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 
 from kring.draw.choices import Label
+from kring.draw.labels import FUNCTION_NAMES
+from kring.network.figures import Share
+from kring.network.questionnaires import Pack, Scale
 from kring.strengthen.contact_sections import COLUMNS, WAITS, WHY
 from kring.strengthen.contact_topics import TOPICS, Topic
 from kring.strengthen.family import BOX
+from kring.strengthen.giving_words import ENCOURAGED, GESTURES, gives, told
 from kring.strengthen.meeting_boards import FAMILY
+from kring.strengthen.pages import PAGES
+from kring.strengthen.question_packs import brought_along
+from kring.strengthen.questionnaire_words import in_language
+from kring.strengthen.questionnaires import about
+from kring.strengthen.talks import TALKS
 
 
 def talking_texts() -> dict[str, Any]:
@@ -24,6 +35,14 @@ def talking_texts() -> dict[str, Any]:
         "voice": str(BOX.lead),
         "topics": [_topic(topic) for topic in TOPICS.values()],
         "contacts": _of_sections(),
+        "giving": _of_giving(),
+        "result": {
+            "comes_to": _(
+                "Your answers come to %(value)s. The least is %(least)s, the most %(most)s."
+            ),
+            "skipped": _("You skipped some questions, so there is no figure. That is fine."),
+            "elsewhere": _("A questionnaire that stayed at home"),
+        },
         "not_safe": [
             _("When it is not safe"),
             _("It is not your fault. You need not mend anything here."),
@@ -36,7 +55,88 @@ def talking_texts() -> dict[str, Any]:
 
 def talking_words() -> dict[str, str]:
     """Give the short words of these pages by their key."""
-    return _of_a_talk() | _of_contacts()
+    return _of_a_talk() | _of_contacts() | _of_pages() | _of_questionnaires()
+
+
+def packs_along() -> list[dict[str, Any]]:
+    """Give the questionnaires that come with Kring, with how they are counted."""
+    return [_pack(pack) for pack in brought_along().values()]
+
+
+def _pack(pack: Pack) -> dict[str, Any]:
+    return {
+        "code": pack.code,
+        "name": in_language(pack.title),
+        "about": about(pack),
+        "source": f"{pack.source} {pack.licence}",
+        "groups_only": pack.groups_only,
+        "items": [
+            {
+                "text": in_language(item.text),
+                "options": [in_language(option) for option in pack.options_of(number)],
+                "points": pack.points if item.points is None else item.points,
+                "reversed": item.reversed,
+            }
+            for number, item in enumerate(pack.items)
+        ],
+        "scales": [_scale(scale) for scale in pack.scales],
+    }
+
+
+def _scale(scale: Scale) -> dict[str, Any]:
+    return msgspec.structs.asdict(scale) | {
+        "name": in_language(scale.name),
+        "bands": [
+            msgspec.structs.asdict(band)
+            | {"words": in_language(band.words), "other_side": in_language(band.other_side)}
+            for band in scale.bands
+        ],
+    }
+
+
+def _of_giving() -> dict[str, Any]:
+    one, many = (re.sub(r"\)d", ")s", gives(of)) for of in (1, 2))
+    return {
+        "gestures": [str(gesture) for gesture in GESTURES],
+        "functions": _said(FUNCTION_NAMES),
+        "encouraged": str(ENCOURAGED),
+        "nothing": told(Share(part=0, of=0)),
+        "gives_one": one,
+        "gives_other": many,
+    }
+
+
+def _of_pages() -> dict[str, str]:
+    """Call the pages as the overview and the hub of talks do."""
+    giving = next(page for page in PAGES if page.url == "giving")
+    asked = next(talk for talk in TALKS if talk.url == "questionnaires")
+    return {
+        "giving": str(giving.name),
+        "giving_lead": str(giving.lead),
+        "questionnaires": str(asked.name),
+        "questionnaires_lead": str(asked.lead),
+        "i_get": _("I get"),
+        "i_give": _("I give"),
+        "i_mean": _("What I mean to them"),
+        "mean_to": _("What do you mean to %(name)s?"),
+        "own_gesture": _("Another small gesture"),
+        "nobody_drawn": _("Nobody is drawn yet. Begin with a name you think of."),
+    }
+
+
+def _of_questionnaires() -> dict[str, str]:
+    return {
+        "nobody_has_to": _("Nobody has to fill one in. Everything in Kring works without."),
+        "for_you_first": _("What comes out is for you first. You decide who else sees it."),
+        "before": _("Filled in before"),
+        "not_now": _("Not now"),
+        "source": _("Source"),
+        "no_diagnosis": _("This is no diagnosis. It is one day, in somebody else's questions."),
+        "does_it_fit": _(
+            "Does it fit how it feels to you? With whom would you like to talk about it?"
+        ),
+        "read_there": _("With a connection you read what comes out."),
+    }
 
 
 def _topic(topic: Topic) -> dict[str, Any]:

@@ -29,8 +29,13 @@ def told(given: Share) -> str:
     """
     if not given.part:
         return _("What you mean to others can still be told here.")
+    return gives(given.of) % {"part": given.part, "of": given.of}
+
+
+def gives(of: int) -> str:
+    """Give the sentence for so many people, with open places for both numbers."""
     return ngettext(
         "You give something to %(part)d of %(of)d person.",
         "You give something to %(part)d of %(of)d people.",
-        given.of,
-    ) % {"part": given.part, "of": given.of}
+        of,
+    )

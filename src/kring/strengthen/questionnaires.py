@@ -61,7 +61,7 @@ def questionnaires(request: HttpRequest, kring_id: str) -> HttpResponse:
     context = {
         "kring": kring,
         "network": network,
-        "packs": [(code, in_language(pack.title), _about(pack)) for code, pack in packs.items()],
+        "packs": [(code, in_language(pack.title), about(pack)) for code, pack in packs.items()],
         "done": history(network, packs),
         "owns": kring.access.owns,
         "tab": "strengthen",
@@ -85,7 +85,8 @@ def _done(filled: Filled, pack: Pack | None) -> Done:
     )
 
 
-def _about(pack: Pack) -> list[str]:
+def about(pack: Pack) -> list[str]:
+    """Tell what a questionnaire is, whose wording it has, and for whom it was made."""
     lines = [in_language(pack.intro), in_language(pack.translation)]
     if pack.age_from:
         lines.append(_("It was made for people from %(age)d years on.") % {"age": pack.age_from})
@@ -141,7 +142,7 @@ def fill_in(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
         "kring": kring,
         "network": network_of_kring(kring),
         "title": in_language(pack.title),
-        "about": _about(pack),
+        "about": about(pack),
         "pack": pack,
         "form": form,
         "tab": "strengthen",

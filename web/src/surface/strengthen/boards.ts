@@ -3,6 +3,7 @@
 import { REFERENCES, type Kind, type Value } from '../../map/kinds.ts'
 import type { Thing } from '../../sync/wire.ts'
 import type { Keeping } from './keeping.ts'
+import type { Pack } from './questionnaires.ts'
 import type { Talking } from './talking.ts'
 import type { Thinking } from './thinking.ts'
 
@@ -81,14 +82,6 @@ export interface ReplyCard {
   readonly heading: string
   readonly told: readonly string[]
   readonly choices: readonly (readonly [code: string, label: string])[]
-}
-
-/** A questionnaire, with for each question the answers to choose from. */
-export interface Pack {
-  readonly code: string
-  readonly name: string
-  readonly lead: string
-  readonly items: readonly { readonly text: string; readonly options: readonly string[] }[]
 }
 
 export interface Card {

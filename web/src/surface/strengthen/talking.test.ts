@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Desk } from '../desk.ts'
-import { capital, isTalking, openedBy, talkingWays, tellerOn, titleOf, wordOf } from './talking.ts'
+import { capital, isTalking, openedBy, talkingWays, talksIn, tellerOn, titleOf, wordOf } from './talking.ts'
 
 const topics = [{ code: 'sleeping', name: 'Contacten die slapen', lead: 'Jij kiest.' }]
-const words = { fill_in_of: 'Invullen: %(name)s', nameless: 'zonder naam', plan: 'Het plan' }
-const path = { words, boards: [{ code: 'family', name: 'Een familiegesprek' }], talking: { opens: { family: 'Naar het gesprek' }, topics, contacts: { me: 'ik' } } }
+const words = { giving: 'Geven', giving_lead: 'Klein telt.', questionnaires: 'Vragenlijsten', questionnaires_lead: 'Als je wil.', fill_in_of: 'Invullen: %(name)s', nameless: 'zonder naam', plan: 'Het plan' }
+const path = { words, boards: [{ code: 'family', name: 'Een familiegesprek', lead: '' }, { code: 'hopes' }], replies: [{ code: 'lonely', name: 'Soms alleen', lead: '' }], talking: { opens: { family: 'Naar het gesprek' }, topics, contacts: { me: 'ik' } } }
 const things = new Map([['an', { id: 'an', kind: 'alter', fields: { name: 'An' } }]])
 const deskOf = (parts: readonly string[] | null): Desk => ({ page: { path, parts }, speech: { option: () => 'wakker' }, session: { things: () => things } }) as unknown as Desk
 const desk = deskOf(null)
@@ -29,10 +29,14 @@ test('a heading begins with a capital', () => {
   assert.equal(capital(''), '')
 })
 
-test('the subjects are ways in for whoever sees the plan', () => {
-  assert.deepEqual(talkingWays(desk), { 'contacts.sleeping': { name: 'Contacten die slapen', lead: 'Jij kiest.', at: { page: 'topic', code: 'sleeping' } } })
+test('the subjects are ways in for whoever sees the plan, giving for everybody', () => {
+  assert.deepEqual(talkingWays(desk)['contacts.sleeping'], { name: 'Contacten die slapen', lead: 'Jij kiest.', at: { page: 'topic', code: 'sleeping' } })
   assert.deepEqual(talkingWays(deskOf(['plan'])), talkingWays(desk))
-  assert.deepEqual(talkingWays(deskOf(['talents'])), {})
+  assert.deepEqual(talkingWays(deskOf(['talents'])), { giving: { name: 'Geven', lead: 'Klein telt.', at: { page: 'giving' } } })
+})
+
+test('a talk, the cards and the questionnaires stand in the order of the hub', () => {
+  assert.deepEqual(talksIn(desk).map(({ name }) => name), ['Een familiegesprek', 'Soms alleen', 'Vragenlijsten'])
 })
 
 test('a page one goes back to is called by its own name', () => {

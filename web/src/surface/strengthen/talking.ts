@@ -1,7 +1,9 @@
 // The pages of the path on which people are talked about, or talk themselves: where one is, and the ways in.
 import type { Desk } from '../desk.ts'
 import { fill } from '../say.ts'
+import type { GivingWords } from './giving.ts'
 import { pathOf, word, type At } from './path.ts'
+import type { ResultWords } from './questionnaires.ts'
 import type { ContactWords, Teller, Topic, TopicCode } from './topics.ts'
 
 /** Somewhere on these pages: `card` is a talk, `who` somebody, `code` a subject. */
@@ -11,9 +13,15 @@ export type TalkingAt =
   | { readonly page: 'topic'; readonly code: TopicCode }
   | { readonly page: 'contact'; readonly code: TopicCode; readonly who: string }
   | { readonly page: 'snowball'; readonly who: string }
-  | { readonly page: 'not_safe' }
+  | { readonly page: 'not_safe' | 'giving' | 'questionnaires' }
+  | { readonly page: 'meaning'; readonly who: string }
+  | { readonly page: 'pack'; readonly code: string }
+  | { readonly page: 'result'; readonly id: string }
 
-const PAGES: readonly string[] = ['talk', 'voice', 'topic', 'contact', 'snowball', 'not_safe'] satisfies TalkingAt['page'][]
+const PAGES: readonly string[] = [
+  ...(['talk', 'voice', 'topic', 'contact', 'snowball', 'not_safe'] satisfies TalkingAt['page'][]),
+  ...(['giving', 'meaning', 'questionnaires', 'pack', 'result'] satisfies TalkingAt['page'][]),
+]
 
 export function isTalking(at: At): at is TalkingAt {
   return PAGES.includes(at.page)
@@ -27,6 +35,8 @@ export interface Talking {
   readonly voice: string
   readonly topics: readonly Topic[]
   readonly contacts: ContactWords
+  readonly giving: GivingWords
+  readonly result: ResultWords
   /** Whom one can call: the heading, a sentence, then the numbers. */
   readonly not_safe: readonly string[]
 }
@@ -40,8 +50,19 @@ export interface Way {
 
 /** The ways in by the code of the chapters. */
 export function talkingWays(desk: Desk): Record<string, Way> {
-  if (!opensPlan(desk)) return {}
-  return Object.fromEntries(pathOf(desk).talking.topics.map(({ code, name, lead }) => [`contacts.${code}`, { name, lead, at: { page: 'topic', code } }]))
+  const giving: Way = { name: word(desk, 'giving'), lead: word(desk, 'giving_lead'), at: { page: 'giving' } }
+  const topics = opensPlan(desk) ? pathOf(desk).talking.topics : []
+  return { giving, ...Object.fromEntries(topics.map(({ code, name, lead }) => [`contacts.${code}`, { name, lead, at: { page: 'topic', code } }])) }
+}
+
+/** What can be talked over, as the hub of talks lists it. */
+export function talksIn(desk: Desk): Way[] {
+  const { boards, replies } = pathOf(desk)
+  return [
+    ...boards.filter(({ code }) => code === 'circle' || code === 'family').map(({ code, name, lead }): Way => ({ name, lead, at: { page: 'board', code } })),
+    ...replies.map(({ code, name, lead }): Way => ({ name, lead, at: { page: 'reply', code } })),
+    { name: word(desk, 'questionnaires'), lead: word(desk, 'questionnaires_lead'), at: { page: 'questionnaires' } },
+  ]
 }
 
 function opensPlan({ page }: Desk): boolean {
