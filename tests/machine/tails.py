@@ -97,6 +97,7 @@ TAILS = {
     "agreement": lambda *_: ["new"],
     "act_on_agreement": lambda *_: ["nothing", "stop"],
     "deck_card": lambda *_: ["seed", "phone"],
+    "meaning": lambda *_: ["person"],
     "contacts": lambda *_: ["opens"],
     "contact": lambda *_: ["opens", "person"],
     "snowball": lambda *_: ["person"],

@@ -67,6 +67,10 @@ class Board:
         """Give the kind of thing that lies on this board."""
         return KINDS[self.kind]
 
+    def sorts_of(self, field: str) -> tuple[str, ...]:
+        """Give what a field may name, if not everybody: groups and places, say."""
+        return self.sorts if field == "about" else ()
+
     def things(self, network: Network) -> list[Thing]:
         """Give what lies on this board, in the order in which it came."""
         found = [

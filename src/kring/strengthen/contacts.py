@@ -52,7 +52,7 @@ def contact(request: HttpRequest, kring_id: str, code: str, entity: str) -> Http
     found = _topic(code)
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
-    alter = _somebody(network, entity)
+    alter = somebody(network, entity)
     bond = network.bond(entity)
     form = TopicForm(found, alter, bond, request.POST or None, initial={"seen": kring.seq})
     if request.method == "POST" and form.is_valid():
@@ -97,7 +97,7 @@ def snowball(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     """Ask whom somebody knows; they come along as friends of a friend, and no further."""
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
-    alter = _somebody(network, entity)
+    alter = somebody(network, entity)
     if not may_be_asked_through(alter):
         raise Http404
     form = SnowballForm(request.POST or None)
@@ -129,7 +129,12 @@ def _topic(code: str) -> Topic:
     return TOPICS[code]
 
 
-def _somebody(network: Network, entity: str) -> Alter:
+def somebody(network: Network, entity: str) -> Alter:
+    """Give somebody of the network.
+
+    Raises:
+        Http404: They are not there (any more).
+    """
     found = network.alter.get(entity)
     if found is None:
         raise Http404

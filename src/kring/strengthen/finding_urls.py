@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from kring.strengthen import contacts, finding, getting_around, keeping, thresholds
+from kring.strengthen import contacts, finding, getting_around, keeping, meaning, thresholds
 
 urlpatterns = [
+    path("strengthen/meaning/<str:entity>", meaning.meaning, name="meaning"),
     path("strengthen/contacts/not-safe", contacts.not_safe, name="not_safe"),
     path("strengthen/contacts/via/<str:entity>/who", contacts.snowball, name="snowball"),
     path("strengthen/contacts/<slug:code>", contacts.topic, name="contacts"),

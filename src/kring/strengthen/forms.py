@@ -28,6 +28,7 @@ from kring.strengthen.telling import name_of
 _THINGS = {"hope": "hopes", "talents": "talents", "role": "roles", "meeting": "meetings"}
 _SELF_TOO = frozenset({"of", "from_whom"})  # the person themselves is one of them
 _DAY = "date"
+LONGEST_NAME = 200
 
 
 class CardForm(ThingsForm):
@@ -102,9 +103,19 @@ class CardForm(ThingsForm):
         self._keep_words_of_others_only_with_their_yes(cleaned)
         return cleaned
 
+    def names_people(self) -> bool:
+        """Tell whether somebody could be named on this card at all."""
+        return bool(names_people(self.board))
+
+    def nobody_yet(self) -> list[Any]:
+        """Give the questions that are not shown because there is nobody to name yet."""
+        shown = {field.name for field in (*self.first(), *self.more())}
+        names = (f"{self.board.kind}.{field}" for field in names_people(self.board))
+        return [FIELDS[name] for name in names if name not in shown]
+
     def waiting(self) -> list[Alter]:
         """Give who can be asked once it was said what they mean."""
-        if not self.board.asks_of:
+        if not any(field in self.board.asks_of for field in names_people(self.board)):
             return []
         return [
             alter
@@ -127,9 +138,7 @@ class CardForm(ThingsForm):
             )
 
     def _named(self, kind: str, field: str, label: Any, told: Any) -> forms.Field:
-        sorts = self.board.sorts if field == "about" else ()
-        asks = field in self.board.asks_of
-        choices = choices_for(self.network, field, asks=asks, sorts=sorts)
+        choices = choices_of(self.board, self.network, field)
         choices += self._named_already(kind, field, {code for code, _name in choices})
         if is_several(kind, field):
             return forms.MultipleChoiceField(
@@ -151,6 +160,26 @@ class CardForm(ThingsForm):
         held = getattr(self.things[kind], field)
         named = held if isinstance(held, tuple) else (held,) if held else ()
         return [(one, name_of(self.network, one)) for one in named if one not in offered]
+
+
+def names_people(board: Board) -> list[str]:
+    """Give the fields in which a card names somebody, who is asked for something first.
+
+    Those that wait until somebody opens them count only when no other field names anybody.
+    """
+    of_people = [
+        field
+        for field in (*board.first, *board.more)
+        if field in REFERENCES.get(board.kind, ()) and field not in _THINGS
+    ]
+    at_once = [field for field in of_people if field in board.first]
+    return sorted(at_once or of_people, key=lambda field: field not in board.asks_of)
+
+
+def choices_of(board: Board, network: Network, field: str) -> list[tuple[str, str]]:
+    """Give whom or what a field of a card may name, by id."""
+    asks = field in board.asks_of
+    return choices_for(network, field, asks=asks, sorts=board.sorts_of(field))
 
 
 def choices_for(

@@ -14,6 +14,7 @@ from kring.network.model import PLAN_ID, Plan
 from kring.people.opening import open_kring
 from kring.strengthen.board import Board
 from kring.strengthen.forms import CardForm
+from kring.strengthen.somebody_else import begun_with, led_aside
 
 STAYS = Board(
     code="stays",
@@ -39,12 +40,20 @@ def leaving_care(request: HttpRequest, kring_id: str) -> HttpResponse:
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
     plan = network.plans[0] if network.plans else Plan(id=PLAN_ID)
-    form = CardForm(STAYS, plan, network, request.POST or None, initial={"seen": kring.seq})
+    form = CardForm(
+        STAYS,
+        plan,
+        network,
+        request.POST or None,
+        initial={"seen": kring.seq},
+        begun=begun_with(request, STAYS, plan, network),
+    )
     if request.method == "POST" and form.is_valid():
         if changes := form.changes():
             put(kring, changes, by=request.user, seen=form.cleaned_data["seen"])
             messages.success(request, _("Saved."))
-        return redirect("leaving_care", kring_id=kring.id)
+        aside = led_aside(request, kring, STAYS, plan, request.path)
+        return aside or redirect("leaving_care", kring_id=kring.id)
     context = {
         "kring": kring,
         "network": network,

@@ -16,6 +16,7 @@ from kring.network.network import Network
 from kring.strengthen.actions import fill_in
 from kring.strengthen.board import Board
 from kring.strengthen.forms import CardForm
+from kring.strengthen.somebody_else import begun_with, led_aside
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +63,7 @@ def ask(
         network,
         request.POST or None,
         initial={"seen": kring.seq},
-        begun=begun or {},
+        begun={**(begun or {}), **begun_with(request, board, thing, network)},
     )
     if request.method == "POST" and form.is_valid():
         fill_in(
@@ -74,7 +75,11 @@ def ask(
             seen=form.cleaned_data["seen"],
             by=request.user,
         )
-        return redirect(way.onward if way.onward and "onward" in request.POST else way.back)
+        kept = is_new and form.changes()
+        here = f"{request.path}?card={thing.id}" if kept else request.get_full_path()
+        aside = led_aside(request, kring, board, thing, here)
+        onward = way.onward if way.onward and "onward" in request.POST else way.back
+        return aside or redirect(onward)
     context = {
         "kring": kring,
         "network": network,

@@ -148,12 +148,17 @@ def interest_part(request: HttpRequest, kring_id: str, code: str) -> HttpRespons
         back=reverse("interest", args=[kring.pk]),
         onward=reverse("interest_part", args=[kring.pk, later[0]]) if later else "",
     )
-    thing = board.cls(id=new_id())
+    begun_before = next(
+        (one for one in board.things(network) if one.id == request.GET.get("card")), None
+    )
+    thing = begun_before or board.cls(id=new_id())
     places = [a.id for a in network.alters if a.sort in {"group", "place"}]
     begun: dict[str, object] = (
-        {f"{board.kind}.about": places[-1]} if places and "about" in board.first else {}
+        {f"{board.kind}.about": places[-1]}
+        if places and "about" in board.first and not begun_before
+        else {}
     )
-    return ask(request, kring, network, board, thing, way=way, is_new=True, begun=begun)
+    return ask(request, kring, network, board, thing, way=way, is_new=not begun_before, begun=begun)
 
 
 @require_POST

@@ -23,6 +23,7 @@ from kring.strengthen.actions import fill_in
 from kring.strengthen.board import Board
 from kring.strengthen.forms import CardForm
 from kring.strengthen.role_steps import STEPS
+from kring.strengthen.somebody_else import begun_with, led_aside
 
 _CHECK = gettext_lazy("Does this fit what you want and can? Not more than that.")
 
@@ -50,11 +51,21 @@ def step(request: HttpRequest, kring_id: str, entity: str, number: int) -> HttpR
     network = network_of_kring(kring)
     board, is_new = _step(number), entity == "new"
     role = Role(id=new_id()) if is_new else role_of(network, entity)
-    form = CardForm(board, role, network, request.POST or None, initial={"seen": kring.seq})
+    form = CardForm(
+        board,
+        role,
+        network,
+        request.POST or None,
+        initial={"seen": kring.seq},
+        begun=begun_with(request, board, role, network),
+    )
     if request.method == "POST" and form.is_valid():
         changes = form.changes()
         seen = form.cleaned_data["seen"]
         fill_in(kring, board, role, changes, is_new=is_new, seen=seen, by=request.user)
+        here = request.path.replace("/new/", f"/{role.id}/") if changes else request.path
+        if aside := led_aside(request, kring, board, role, here):
+            return aside
         if "stop" in request.POST:
             if changes:
                 messages.success(request, _("Saved. You can go on another day."))

@@ -15,6 +15,7 @@ from kring.people.opening import open_kring
 from kring.strengthen.actions import fill_in
 from kring.strengthen.forms import CardForm
 from kring.strengthen.nameless import without_names
+from kring.strengthen.somebody_else import begun_with, led_aside
 from kring.strengthen.threshold_boards import DILEMMAS, THRESHOLDS
 from kring.strengthen.threshold_words import EXAMPLES, HELPS, OFFERS, OWN_DOOR, REFLECTION, WILLING
 from kring.strengthen.views import thing_of
@@ -38,12 +39,22 @@ def threshold(request: HttpRequest, kring_id: str, entity: str, number: int) -> 
         raise Http404
     thing = Threshold(id=new_id()) if entity == NEW else _threshold(network, entity)
     asked = replace(THRESHOLDS, first=STEPS[number - 1], more=())
-    form = CardForm(asked, thing, network, request.POST or None, initial={"seen": kring.seq})
+    form = CardForm(
+        asked,
+        thing,
+        network,
+        request.POST or None,
+        initial={"seen": kring.seq},
+        begun=begun_with(request, asked, thing, network),
+    )
     if request.method == "POST" and form.is_valid():
         changes = form.changes()
         seen = form.cleaned_data["seen"]
         is_new = entity == NEW
         fill_in(kring, asked, thing, changes, is_new=is_new, seen=seen, by=request.user)
+        here = request.path.replace(f"/{NEW}/", f"/{thing.id}/") if changes else request.path
+        if aside := led_aside(request, kring, asked, thing, here):
+            return aside
         nothing_said = is_new and not changes
         if nothing_said or number == len(STEPS) or "stop" in request.POST:
             return redirect("board", kring_id=kring.id, code=THRESHOLDS.code)

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
@@ -19,6 +20,7 @@ from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.chapters import chapters_for
 from kring.strengthen.forms import CardForm
+from kring.strengthen.somebody_else import begun_with, led_aside
 from kring.strengthen.telling import groups_of
 
 
@@ -83,7 +85,10 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         network,
         request.POST or None,
         initial={"seen": kring.seq},
-        begun=begun_in(request, found) if is_new else {},
+        begun={
+            **(begun_in(request, found) if is_new else {}),
+            **begun_with(request, found, thing, network),
+        },
     )
     if request.method == "POST" and "change" not in request.POST and form.is_valid():
         fill_in(
@@ -97,6 +102,10 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         )
         if form.changes():
             messages.success(request, _("Saved."))
+        kept = reverse("card", args=[kring.pk, code, thing.id])
+        here = kept if is_new and form.changes() else request.get_full_path()
+        if aside := led_aside(request, kring, found, thing, here):
+            return aside
         return redirect(found.home, kring.id) if found.home else redirect("board", kring.id, code)
     context = {
         "kring": kring,
