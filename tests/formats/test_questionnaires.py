@@ -20,11 +20,11 @@ def without(**changed):
     return json.dumps({**json.loads(OSLO), **changed}).encode()
 
 
-def test_what_kring_brings_is_free_says_whose_it_is_and_that_the_words_are_its_own():
+def test_what_kring_brings_is_free_and_says_whose_it_is_and_whose_words_it_has():
     assert [path.name for path in PACKS.iterdir()] == ["osss3.json"]
     pack = pack_in(OSLO, file="osss3.json")
     assert "Free to use" in pack.licence and "Kocalevent" in pack.source
-    assert "Eigen vertaling" in pack.translation["nl"]
+    assert "Sciensano" in pack.translation["nl"] and "Obsan" in pack.translation["fr"]
 
 
 def test_every_word_of_it_is_there_in_three_languages():

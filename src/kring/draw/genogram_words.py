@@ -135,6 +135,9 @@ GENOGRAM_SURFACE: dict[str, Text] = {
     "genogram.act_tie": gettext_lazy("family line between %(name)s and %(other)s"),
     "genogram.is": gettext_lazy("%(name)s, %(as)s"),
     "genogram.part": gettext_lazy("Take this family line away"),
+    "genogram.call": gettext_lazy(
+        "To talk about violence: 1712 or 0800 30 030 in Belgium, 0800 2000 in the Netherlands."
+    ),
     "genogram.private": gettext_lazy(
         "Only you see this line. It stands on no print, unless you tick it there."
     ),

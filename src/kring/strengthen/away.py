@@ -17,8 +17,9 @@ from kring.strengthen.boards import BOARDS
 from kring.strengthen.chapters import CHAPTERS, Chapter
 from kring.strengthen.decks import OWN
 from kring.strengthen.finding_forms import ANSWERS
+from kring.strengthen.help_lines import ALONE, sentences_for
 from kring.strengthen.plan_boards import PLAN_PARTS
-from kring.strengthen.reply_decks import DECKS
+from kring.strengthen.reply_decks import DECKS, LONELINESS
 from kring.strengthen.step_boards import INTEREST, REFLECTIONS
 
 
@@ -85,6 +86,7 @@ def _words() -> dict[str, str]:
         "talks": _("Talks and cards"),
         "talks_lead": _("To talk something over, alone or with others. Choose one, or none."),
         "skip": _("I skip this"),
+        "call": _("Whom can you call?"),
         "keep": _("Save"),
     }
 
@@ -144,6 +146,7 @@ def _replies() -> list[dict[str, Any]]:
             "code": deck.code,
             "name": str(deck.name),
             "lead": str(deck.lead),
+            "told": sentences_for(ALONE) if deck is LONELINESS else [],
             "cards": [
                 {
                     "code": card.code,

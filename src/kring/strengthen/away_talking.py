@@ -20,6 +20,7 @@ from kring.strengthen.contact_sections import COLUMNS, WAITS, WHY
 from kring.strengthen.contact_topics import TOPICS, Topic
 from kring.strengthen.family import BOX
 from kring.strengthen.giving_words import ENCOURAGED, GESTURES, gives, told
+from kring.strengthen.help_lines import NOT_SAFE, sentences_for
 from kring.strengthen.meeting_boards import FAMILY
 from kring.strengthen.pages import PAGES
 from kring.strengthen.question_packs import brought_along
@@ -46,9 +47,7 @@ def talking_texts() -> dict[str, Any]:
         "not_safe": [
             _("When it is not safe"),
             _("It is not your fault. You need not mend anything here."),
-            _("In danger now: call 112, or 101 for the police."),
-            _("To talk about violence, free: 1712 (Dutch), 0800 30 030 (French)."),
-            _("Day and night somebody who listens: 106 (Dutch), 107 (French)."),
+            *sentences_for(NOT_SAFE),
         ],
     }
 

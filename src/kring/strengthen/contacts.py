@@ -22,6 +22,7 @@ from kring.strengthen.contact_forms import SnowballForm, TopicForm
 from kring.strengthen.contact_sections import SECTIONS, asked_through, strength_told
 from kring.strengthen.contact_topics import TOPICS, Topic
 from kring.strengthen.finding_actions import add_through
+from kring.strengthen.help_lines import NOT_SAFE, lines_for
 from kring.strengthen.telling import name_of
 
 
@@ -119,7 +120,12 @@ def snowball(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
 def not_safe(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show whom one can call when it is not safe; nothing else is asked or proposed."""
     kring = open_kring(request, kring_id, part="plan")
-    context = {"kring": kring, "network": network_of_kring(kring), "tab": "strengthen"}
+    context = {
+        "kring": kring,
+        "network": network_of_kring(kring),
+        "help_lines": lines_for(NOT_SAFE),
+        "tab": "strengthen",
+    }
     return render(request, "strengthen/not_safe.html", context)
 
 

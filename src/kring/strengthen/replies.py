@@ -20,7 +20,8 @@ from kring.network.model import Reply
 from kring.network.network import Network
 from kring.people.opening import open_kring
 from kring.strengthen.forms import choices_for
-from kring.strengthen.reply_decks import DECKS, ReplyCard, ReplyDeck
+from kring.strengthen.help_lines import ALONE, lines_for
+from kring.strengthen.reply_decks import DECKS, LONELINESS, ReplyCard, ReplyDeck
 from kring.strengthen.telling import name_of
 
 
@@ -38,6 +39,7 @@ def deck(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
             (number, card, told(found, card, network))
             for number, card in enumerate(found.cards, start=1)
         ],
+        "help_lines": lines_for(ALONE) if found is LONELINESS else [],
         "for_worker": any(card.worker for card in found.cards),
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",

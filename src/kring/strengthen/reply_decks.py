@@ -83,7 +83,6 @@ LONELINESS = ReplyDeck(
         _("It often passes, like hunger. It tells that somebody longs for people."),
         _("It may also stay long. Then it is good not to carry it alone."),
         _("Talk with somebody you trust, or with your doctor."),
-        _("In Belgium you can call 106, day and night. You do not have to say your name."),
     ),
 )
 BIND_KRACHT = ReplyDeck(

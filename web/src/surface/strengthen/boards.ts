@@ -46,7 +46,7 @@ export interface Path {
   /** The parts of the plan, each with what it asks. */
   readonly plan: readonly Board[]
   readonly decks: readonly NameDeck[]
-  readonly replies: readonly Deck<ReplyCard>[]
+  readonly replies: readonly ReplyDeck[]
   readonly packs: readonly Pack[]
   readonly talking: Talking
   readonly thinking: Thinking
@@ -82,6 +82,11 @@ export interface ReplyCard {
   readonly heading: string
   readonly told: readonly string[]
   readonly choices: readonly (readonly [code: string, label: string])[]
+}
+
+/** Cards answered in own words; `told` is whom one can call. */
+export interface ReplyDeck extends Deck<ReplyCard> {
+  readonly told: readonly string[]
 }
 
 export interface Card {
