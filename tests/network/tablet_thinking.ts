@@ -1,0 +1,20 @@
+// What a tablet makes of some krings: whom the path could be about, what is carried, what falls away.
+import { networkOf } from '../../web/src/map/network.ts'
+import { fallenAway } from '../../web/src/surface/strengthen/falling_away.ts'
+import { loadsOf } from '../../web/src/surface/strengthen/load.ts'
+import { beginsWithInterest, waysOf } from '../../web/src/surface/strengthen/ways.ts'
+
+let given = ''
+for await (const part of process.stdin) given += part
+const told = JSON.parse(given).map((things: never[]) => {
+  const network = networkOf(things)
+  const { byPerson, restsOn } = loadsOf(network)
+  return {
+    ways: waysOf(network),
+    interest: beginsWithInterest(network),
+    carried: [...byPerson].map(([id, { signals, level }]) => [id, signals, level]),
+    rests_on: restsOn,
+    away: network.alters.map((alter) => fallenAway(network, alter)),
+  }
+})
+process.stdout.write(JSON.stringify(told))
