@@ -50,3 +50,4 @@ def test_what_would_be_missing_is_the_same_on_a_tablet(case):
 
     for told in ("functions", "qualities", "agreements"):
         assert [[each.what, list(each.others)] for each in getattr(found, told)] == case[told]
+    assert (list(found.joined), list(found.only)) == (case["joined"], case["only"])

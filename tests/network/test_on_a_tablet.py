@@ -3,6 +3,7 @@
 import json
 import random
 import subprocess
+from itertools import combinations
 from pathlib import Path
 from typing import get_args
 
@@ -17,7 +18,18 @@ from kring.network.strengthening import begins_with_interest, ways
 from machine.node import NODE
 from network.shared import network_in
 
-QUALITIES = ["Luistert", " luistert", "kookt\t", "KOOKT", "ÉÉN", "één", "ΟΔΟΣ", "οδος", "زيارة", "🌻"]
+QUALITIES = [
+    "Luistert",
+    " luistert",
+    "kookt\t",
+    "KOOKT",
+    "ÉÉN",
+    "één",
+    "ΟΔΟΣ",
+    "οδος",
+    "زيارة",
+    "🌻",
+]
 SIGNS = [True, False]
 
 
@@ -50,6 +62,7 @@ def somebody(rng, id):
         carries_more=SIGNS,
         qualities=[some(rng, QUALITIES, 4)],
         deleted=[False, False, False, True],
+        via=[rng.choice(["p0", "p1", "gone"])],
     )
     return {"id": id, "kind": "alter", "fields": fields}
 
@@ -70,6 +83,18 @@ def meaning(rng, id):
     return {"id": f"me~{id}", "kind": "bond", "fields": fields}
 
 
+def line(rng, first, second):
+    fields = chosen(
+        rng,
+        knows=SIGNS,
+        quality=get_args(v.Quality),
+        kin=get_args(v.Kin),
+        labels=[["Close"], []],
+        deleted=[False, False, False, True],
+    )
+    return {"id": f"{first}~{second}", "kind": "tie", "fields": fields}
+
+
 def agreed(rng, id, people):
     fields = chosen(
         rng,
@@ -87,11 +112,13 @@ def kring(seed):
     people = [f"p{number}" for number in range(rng.randint(0, 12))]
     about = {"id": "kring", "kind": "about", "fields": chosen(rng, trust=get_args(v.Trust))}
     egos = [{"id": "me", "kind": "ego", "fields": {}}] if rng.random() < 0.95 else []
-    around = [thing for id in people for thing in (somebody(rng, id), meaning(rng, id))]
+    around = [thing for each in people for thing in (somebody(rng, each), meaning(rng, each))]
     agreements = [
         agreed(rng, f"a{number}", [*people, "gone"]) for number in range(rng.randint(0, 9))
     ]
-    return [about, *egos, *around, *agreements]
+    pairs = [pair for pair in combinations(["me", *people], 2) if rng.random() < 0.15]
+    lines = [line(rng, *pair) for pair in pairs]
+    return [about, *egos, *around, *agreements, *lines]
 
 
 def on_the_server(things):
@@ -101,7 +128,7 @@ def on_the_server(things):
         "ways": ways(network),
         "interest": begins_with_interest(network),
         "carried": [
-            (id, carried.signals, carried.level) for id, carried in found.by_person.items()
+            (each, carried.signals, carried.level) for each, carried in found.by_person.items()
         ],
         "rests_on": found.rests_on,
         "away": [fallen_away(network, alter.id) for alter in network.alters],

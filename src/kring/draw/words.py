@@ -20,6 +20,7 @@ from kring.draw.rounds_words import SURFACE as ROUNDS_SURFACE
 from kring.draw.visit_words import SURFACE as VISIT_SURFACE
 from kring.draw.wheel_words import SURFACE as WHEEL_SURFACE
 from kring.draw.who_words import SURFACE as WHO_SURFACE
+from kring.draw.without_words import WITHOUT
 
 Text = str | Promise
 
@@ -363,7 +364,7 @@ PHOTO: dict[str, Text] = {
 SURFACE: dict[str, Text] = {
     **BAR, **PAPER, **NAMES, **START, **CARDS, **PLACE, **TIES, **PERSON, **FULL,
     **MIDDLE, **LIST, **CONFLICT, **HELP, **ACTS, **MIDDLE_SURFACE, **LENSES, **LAYERS, **TABLE,
-    **WHO_SURFACE, **POCKET_SURFACE, **PHOTO,
+    **WHO_SURFACE, **POCKET_SURFACE, **PHOTO, **WITHOUT,
     **ROUNDS_SURFACE, **MATRIX_SURFACE, **BALANCE_SURFACE, **WHEEL_SURFACE,
     **LIFELINE_SURFACE, **GENOGRAM_SURFACE,
     **FIGURES_SURFACE, **VISIT_SURFACE,

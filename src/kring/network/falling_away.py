@@ -8,10 +8,10 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
-from kring.network.measures.counted import all_there_now
+from kring.network.measures.counted import all_there_now, is_there_now
 from kring.network.measures.load import RUNNING
-from kring.network.model import FUNCTIONS
-from kring.network.network import Network
+from kring.network.model import FUNCTIONS, Tie, ends
+from kring.network.network import Network, is_person
 
 
 class Missing(Struct, frozen=True, kw_only=True):
@@ -26,11 +26,17 @@ class Missing(Struct, frozen=True, kw_only=True):
 
 
 class FallenAway(Struct, frozen=True, kw_only=True):
-    """What would be missing: kinds of support, qualities in own words, agreements by id."""
+    """What would be missing: kinds of support, qualities in own words, agreements by id.
+
+    `joined` are those to whom they have a line on the drawing, and `only` the people among them
+    whom no other line joins to anybody.
+    """
 
     functions: tuple[Missing, ...] = ()
     qualities: tuple[Missing, ...] = ()
     agreements: tuple[Missing, ...] = ()
+    joined: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
 
 
 def fallen_away(network: Network, person: str) -> FallenAway:
@@ -55,6 +61,8 @@ def fallen_away(network: Network, person: str) -> FallenAway:
     """
     there = [alter.id for alter in all_there_now(network) if alter.id != person]
     gone = network.alter[person]
+    near = _near(network)
+    joined = tuple(alter.id for alter in network.alters if alter.id in near[person])
     return FallenAway(
         functions=tuple(
             Missing(what=name, others=tuple(each for each in there if _gives(network, each, name)))
@@ -70,7 +78,35 @@ def fallen_away(network: Network, person: str) -> FallenAway:
             for each in network.agreements
             if each.state in RUNNING and person in (*(each.who or ()), each.backup)
         ),
+        joined=joined,
+        only=tuple(one for one in joined if near[one] == {person} and _is_about(network, one)),
     )
+
+
+def is_joined(tie: Tie) -> bool:
+    """Tell whether a line between two people is drawn and not broken."""
+    if tie.quality == "broken" or (tie.knows is False and tie.quality != "tense"):
+        return False
+    return bool(tie.knows or tie.kin or tie.quality or tie.labels)
+
+
+def _near(network: Network) -> dict[str, set[str]]:
+    """Tell to whom everybody has a line; who is only heard of has one to whom they know."""
+    lines = [ends(tie.id) for tie in network.ties if is_joined(tie)]
+    heard_of = (alter for alter in network.alters if alter.status == "second_hand")
+    through = network.alter.keys()
+    lines += [(a.via, a.id) for a in heard_of if a.via in through and a.via != a.id]
+    near: dict[str, set[str]] = {alter.id: set() for alter in network.alters}
+    for first, second in lines:
+        near[first].add(second)
+        near[second].add(first)
+    return near
+
+
+def _is_about(network: Network, person: str) -> bool:
+    """Tell whether this is a person one can meet, now or through somebody."""
+    alter = network.alter[person]
+    return is_person(alter) and (is_there_now(alter) or alter.status == "second_hand")
 
 
 def _gives(network: Network, person: str, function: str) -> bool:

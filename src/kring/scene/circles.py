@@ -61,7 +61,7 @@ def circles(
     scale = look().scale_for(len(places))
     radius = radius_of_signs(places.values(), scale=scale)
     on_paper = [alter for alter in network.alters if alter.id in places]
-    signs = {alter.id: End(*places[alter.id], radius) for alter in on_paper}
+    signs = {alter.id: End(*places[alter.id], radius, alter.id) for alter in on_paper}
     half = look().outer + _MARGIN
     lines: list[Strand] = []
     if is_now:

@@ -31,6 +31,7 @@ class End(msgspec.Struct, frozen=True):
     x: float
     y: float
     radius: float
+    whose: str = ""  # nobody's is the centre
 
 
 class LinePath(msgspec.Struct, frozen=True):
@@ -47,6 +48,11 @@ class Strand(msgspec.Struct, frozen=True):
     line: LinePath
     start: End
     end: End
+
+    @property
+    def between(self) -> tuple[str, ...]:
+        """Name whose signs it runs between; the centre is nobody's."""
+        return tuple(filter(None, (self.start.whose, self.end.whose)))
 
     @property
     def run(self) -> tuple[float, float, float, float]:

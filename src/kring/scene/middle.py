@@ -8,6 +8,8 @@ import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import msgspec
+
 from kring.network.model import Alter, ends
 from kring.network.network import Network
 from kring.scene.bonds import arrows_of, bond_kind, tie_kind
@@ -83,13 +85,13 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
     on_paper = [alter for alter in network.alters if alter.id in plan.places]
     scale = look().scale_for(len(on_paper))
     radius = radius_of_signs(plan.places.values(), scale=scale)
-    signs = {alter.id: End(*plan.places[alter.id], radius) for alter in on_paper}
+    signs = {alter.id: End(*plan.places[alter.id], radius, alter.id) for alter in on_paper}
     bands = names_of_rings(plan.cells.bands[1:], plan.band_names, signs.values())
     ground = (*_sector_names(plan), *bands)
     centre = ego_names(network.egos, words, signs=signs.values())
     outside = [text for text in centre if text.halo]
     lines = list(_lines(network, plan, signs))
-    marked = {alter.id: plan.marks(alter, signs[alter.id]) for alter in on_paper}
+    marked = {alter.id: _marks(plan, alter, signs[alter.id]) for alter in on_paper}
     marks = [mark for written in marked.values() for mark in written]
     room = Room(
         half_width=plan.half_width,
@@ -129,6 +131,10 @@ def drawn(network: Network, words: Words, plan: Plan, *, large: bool) -> Scene:
         description=_told(on_paper, plan, words),
         language=words.language,
     )
+
+
+def _marks(plan: Plan, alter: Alter, end: End) -> list[Text]:
+    return [msgspec.structs.replace(mark, of=(alter.id,)) for mark in plan.marks(alter, end)]
 
 
 def _silent(alter: Alter) -> Alter:
@@ -214,7 +220,7 @@ def _threads(
         end = signs[alter_id]
         if marks and end not in joined:
             path = f"M0 0L{at(end.x, end.y)}"
-            yield Stroke(path=path, colour=look().print_ring_line, width=0.35)
+            yield Stroke(path=path, colour=look().print_ring_line, width=0.35, of=(alter_id,))
 
 
 def _told(on_paper: Sequence[Alter], plan: Plan, words: Words) -> str:
@@ -230,7 +236,8 @@ def _told(on_paper: Sequence[Alter], plan: Plan, words: Words) -> str:
 def star(end: End) -> Stroke:
     """Draw the star of a wish in a sign."""
     path = star_path(end.x, end.y, end.radius * _STAR)
-    return Stroke(path=path, colour=look().ink, width=0.5, fill=look().paper)
+    of = (end.whose,)
+    return Stroke(path=path, colour=look().ink, width=0.5, fill=look().paper, of=of)
 
 
 def star_path(x: float, y: float, radius: float) -> str:

@@ -16,6 +16,7 @@ class Stroke(msgspec.Struct, frozen=True, kw_only=True):
     dash: tuple[float, ...] = ()
     cap: str = "butt"
     fill: str | None = None
+    of: tuple[str, ...] = ()  # whose sign it is, or between whom it lies; nobody's is the ground
 
 
 class Text(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,6 +30,7 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     bold: bool = False
     halo: bool = False  # a rim in the colour of the paper, so that lines do not run through it
     anchor: str = "middle"  # of the lines: start, middle or end
+    of: tuple[str, ...] = ()  # whose name or mark it is
 
 
 class Entry(msgspec.Struct, frozen=True):

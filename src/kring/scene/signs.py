@@ -45,21 +45,25 @@ def sign_of(alter: Alter, end: End) -> Iterator[Stroke]:
     outline = look().outlines.get(alter.status or "active", ())
     width = 0.9 * max(end.radius / look().person_radius, 0.6)
     path = shape_path(sign.shape, end.x, end.y, end.radius)
-    yield Stroke(path=path, colour=sign.colour, width=width, dash=outline, fill=tint(sign.colour))
+    fill = tint(sign.colour)
+    yield Stroke(
+        path=path, colour=sign.colour, width=width, dash=outline, fill=fill, of=(alter.id,)
+    )
     if alter.status == "dead":
         # As on a genogram; an upright cross would give everybody the same belief.
         arm = end.radius * 0.5
         falling = f"M{at(end.x - arm, end.y - arm)}L{at(end.x + arm, end.y + arm)}"
         rising = f"M{at(end.x - arm, end.y + arm)}L{at(end.x + arm, end.y - arm)}"
-        yield Stroke(path=falling + rising, colour=look().ink, width=0.7 * width)
+        path = falling + rising
+        yield Stroke(path=path, colour=look().ink, width=0.7 * width, of=(alter.id,))
 
 
 def inside_of(alter: Alter, end: End) -> Iterator[Text]:
     """Put a picture, or the question mark of a wish, in the sign."""
     inside = "?" if alter.status == "wished" else alter.picture
     if inside and alter.status != "dead":
-        ink = look().ink
-        yield Text(x=end.x, y=end.y, lines=(inside,), size=end.radius * 1.05, colour=ink)
+        size, ink = end.radius * 1.05, look().ink
+        yield Text(x=end.x, y=end.y, lines=(inside,), size=size, colour=ink, of=(alter.id,))
 
 
 def painted_line(strand: Strand, scale: float) -> Iterator[Stroke]:
@@ -71,10 +75,10 @@ def painted_line(strand: Strand, scale: float) -> Iterator[Stroke]:
     """
     how = look().lines[strand.kind]
     colour, width = how.colour or look().ink, how.width * max(scale, 0.6)
-    path = strand.line.path
-    yield Stroke(path=path, colour=colour, width=width, dash=how.dash, cap=how.cap)
+    path, of = strand.line.path, strand.between
+    yield Stroke(path=path, colour=colour, width=width, dash=how.dash, cap=how.cap, of=of)
     for arrow in strand.line.arrows:
-        yield Stroke(path=arrow, fill=colour)
+        yield Stroke(path=arrow, fill=colour, of=of)
 
 
 class Room(msgspec.Struct, frozen=True, kw_only=True):
@@ -154,7 +158,7 @@ def _written(
     )
     ink = look().ink
     return {
-        one: Text(x=box.x, y=box.y, lines=lines[one], size=size, colour=ink, halo=True)
+        one: Text(x=box.x, y=box.y, lines=lines[one], size=size, colour=ink, halo=True, of=(one,))
         for one, wanted in boxes.items()
         for box in [kept_inside(wanted, room.half_width - 1, room.half_height - 1)]
     }
@@ -166,7 +170,7 @@ def leaders(written: dict[str, Text], signs: dict[str, End]) -> Iterator[Stroke]
         sign = signs[alter_id]
         if end := _far(text, sign):
             path = f"M{at(sign.x, sign.y)}L{at(*end)}"
-            yield Stroke(path=path, colour=look().quiet, width=0.3)
+            yield Stroke(path=path, colour=look().quiet, width=0.3, of=(alter_id,))
 
 
 def _far(text: Text, sign: End) -> Place | None:

@@ -164,9 +164,9 @@ def _more(layout: Layout, bubble: Bubble) -> Text:
 
 
 def _line(line: Joined) -> Iterator[Stroke]:
-    yield Stroke(path=line.path, colour=look().ink, width=WIDTH)
+    yield Stroke(path=line.path, colour=look().ink, width=WIDTH, of=line.between)
     for x, y in line.ends:
-        yield Stroke(path=shape_path("circle", x, y, DOT), fill=look().ink)
+        yield Stroke(path=shape_path("circle", x, y, DOT), fill=look().ink, of=line.between)
 
 
 def _sign_end(layout: Layout, alter_id: str) -> End:
@@ -178,7 +178,7 @@ def _sign(alter: Alter, end: End) -> Iterator[Stroke]:
     yield from sign_of(alter, end)
     if alter.emergency:
         ring = shape_path("circle", end.x, end.y, end.radius + _RING)
-        yield Stroke(path=ring, colour=look().ink, width=0.7)
+        yield Stroke(path=ring, colour=look().ink, width=0.7, of=(alter.id,))
 
 
 def _texts(alter: Alter, layout: Layout) -> Iterator[Text]:
@@ -192,6 +192,7 @@ def _texts(alter: Alter, layout: Layout) -> Iterator[Text]:
             colour=look().ink,
             bold=line.bold,
             anchor="start",
+            of=(alter.id,),
         )
 
 

@@ -31,6 +31,7 @@ class Joined(msgspec.Struct, frozen=True):
 
     path: str
     ends: tuple[tuple[float, float], tuple[float, float]]
+    between: tuple[str, ...] = ()  # whom
 
 
 class _End(msgspec.Struct, frozen=True):
@@ -56,7 +57,8 @@ def works_together(
             columns = [CELLS[BUBBLES.index(bubbles[one])][0] for one in (first, second)]
             a = _end(layout, bubbles, first, columns[0], columns[1])
             b = _end(layout, bubbles, second, columns[1], columns[0])
-            yield _joined(layout, a, b, _LANES[drawn % len(_LANES)])
+            joined = _joined(layout, a, b, _LANES[drawn % len(_LANES)])
+            yield msgspec.structs.replace(joined, between=(first, second))
             drawn += 1
 
 

@@ -20,6 +20,7 @@ from kring.strengthen.boards import BOARDS
 from kring.strengthen.load_words import LEVELS, rests_on, signs_of
 from kring.strengthen.parts import Way, ask
 from kring.strengthen.telling import name_of, told
+from kring.strengthen.without import seen_without
 
 TOLD_LOAD = Board(
     code="told-load",
@@ -79,13 +80,15 @@ def away(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     network = network_of_kring(kring)
     if entity not in network.alter:
         raise Http404
+    found = fallen_away(network, entity)
     context = {
         "kring": kring,
         "network": network,
+        "seen": seen_without(network, entity, found, view=request.GET.get("as", "")),
         "person": entity,
         "name": name_of(network, entity),
         "writes": kring.access.allows("draw"),
-        "missing": missing_in_words(network, fallen_away(network, entity)),
+        "missing": missing_in_words(network, found),
         "tab": "strengthen",
     }
     return render(request, "strengthen/away.html", context)

@@ -59,6 +59,8 @@ export interface Ui {
   readonly missing: boolean
   /** Through which glasses people are seen; null is by their group. */
   readonly glasses: LensCode | null
+  /** Without whom the drawing is seen, as if they were away; nothing of it is kept. */
+  readonly without: string | null
   /** Whose card lies beside the paper. */
   readonly chosen: string | null
   /** Whether the five choices stand around them. */
@@ -106,6 +108,7 @@ const AT_FIRST: Ui = {
   view: 'circles',
   missing: false,
   glasses: null,
+  without: null,
   chosen: null,
   choices: false,
   topic: null,

@@ -23,7 +23,7 @@ const drawing = (tom: Record<string, Value> = { name: 'Tom' }) =>
 let WITH_TOM: ReturnType<typeof drawingOf> | undefined
 WITH_TOM = drawing()
 
-const QUIET: Sight['ui'] = { chosen: null, tying: null, inHand: null, stop: '', glasses: null }
+const QUIET: Sight['ui'] = { chosen: null, tying: null, inHand: null, stop: '', glasses: null, without: null }
 const look = (more: Partial<Sight> = {}, before: ReadonlyMap<string, Seen> = new Map()): ReadonlyMap<string, Seen> => {
   const sight = { drawing: WITH_TOM as NonNullable<typeof WITH_TOM>, names: new Map(), ui: QUIET, asked: new Set<string>(), speech: ENGLISH, ...more }
   return seenOf(sight.drawing.people, sight, before)
@@ -45,6 +45,11 @@ test('who is chosen, in hand, or where Tab stops is drawn again, and nobody else
   assert.deepEqual(drawnAgain({ ui: { ...QUIET, chosen: 'a' } }), ['a'])
   assert.deepEqual(drawnAgain({ ui: { ...QUIET, inHand: 'b', stop: 'c' } }), ['b', 'c'])
   assert.deepEqual(drawnAgain({ asked: new Set(['c']) }), ['c'])
+})
+
+test('when somebody is away for a while, only they are drawn again', () => {
+  assert.deepEqual(drawnAgain({ ui: { ...QUIET, without: 'b' } }), ['b'])
+  assert.equal(look({ ui: { ...QUIET, without: 'b' } }).get('b')?.away, true)
 })
 
 test('from whom a line goes is seen, and who they know already', () => {

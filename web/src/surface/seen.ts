@@ -20,13 +20,15 @@ export interface Seen {
   readonly tied: boolean
   /** Whether they are in the group that is chosen; undefined while none is. */
   readonly grouped: boolean | undefined
+  /** Whether the drawing is seen as if they were away. */
+  readonly away: boolean
 }
 
 /** All that is seen besides who they are. */
 export interface Sight {
   readonly drawing: Drawing
   readonly names: ReadonlyMap<string, Name>
-  readonly ui: Pick<Ui, 'chosen' | 'tying' | 'inHand' | 'stop' | 'glasses'>
+  readonly ui: Pick<Ui, 'chosen' | 'tying' | 'inHand' | 'stop' | 'glasses' | 'without'>
   readonly asked: ReadonlySet<string>
   readonly speech: Speech
 }
@@ -34,7 +36,7 @@ export interface Sight {
 /** How everybody looks; who looks as in `before` is the very same object, and so is the whole where all do. */
 export function seenOf(people: readonly Person[], sight: Sight, before: ReadonlyMap<string, Seen>): ReadonlyMap<string, Seen> {
   const { drawing, names, ui, asked, speech } = sight
-  const { tying, chosen, inHand, stop, glasses } = ui
+  const { tying, chosen, inHand, stop, glasses, without } = ui
   const known = tying?.from ? drawing.known.get(tying.from) : undefined
   const wording = `${glasses ?? ''} ${drawing.network.about.fellows ?? ''}`
   const seen = people.map((person): Seen => {
@@ -51,6 +53,7 @@ export function seenOf(people: readonly Person[], sight: Sight, before: Readonly
       chosen: chosen === id || tying?.from === id || inHand === id,
       tied: known?.has(id) ?? false,
       grouped: tying?.group?.includes(id),
+      away: without === id,
     }
     return old && looksAs(old, now) ? old : now
   })
@@ -69,7 +72,8 @@ function looksAs(a: Seen, b: Seen): boolean {
     a.stop === b.stop &&
     a.chosen === b.chosen &&
     a.tied === b.tied &&
-    a.grouped === b.grouped
+    a.grouped === b.grouped &&
+    a.away === b.away
   )
 }
 

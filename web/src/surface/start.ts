@@ -14,7 +14,9 @@ export function startSurface(target: Element, page: SurfacePage, session: Sessio
   show(desk, { card: nextCard(page.kring, shelf()) })
   openDrawing(desk, location.hash.slice(1))
   window.addEventListener('popstate', () => follow(desk))
-  if (window.innerWidth < NARROW && !location.hash) show(desk, { tab: 'list' })
+  const without = new URLSearchParams(location.search).get('without')
+  if (without) show(desk, { without })
+  else if (window.innerWidth < NARROW && !location.hash) show(desk, { tab: 'list' })
   fetchBoards()
   mount(App, { target, context: new Map([[DESK, desk]]) })
 }

@@ -12,7 +12,8 @@ for (const one of shared.cases) {
     const network = networkOf(one.things as unknown as Thing[])
     const gone = network.alters.find(({ id }) => id === one.gone)
     assert.ok(gone)
-    const { functions, qualities, agreements } = fallenAway(network, gone)
+    const { functions, qualities, agreements, joined, only } = fallenAway(network, gone)
     assert.deepEqual([rows(functions), rows(qualities), rows(agreements)], [one.functions, one.qualities, one.agreements])
+    assert.deepEqual({ joined, only }, { joined: one.joined, only: one.only })
   })
 }

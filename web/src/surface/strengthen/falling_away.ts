@@ -1,9 +1,9 @@
 // What would be missing if somebody fell away, thing by thing, and who is there for each; nobody is ever proposed.
 // The same rules as `kring/network/falling_away.py`; both are held to contract/cases/falling_away.json.
 import { FUNCTIONS } from '../../map/kinds.ts'
-import type { Alter, Network } from '../../map/network.ts'
+import { ends, tieKind, type Alter, type Network } from '../../map/network.ts'
 import { gives, isRunning } from './load.ts'
-import { isThereNow } from './there.ts'
+import { isPerson, isThereNow } from './there.ts'
 
 /** One thing that would be missing; nobody among the others means that it rests on this one person. */
 export interface Missing {
@@ -16,6 +16,10 @@ export interface FallenAway {
   readonly functions: readonly Missing[]
   readonly qualities: readonly Missing[]
   readonly agreements: readonly Missing[]
+  /** To whom they have a line on the drawing. */
+  readonly joined: readonly string[]
+  /** The people among those whom no other line joins to anybody. */
+  readonly only: readonly string[]
 }
 
 export function fallenAway(network: Network, gone: Alter): FallenAway {
@@ -24,6 +28,8 @@ export function fallenAway(network: Network, gone: Alter): FallenAway {
   const parts = network.agreements
     .filter(isRunning)
     .map(({ id, who, backup }) => ({ what: id, all: [...new Set([...(who ?? []), ...(backup ? [backup] : [])])] }))
+  const near = nearIn(network)
+  const joined = network.alters.filter(({ id }) => near.get(gone.id)?.has(id))
   return {
     functions: FUNCTIONS.filter((name) => gives(network, gone.id, name)).map((name) => ({
       what: name,
@@ -36,7 +42,27 @@ export function fallenAway(network: Network, gone: Alter): FallenAway {
     agreements: parts
       .filter(({ all }) => all.includes(gone.id))
       .map(({ what, all }) => ({ what, others: all.filter((id) => id !== gone.id) })),
+    joined: joined.map(({ id }) => id),
+    only: joined.filter((alter) => near.get(alter.id)?.size === 1 && canBeMet(alter)).map(({ id }) => id),
   }
+}
+
+/** To whom everybody has a line that is not broken; who is only heard of has one to whom they know. */
+function nearIn({ ties, alters }: Network): Map<string, Set<string>> {
+  const near = new Map(alters.map(({ id }) => [id, new Set<string>()]))
+  const kinds = ties.map((tie) => [tieKind(tie), ...ends(tie.id)] as const)
+  const lines = kinds.flatMap(([kind, a, b]) => (kind && kind !== 'know_broken' ? [[a, b] as const] : []))
+  const heardOf = alters.flatMap(({ id, status, via }) => (status === 'second_hand' && via && via !== id && near.has(via) ? [[via, id] as const] : []))
+  for (const [a, b] of [...lines, ...heardOf]) {
+    near.get(a)?.add(b)
+    near.get(b)?.add(a)
+  }
+  return near
+}
+
+/** A person one can meet, now or through somebody. */
+function canBeMet(alter: Alter): boolean {
+  return isPerson(alter) && (isThereNow(alter) || alter.status === 'second_hand')
 }
 
 function said(quality: string): string {

@@ -1,0 +1,33 @@
+// The drawing as if somebody were away: grey for a moment, and nothing of it is kept.
+import { BOARDS } from '../boards.ts'
+import { drawn, nameOf, show, uiOf, type Desk } from '../desk.ts'
+import { openDrawing } from '../drawings.ts'
+import { fallenAway } from './falling_away.ts'
+
+const NAMED = 6 // so many are named one by one; more are counted, as in kring/draw/without_words.py
+
+/** Lay down the drawing without somebody: the one of people that lay there, or the circles. */
+export function seeWithout(desk: Desk, id: string): void {
+  show(desk, { without: id, tab: 'paper', chosen: null, choices: false })
+  if (uiOf(desk).view in BOARDS) openDrawing(desk, 'circles')
+}
+
+/** Everybody as they are; the address forgets it, too. */
+export function seeEverybody(desk: Desk): void {
+  show(desk, { without: null })
+  history.replaceState(history.state, '', location.pathname + location.hash)
+}
+
+/** What is told above the drawing, sentence by sentence; of who is not there any more only that. */
+export function toldWithout(desk: Desk, id: string): string[] {
+  const { speech } = desk
+  const { network, byId } = drawn(desk)
+  const somebody = byId.get(id)
+  if (!somebody) return [speech.say('without.gone')]
+  const { joined, only } = fallenAway(network, somebody.alter)
+  const name = somebody.name
+  const listed = (key: string, ids: readonly string[]): string[] =>
+    ids.length ? [speech.say(key, { name, who: speech.list(ids.map((one) => nameOf(desk, one))), count: ids.length })] : []
+  const unplaced = somebody.place ? [] : [speech.say('without.unplaced', { name })]
+  return [speech.say('without.told', { name }), ...unplaced, ...listed(joined.length > NAMED ? 'without.many' : 'without.joined', joined), ...listed('without.only', only)]
+}
