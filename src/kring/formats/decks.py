@@ -4,14 +4,13 @@ It holds questions only, nothing about anybody. It is JSON, so that a house can 
 another, and somebody can mend a word in any text program.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
 
-from kring.formats.errors import BadInput
+from kring.formats.errors import BadInput, place_of
 
 FORMAT = 1
 LARGEST = 200_000  # bytes
@@ -58,11 +57,10 @@ def deck_in(content: bytes, *, file: str) -> DeckFile:
     try:
         found = msgspec.json.decode(content, type=DeckFile)
     except msgspec.ValidationError as bad:
-        place = re.search(r"`\$(.*)`$", str(bad))
         raise BadInput(
             "{file} is no deck of cards at {place}. Lay a deck that Kring wrote beside it.",
             file=file,
-            place=(place.group(1).strip(".") if place else "") or "1",
+            place=place_of(bad),
         ) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise BadInput(

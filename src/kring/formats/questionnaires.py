@@ -4,12 +4,11 @@ It is JSON, in up to three languages. It holds questions and how answers count, 
 anybody. Kring brings no words that are not free; whoever adds a pack says they may use it.
 """
 
-import re
 from itertools import pairwise
 
 import msgspec
 
-from kring.formats.errors import BadInput
+from kring.formats.errors import BadInput, place_of
 from kring.network.questionnaires import Pack, Scale
 
 FORMAT = 1
@@ -31,11 +30,10 @@ def pack_in(content: bytes, *, file: str) -> Pack:
     try:
         found = msgspec.json.decode(content, type=Pack)
     except msgspec.ValidationError as bad:
-        place = re.search(r"`\$(.*)`$", str(bad))
         raise BadInput(
             "{file} is no questionnaire at {place}. Lay the one Kring brings beside it.",
             file=file,
-            place=(place.group(1).strip(".") if place else "") or "1",
+            place=place_of(bad),
         ) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise BadInput(
