@@ -2,7 +2,19 @@ import pytest
 from django.utils.translation import override
 
 from kring.draw.said import KIND_NAMES, said_of, where_said
-from kring.network.model import KINDS, About, Alter, Bond, Ego, Event, Note, Spot, Tie
+from kring.network.model import (
+    KINDS,
+    About,
+    Alter,
+    Bond,
+    Ego,
+    Event,
+    Meeting,
+    Note,
+    Spot,
+    Tie,
+    Voice,
+)
 
 THINGS = [
     About(id="kring", sentence="Zo moe."),
@@ -67,3 +79,15 @@ def test_every_kind_that_says_something_has_a_name():
 )
 def test_a_name_is_found_wherever_it_stands(told, text, found):
     assert {said.id for _, said in where_said(told, text)} == found
+
+
+@pytest.mark.parametrize("opened", [None, False, True])
+def test_a_box_of_a_family_talk_is_told_only_once_the_talk_lies_open(opened):
+    talk = Meeting(id="m", sort="family", topic="Oma", opened=opened)
+    voice = Voice(id="v", meeting="m", of="a", wants="Weer slapen")
+    with override("en"):
+        told = said_of([*THINGS, talk, voice])
+        words = only(told, "voice")[1]
+    assert ("Weer slapen" in words) is (opened is True)
+    assert ("stays closed until the talk" in words) is (opened is not True)
+    assert [said.id for _kind, said in where_said(told, "slapen")] == (["v"] if opened else [])

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kring.network.family_talk import BOXES, opening, parts, scale_of, voice_of, written
+from kring.network.family_talk import (
+    BOXES,
+    opening,
+    parts,
+    scale_of,
+    still_closed,
+    voice_of,
+    written,
+)
 from kring.network.model import KINDS, Alter, Ego, Meeting, Voice
 from kring.network.network import network_of
 
@@ -126,3 +134,11 @@ def test_boxes_are_written_as_on_a_tablet(case):
     said = written(*network_in(case), case["who"], case["boxes"], new="new")
 
     assert [list(each) for each in said] == case["said"]
+
+
+def test_closed_are_the_voices_of_a_talk_that_was_not_opened_or_is_not_there():
+    lost = Voice(id="w", meeting="gone", of="mia", wants="x")
+
+    assert still_closed([*PEOPLE, talk(), MIAS, lost]) == {"v", "w"}
+    assert still_closed([*PEOPLE, talk(opened=True), MIAS, lost]) == {"w"}
+    assert still_closed([talk(opened=True, deleted=True), MIAS]) == frozenset()

@@ -17,6 +17,7 @@ from kring.keep.queries import (
     network_of_kring,
     things_at,
 )
+from kring.network.family_talk import still_closed
 from kring.people.opening import open_kring
 
 LONGEST = 200
@@ -57,9 +58,11 @@ def finding(request: HttpRequest, kring_id: str) -> HttpResponse:
     """
     kring = open_kring(request, kring_id, to="own")
     text = request.POST.get("text", "")[:LONGEST].strip()
+    network = network_of_kring(kring)
     context = {
         "kring": kring,
-        "network": network_of_kring(kring),
+        "network": network,
+        "closed": bool(still_closed([*network.meetings, *network.voices])),
         "text": text,
         "places": find(kring, text),
         "tab": "along",

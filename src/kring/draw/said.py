@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from kring.draw.choices import Label
 from kring.draw.days import day_in_words
 from kring.draw.labels import FIELDS, options_of
+from kring.network.family_talk import BOXES, still_closed
 from kring.network.forgetting import REFERENCES
 from kring.network.model import KINDS, Thing
 from kring.network.values import Value
@@ -66,6 +67,8 @@ class Said:
 def said_of(things: Iterable[Thing]) -> dict[str, list[Said]]:
     """Give everything that was said, by kind, in words.
 
+    The boxes of a family talk that was not laid open yet stay closed here, too.
+
     Args:
         things: Of a kring or of a moment; the names of all who are named have to be among them.
 
@@ -74,10 +77,11 @@ def said_of(things: Iterable[Thing]) -> dict[str, list[Said]]:
     """
     listed = list(things)
     names = {thing.id: _own_name(thing) for thing in listed}
+    closed = still_closed(listed)
     told: dict[str, list[Said]] = {kind: [] for kind in KIND_NAMES}
     for thing in listed:
         kind = _KIND_OF[type(thing)]
-        fields = _in_words(kind, thing, names)
+        fields = _in_words(kind, thing, names, is_closed=thing.id in closed)
         if kind in told and (fields or kind in {"ego", "alter"}):
             told[kind].append(
                 Said(thing.id, _name(thing.id, names), fields, put_aside=bool(thing.deleted))
@@ -119,9 +123,17 @@ def _name(entity: str, names: Mapping[str, str]) -> str:
     return " – ".join(names.get(part) or _("without a name") for part in entity.split("~"))
 
 
-def _in_words(kind: str, thing: Thing, names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+def _in_words(
+    kind: str, thing: Thing, names: Mapping[str, str], *, is_closed: bool
+) -> tuple[tuple[str, str], ...]:
+    shut = frozenset(BOXES if is_closed else ())
     return tuple(
-        (str(FIELDS[f"{kind}.{field}"]), _value(kind, field, value, names))
+        (
+            str(FIELDS[f"{kind}.{field}"]),
+            _("stays closed until the talk")
+            if field in shut
+            else _value(kind, field, value, names),
+        )
         for field in thing.__struct_fields__
         if field not in {"id", "deleted"}
         and (kind, field) not in _ONLY_DRAWN

@@ -8,12 +8,12 @@ Source:
     is, who cares for them, and who is there for their work; methods.md §23.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from msgspec import Struct
 
-from kring.network.model import Meeting, Voice, is_paid
+from kring.network.model import Meeting, Thing, Voice, is_paid
 from kring.network.network import Network
 from kring.network.values import Scale, Value
 
@@ -105,6 +105,19 @@ def opening(network: Network, meeting: Meeting) -> list[Said]:
             if voice.meeting == meeting.id and voice.visibility is None
         ]
     return said
+
+
+def still_closed(things: Iterable[Thing]) -> frozenset[str]:
+    """Give the voices nobody may read yet: their talk was not laid open, or is not there.
+
+    Args:
+        things: Of a kring or of a moment, put aside or not.
+    """
+    listed = list(things)
+    opened = {one.id for one in listed if isinstance(one, Meeting) and one.opened is True}
+    return frozenset(
+        one.id for one in listed if isinstance(one, Voice) and one.meeting not in opened
+    )
 
 
 def scale_of(network: Network, who: str) -> Scale:

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { subjectOf, valueText } from './conflicts.ts'
+import { readable, subjectOf, valueText } from './conflicts.ts'
 import { circles } from '../map/views/circles.ts'
 import { drawingOf } from './people.ts'
 import { ENGLISH, thingsOf } from './rehearsal.ts'
@@ -29,4 +29,13 @@ test('each answer is shown in words', () => {
   assert.equal(valueText(drawing, 'alter', 'channels', ['phone', 'letter'], words), 'by phone and by letter')
   assert.equal(valueText(drawing, 'alter', 'via', 'b', words), 'Wim')
   assert.equal(valueText(drawing, 'bond', 'meaning', null, words), '(empty)')
+})
+
+test('what two wrote in a box of a family talk is asked about only once the talk lies open', () => {
+  const box = { e: 'v', f: 'wants', values: [] }
+  const name = { e: 'a', f: 'name', values: [] }
+  const things = (opened: boolean) => thingsOf([['a', 'alter', {}], ['m', 'meeting', { opened }], ['v', 'voice', { meeting: 'm' }]])
+  assert.deepEqual(readable([box, name], things(false)), [name])
+  assert.deepEqual(readable([box, name], things(true)), [box, name])
+  assert.deepEqual(readable([box], thingsOf([['v', 'voice', { meeting: 'gone' }]])), [])
 })

@@ -4,6 +4,15 @@ import { ends } from '../map/network.ts'
 import { ringName } from './describe.ts'
 import type { Drawing } from './people.ts'
 import type { Speech } from './say.ts'
+import type { Conflict, Thing } from '../sync/session.ts'
+
+/** Of a box of a family talk nobody reads what two wrote before the talk lies open. */
+export function readable(conflicts: readonly Conflict[], things: ReadonlyMap<string, Thing>): readonly Conflict[] {
+  return conflicts.filter(({ e }) => {
+    const { kind, fields } = things.get(e) ?? {}
+    return kind !== 'voice' || things.get(String(fields?.['meeting']))?.fields['opened'] === true
+  })
+}
 
 /** The person or the two people a thing is about; the title for the whole drawing. */
 export function subjectOf(drawing: Drawing, entity: string, speech: Speech): string {
