@@ -1,8 +1,13 @@
 """How sentences are found in Python and templates, and carried over to a catalogue."""
 
+import ast
+from pathlib import Path
+
 import build_words
 import pytest
 from babel.messages.catalog import Catalog
+
+import kring
 
 
 def source(tmp_path, **files):
@@ -173,3 +178,18 @@ def test_in_french_other_signs_need_no_such_space(sentence):
     catalogue = Catalog(locale="fr")
     catalogue.add("So", sentence)
     assert build_words.faults(catalogue) == []
+
+
+def test_no_sentence_hides_inside_braces_where_it_would_not_be_found():
+    home = Path(kring.__file__).parent
+    known = {one for message in found(home) for one in (message or ())} | found(home)
+    hidden = [
+        (path.relative_to(home), call.args[0].value)
+        for path in home.rglob("*.py")
+        for braces in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(braces, ast.JoinedStr)
+        for call in ast.walk(braces)
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "_"
+        if isinstance(call.args[0], ast.Constant) and call.args[0].value not in known
+    ]
+    assert hidden == []

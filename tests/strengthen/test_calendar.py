@@ -36,7 +36,7 @@ def test_words_and_names_go_along_when_asked(page, kring, sara):
     plan(kring, sara)
     assert days(page, kring, days=["s", "a", "kring"], words="on") == [
         ("Mieke bellen", "2027-01-05"),
-        ("Soep van Mieke: look again", "2027-02-01"),
+        ("Soep van Mieke: look at it again", "2027-02-01"),
         ("Look at the drawing again", "2027-03-01"),
     ]
 
@@ -62,7 +62,7 @@ def test_the_next_meeting_and_the_day_to_look_at_a_role_go_along_too(page, kring
     ]
     assert days(page, kring, days=["m", "r"], words="on") == [
         ("Alleen wonen", "2027-02-05"),
-        ("buur: look again", "2027-03-05"),
+        ("buur: look at it again", "2027-03-05"),
     ]
 
 

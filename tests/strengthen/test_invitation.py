@@ -3,6 +3,7 @@
 from django.urls import reverse
 
 from kring.keep.actions import put
+from kring.keep.queries import network_of_kring
 
 
 def test_the_invitation_is_a_page_to_print(page, kring, sara):
@@ -31,3 +32,12 @@ def test_the_invitation_is_a_page_to_print(page, kring, sara):
 
 def test_an_invitation_to_nothing_is_not_found(page, kring):
     assert page.get(reverse("meeting_invitation", args=[kring.pk, "gone"])).status_code == 404
+
+
+def test_who_has_no_name_signs_the_invitation_by_hand(page, kring, sara):
+    ego = network_of_kring(kring).egos[0].id
+    put(kring, [(ego, "ego", "name", None), ("m", "meeting", "sort", "family")], by=sara)
+    shown = page.get(reverse("meeting_invitation", args=[kring.pk, "m"])).content.decode()
+
+    assert "without a name" not in shown and 'class="by-hand"' in shown
+    assert "← A family talk" in shown

@@ -125,3 +125,16 @@ def test_a_step_that_was_written_down_leads_back_to_the_path(page, kring):
 
     assert response.url == reverse("path", args=[kring.pk])
     assert "Thee drinken" in page.get(response.url).content.decode()
+
+
+def test_of_whom_nothing_was_said_yet_the_path_asks_what_they_mean(page, kring, sara):
+    put(kring, [("wim", "alter", "name", "Wim")], by=sara)
+    shown = page.get(reverse("path", args=[kring.pk])).content.decode()
+
+    assert f"{reverse('meaning', args=[kring.pk, 'wim'])}?next=" in shown
+    assert reverse("meaning", args=[kring.pk, "mieke"]) not in shown
+
+
+def test_a_place_is_asked_for_as_a_place(page, kring):
+    shown = page.get(reverse("interest_part", args=[kring.pk, "groups"])).content.decode()
+    assert "Which group or place?" in shown

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from kring.keep.actions import put
+from kring.keep.queries import network_of_kring
 from kring.network.model import Alter, Ego, Role, Thanks
 from kring.network.network import network_of
 from kring.strengthen.role_papers import ThankYou, certificates, thank_yous
@@ -53,3 +54,14 @@ def test_the_page_prints_them_in_every_language(page, kring, sara):
         page.cookies["kring_language"] = language
         shown = page.get(reverse("role_papers", args=[kring.pk])).content.decode()
         assert "koekjesbakker" in shown and "Lekker!" in shown
+
+
+def test_who_has_no_name_in_the_middle_writes_it_by_hand(page, kring, sara):
+    ego = network_of_kring(kring).egos[0].id
+    said = [(ego, "ego", "name", None), ("t", "thanks", "text", "Lekker!")]
+    signed = [("t", "thanks", "from_whom", ego), ("r", "role", "name", "koekjesbakker")]
+    put(kring, [*said, *signed], by=sara)
+    shown = page.get(reverse("role_papers", args=[kring.pk])).content.decode()
+
+    assert "without a name" not in shown
+    assert shown.count('class="by-hand"') == 3

@@ -4,7 +4,7 @@ from kring.network.model import Agreement, Alter, Ego, Hope, Role
 from kring.network.network import network_of
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
-from kring.strengthen.telling import groups_of, told
+from kring.strengthen.telling import groups_of, name_of, name_on_paper, told
 
 NETWORK = network_of(
     [
@@ -53,3 +53,15 @@ def test_cards_are_grouped_by_what_was_said_and_unsaid_ones_where_the_board_says
         ("now", ["buur"]),
         ("past", ["bakker"]),
     ]
+
+
+def test_the_central_person_without_a_name_is_me_and_never_somebody_nameless():
+    network = network_of([Ego(id="e")])
+
+    assert name_of(network, "e") == "me"
+    assert name_on_paper(network, None) == name_on_paper(network, "e") == ""
+
+
+def test_on_paper_everybody_with_a_name_has_it():
+    network = network_of([Ego(id="e", name="Sara"), Alter(id="a", name="Mia")])
+    assert (name_on_paper(network, None), name_on_paper(network, "a")) == ("Sara", "Mia")

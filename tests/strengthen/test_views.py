@@ -128,3 +128,21 @@ def test_what_pauses_or_ended_is_told_neutrally_until_it_was_thanked_for(page, k
 
     put(kring, [("b", "agreement", "thanked", True)], by=sara)
     assert "Fietsen" not in seen(page, kring).content.decode()
+
+
+def test_whoever_comes_back_finds_their_steps_before_anything_else(page, kring):
+    assert "This week" not in seen(page, kring).content.decode()
+    post(page, kring, "steps", "new", text="Ali een koffie aanbieden")
+    shown = seen(page, kring).content.decode()
+
+    assert shown.index("Ali een koffie aanbieden") < shown.index("Where do you want to begin?")
+
+
+def test_what_is_too_long_is_said_as_such_and_the_cursor_stands_there(page, kring):
+    response = post(page, kring, "steps", "new", text="x" * 2001)
+    shown = response.content.decode()
+
+    assert response.status_code == 400
+    assert "This is very long. Make it a bit shorter." in shown
+    assert shown.index("autofocus") > shown.index('name="step.text"')
+    assert shown.count("autofocus") == 1

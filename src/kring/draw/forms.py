@@ -7,6 +7,7 @@ it is put in a group below. Only what really changed becomes an edit.
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import msgspec
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -19,6 +20,7 @@ from kring.network.edits import Edit, Refused, checked
 from kring.network.model import Alter, Bond, Thing
 from kring.network.values import Value
 
+_FITS_ANYWHERE = 100  # letters; every field of words holds as many
 GROUPS: tuple[tuple[Label, tuple[str, ...]], ...] = (
     (_("Who"), ("alter.name", "bond.meaning", "alter.sort", "alter.picture")),
     (
@@ -148,9 +150,11 @@ class ThingsForm(forms.Form):
             try:
                 checked(edit)
             except Refused:
-                self.add_error(
-                    f"{kind}.{field}", _("This does not fit here. Leave it empty if in doubt.")
-                )
+                self.add_error(f"{kind}.{field}", _why(edit))
+        for name in self.errors:
+            if name in self.fields:
+                self.fields[name].widget.attrs["autofocus"] = True
+                break
         return cleaned
 
     def changes(self) -> list[Change]:
@@ -162,6 +166,18 @@ class ThingsForm(forms.Form):
                 value = _typed(kind, field, self.cleaned_data[name])
                 found.append((self.things[kind].id, kind, field, value))
         return found
+
+
+def _why(edit: Edit) -> Label:
+    """Tell why a value does not fit: it is too long, or it is something else."""
+    if isinstance(edit.value, str):
+        try:
+            checked(msgspec.structs.replace(edit, value=edit.value[:_FITS_ANYWHERE]))
+        except Refused:
+            pass
+        else:
+            return _("This is very long. Make it a bit shorter.")
+    return _("This does not fit here. Leave it empty if in doubt.")
 
 
 class PersonForm(ThingsForm):

@@ -51,6 +51,7 @@ class Board:
     part: str = "plan"
     fixed: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
     asks_of: tuple[str, ...] = ()  # fields in which somebody is asked for something
+    labels: Mapping[str, Label] = field(default_factory=lambda: MappingProxyType({}))
     hints: Mapping[str, Label] = field(default_factory=lambda: MappingProxyType({}))
     day: str = ""  # the field that is today when a card is made
     consent: Consent | None = None

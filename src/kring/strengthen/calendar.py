@@ -19,7 +19,7 @@ from kring.network.model import ABOUT_ID
 from kring.network.network import Network
 from kring.people.opening import open_kring
 from kring.strengthen.boards import BOARDS
-from kring.strengthen.telling import name_of, told
+from kring.strengthen.telling import Told, name_of, told
 
 
 class CalendarForm(forms.Form):
@@ -78,7 +78,7 @@ def days_of(network: Network) -> list[DayToKeep]:
         DayToKeep(
             id=each.id,
             day=date.fromisoformat(each.until),
-            title=f"{told(BOARDS['agreements'], each, network).title}: {_('look again')}",
+            title=_look_again_at(told(BOARDS["agreements"], each, network)),
         )
         for each in network.agreements
         if each.until and each.state not in {"done", "no"}
@@ -92,7 +92,7 @@ def days_of(network: Network) -> list[DayToKeep]:
         DayToKeep(
             id=each.id,
             day=date.fromisoformat(each.look_again),
-            title=f"{told(BOARDS['roles'], each, network).title}: {_('look again')}",
+            title=_look_again_at(told(BOARDS["roles"], each, network)),
         )
         for each in network.roles
         if each.look_again
@@ -110,6 +110,10 @@ def days_of(network: Network) -> list[DayToKeep]:
         for one in all_birthdays(network, today=timezone.localdate())
     ]
     return sorted(found, key=lambda each: each.day)
+
+
+def _look_again_at(card: Told) -> str:
+    return _("%(what)s: look at it again") % {"what": card.title}
 
 
 def _when(each: DayToKeep) -> str:

@@ -81,7 +81,8 @@ class CardForm(ThingsForm):
     def field_for(self, name: str) -> forms.Field:
         """Give the field of a form in which such a value is said."""
         kind, field = name.split(".")
-        label, told = FIELDS[name], self.board.hints.get(field, "")
+        label = self.board.labels.get(field, FIELDS[name])
+        told = self.board.hints.get(field, "")
         if field in REFERENCES.get(kind, ()):
             return self._named(kind, field, label, told)
         if options_of(kind, field):
@@ -117,11 +118,7 @@ class CardForm(ThingsForm):
         """Give who can be asked once it was said what they mean."""
         if not any(field in self.board.asks_of for field in names_people(self.board)):
             return []
-        return [
-            alter
-            for alter in self.network.alters
-            if may_be_asked(alter) and not has_meaning(self.network, alter.id)
-        ]
+        return unsaid(self.network)
 
     def _keep_words_of_others_only_with_their_yes(self, cleaned: dict[str, Any]) -> None:
         consent = self.board.consent
@@ -202,6 +199,15 @@ def choices_for(
         for alter in network.alters
         if not asks or (may_be_asked(alter) and has_meaning(network, alter.id))
         if not sorts or alter.sort in sorts
+    ]
+
+
+def unsaid(network: Network) -> list[Alter]:
+    """Give who could be asked for something, but of whom it was not said yet what they mean."""
+    return [
+        alter
+        for alter in network.alters
+        if may_be_asked(alter) and not has_meaning(network, alter.id)
     ]
 
 

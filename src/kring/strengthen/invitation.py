@@ -8,7 +8,8 @@ from kring.draw.days import day_in_words
 from kring.keep.queries import network_of_kring
 from kring.network.model import may_hang_on_the_wall
 from kring.people.opening import open_kring
-from kring.strengthen.telling import name_of
+from kring.strengthen.boards import BOARDS
+from kring.strengthen.telling import name_on_paper
 
 
 @require_GET
@@ -20,14 +21,14 @@ def invitation(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse
     if meeting is None:
         raise Http404
     named = [network.alter[who] for who in meeting.who or () if who in network.alter]
-    centre = network.egos[0].id if network.egos else ""
     context = {
         "kring": kring,
         "network": network,
         "meeting": meeting,
         "day": day_in_words(meeting.day) if meeting.day else "",
         "who": [alter.name for alter in named if alter.name and may_hang_on_the_wall(alter)],
-        "from_whom": name_of(network, centre),
+        "back_name": BOARDS[meeting.sort or "circle"].name,
+        "from_whom": name_on_paper(network, None),
         "tab": "strengthen",
     }
     return render(request, "strengthen/invitation.html", context)

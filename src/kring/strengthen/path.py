@@ -11,17 +11,18 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from kring.keep.actions import new_id, put
 from kring.keep.queries import network_of_kring
-from kring.network.network import Network
+from kring.network.network import Network, is_person
 from kring.network.strengthening import begins_with_interest, ways
 from kring.people.opening import open_kring
+from kring.strengthen.forms import unsaid
 from kring.strengthen.parts import Way, ask
 from kring.strengthen.path_words import PATH, PathText
 from kring.strengthen.step_boards import HOW_WAS, INTEREST, STEPS, TRUST
-from kring.strengthen.telling import Told, name_of, told
+from kring.strengthen.steps_told import WAITING, waiting
+from kring.strengthen.telling import name_of, told
 from kring.strengthen.views import thing_of
 
 STATES = {"done": "done", "not_today": "another_time", "let_go": "let_go", "open": "open"}
-_WAITING = frozenset({None, "open", "another_time", "not_now"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,9 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
             )
             for way in found
         ],
+        "unsaid": [
+            (one.id, one.name or _("without a name")) for one in unsaid(network) if is_person(one)
+        ],
         "interest_first": begins_with_interest(network),
         "trust": network.about.trust,
         "guides": not kring.access.owns or kring.access.role == "starter",
@@ -61,11 +65,6 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
         "tab": "strengthen",
     }
     return render(request, "strengthen/path.html", context)
-
-
-def waiting(network: Network) -> list[Told]:
-    """Give the steps that wait, each told in words."""
-    return [told(STEPS, step, network) for step in network.steps if step.state in _WAITING]
 
 
 @require_POST
@@ -117,7 +116,7 @@ def interest(request: HttpRequest, kring_id: str) -> HttpResponse:
         "steps": [
             told(STEPS, step, network)
             for step in network.steps
-            if step.phase == "new" and step.state in _WAITING
+            if step.phase == "new" and step.state in WAITING
         ],
         "arrived": [
             (place, name_of(network, place)) for place in _visited(network) if place in wished

@@ -12,7 +12,7 @@ from kring.network.model import Role
 from kring.network.network import Network
 from kring.network.on_paper import on_paper
 from kring.people.opening import open_kring
-from kring.strengthen.telling import in_words, name_of
+from kring.strengthen.telling import in_words, name_on_paper
 
 
 @dataclass(frozen=True)
@@ -27,11 +27,11 @@ class Certificate:
 
 @dataclass(frozen=True)
 class ThankYou:
-    """A few words, for whom and from whom."""
+    """A few words, for whom and from whom; a name that is empty is written by hand."""
 
     whom: str
     words: str
-    whose: str
+    whose: str | None
 
 
 @require_GET
@@ -57,11 +57,11 @@ def certificates(network: Network) -> list[Certificate]:
     thanks = on_paper(network.thanks, network)
     return [
         Certificate(
-            whose=_whom(network, role.of),
+            whose=name_on_paper(network, role.of),
             role=role.name,
             lines=_lines(role, network),
             thanks=[
-                (one.text, name_of(network, one.from_whom) if one.from_whom else "")
+                (one.text, name_on_paper(network, one.from_whom) if one.from_whom else "")
                 for one in thanks
                 if one.role == role.id and one.text
             ],
@@ -75,18 +75,13 @@ def thank_yous(network: Network) -> list[ThankYou]:
     """Give a card for every thank-you that may be printed."""
     return [
         ThankYou(
-            whom=_whom(network, one.of),
+            whom=name_on_paper(network, one.of),
             words=one.text,
-            whose=name_of(network, one.from_whom) if one.from_whom else "",
+            whose=name_on_paper(network, one.from_whom) if one.from_whom else None,
         )
         for one in on_paper(network.thanks, network)
         if one.text
     ]
-
-
-def _whom(network: Network, entity: str | None) -> str:
-    centre = network.egos[0].id if network.egos else ""
-    return name_of(network, entity or centre)
 
 
 def _lines(role: Role, network: Network) -> list[str]:

@@ -71,6 +71,7 @@ INTEREST: Mapping[str, Board] = {
             first=("name", "doing"),
             fixed={"sort": "group"},
             begins={"status": "wished"},
+            labels={"name": _("Which group or place?")},
             hints={
                 "name": _("Look around, or ask somebody who knows the neighbourhood."),
                 "doing": _("What would you do there?"),

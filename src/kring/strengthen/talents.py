@@ -16,7 +16,7 @@ from kring.network.network import Network
 from kring.network.on_paper import on_paper
 from kring.network.went_well import went_well
 from kring.people.opening import open_kring
-from kring.strengthen.telling import in_words, name_of
+from kring.strengthen.telling import in_words, name_of, name_on_paper
 
 
 @require_http_methods(["GET", "POST"])
@@ -77,7 +77,7 @@ def sheets_of(network: Network) -> list[Sheet]:
         if talent.text or talent.story:
             by_whom.setdefault(talent.of or centre, []).append(talent)
     return [
-        Sheet(name_of(network, whose), _groups(talents, network))
+        Sheet(name_on_paper(network, whose), _groups(talents, network))
         for whose, talents in by_whom.items()
     ]
 

@@ -76,9 +76,21 @@ def in_words(kind: str, field: str, thing: Thing, network: Network) -> str:
 
 def name_of(network: Network, entity: str) -> str:
     """Give the name of anybody or anything in a network."""
-    names = {thing.id: thing.name for thing in network.alters}
-    names |= {thing.id: thing.name for thing in network.egos}
+    names: dict[str, str | None] = {thing.id: thing.name for thing in network.alters}
+    names |= {thing.id: thing.name or _("me") for thing in network.egos}
     names |= {thing.id: thing.name for thing in network.roles}
     names |= {thing.id: thing.text for thing in network.hopes}
     names |= {thing.id: thing.text for thing in network.talents}
     return names.get(entity) or _("without a name")
+
+
+def name_on_paper(network: Network, entity: str | None) -> str:
+    """Give the name of somebody on a sheet; empty, to be written by hand, if the middle has none.
+
+    Args:
+        network: Who is there.
+        entity: Who; nobody means the central person.
+    """
+    nameless = {ego.id for ego in network.egos if not ego.name}
+    whom = entity or (network.egos[0].id if network.egos else "")
+    return "" if not whom or whom in nameless else name_of(network, whom)
