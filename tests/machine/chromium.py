@@ -11,7 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 SHELL = "chromium-headless-shell"
@@ -22,14 +22,27 @@ def find() -> str | None:
     """Return the path of a Chromium on this machine, or nothing."""
     if given := os.environ.get("KRING_TEST_CHROMIUM"):
         return given
-    installed = [path for name in NAMES if (path := shutil.which(name))]
-    return next((path for path in [*shells(), *installed, of_playwright()] if starts(path)), None)
+    return next((path for path in candidates() if starts(path)), None)
 
 
-def shells() -> list[str]:
-    """Return where those without windows lie: installed, or downloaded by Playwright."""
-    downloaded = Path(of_playwright()).parents[2].glob("chromium_headless_shell-*/*/*shell")
-    return [path for path in (shutil.which(SHELL), *map(str, downloaded)) if path]
+def candidates() -> Iterator[str]:
+    """Return where one may lie, one after the other; Playwright is asked only if it must be."""
+    yield from shells()
+    yield from (path for name in NAMES if (path := shutil.which(name)))
+    yield of_playwright()
+
+
+def shells() -> Iterator[str]:
+    """Return where those without windows may lie: installed, or downloaded by Playwright."""
+    if path := shutil.which(SHELL):
+        yield path
+    folder = Path(of_playwright()).parents[2]
+    yield from map(str, folder.glob("chromium_headless_shell-*/*/*shell"))
+
+
+def shell() -> str | None:
+    """Return the path of one without windows, or nothing."""
+    return next((path for path in shells() if starts(path)), None)
 
 
 def of_playwright() -> str:
@@ -90,7 +103,7 @@ def processes_of(folder: Path) -> list[int]:
 
 if __name__ == "__main__":
     is_hurried = os.environ.get("CI") and not os.environ.get("KRING_TEST_CHROMIUM")
-    fetch(shells if is_hurried else find)
+    fetch(shell if is_hurried else find)
     found = find()
     if not found:
         sys.exit(

@@ -102,6 +102,7 @@ TAILS = {
     "contact": lambda *_: ["opens", "person"],
     "snowball": lambda *_: ["person"],
     "birthday": lambda *_: ["person"],
+    "whereabouts": lambda *_: ["person"],
     "poster": lambda *_: ["svg"],
     "template": lambda *_: ["who"],
     "template_file": lambda *_: ["who", "svg"],

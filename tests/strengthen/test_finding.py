@@ -42,6 +42,12 @@ def test_an_answer_is_read_back_on_its_card(page, kring):
     assert network_of_kring(kring).alter["mieke"].qualities == ("can lend a ladder or a car",)
 
 
+def test_a_name_that_is_new_in_an_answer_is_said_to_be_added(page, kring):
+    send(page, kring, "deck_card", "know", "lend", chosen="somebody", names="Lea")
+    assert "1 name added." in shown(page, kring)
+    assert "Lea" in names_of(kring)
+
+
 def test_support_that_comes_from_afar_only_asks_who_is_near(page, kring, sara):
     assert "Who knows the way around here?" not in shown(page, kring)
     bond = network_of_kring(kring).bond("mieke").id

@@ -16,3 +16,13 @@ def test_what_comes_from_afar_only_leads_to_a_card_about_the_neighbourhood(page,
     told = page.get(reverse("getting_around", args=[kring.pk])).content.decode()
     assert "Hard to reach then" in told and "company" in told
     assert reverse("deck_card", args=[kring.pk, "seed", "shops"]) in told
+
+
+def test_where_nothing_was_said_one_question_asks_for_it(page, kring, sara):
+    asked = reverse("whereabouts", args=[kring.pk, "mieke"])
+    around = reverse("getting_around", args=[kring.pk])
+    assert asked in page.get(around).content.decode()
+    response = page.post(asked, {"seen": "0", "alter.place_level": "street"})
+    assert response.status_code == 302 and response["Location"] == around
+    assert network_of_kring(kring).alter["mieke"].place_level == "street"
+    assert page.get(reverse("whereabouts", args=[kring.pk, "nobody"])).status_code == 404

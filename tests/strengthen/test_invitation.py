@@ -28,6 +28,7 @@ def test_the_invitation_is_a_page_to_print(page, kring, sara):
     for words in ("Alleen wonen", "mijn vader", "Oma Mieke", "Sara", "5 January 2027"):
         assert words in shown
     assert "Karim" not in shown
+    assert f'<a href="{reverse("board", args=[kring.pk, "circle"])}">← My circle' in shown
 
 
 def test_an_invitation_to_nothing_is_not_found(page, kring):

@@ -167,6 +167,27 @@ class ThingsForm(forms.Form):
                 found.append((self.things[kind].id, kind, field, value))
         return found
 
+    def written_meanwhile(self) -> list[tuple[str, str]]:
+        """Give what was changed here and by somebody else since the form opened, as it stood."""
+        found = []
+        for name in self.changed_data:
+            field = self[name]
+            if field.field.show_hidden_initial and self._is_moved(field):
+                shown = field.initial if isinstance(field.initial, list) else [field.initial]
+                names = dict(getattr(field.field, "choices", ()))
+                words = ", ".join(
+                    str(names.get(one, one)) for one in shown if one not in {None, ""}
+                )
+                found.append((str(field.label), words or str(_("not said"))))
+        return found
+
+    def _is_moved(self, field: forms.BoundField) -> bool:
+        hidden = field.field.hidden_widget()
+        then = hidden.value_from_datadict(self.data, self.files, field.html_initial_name)
+        return field.field.has_changed(field.initial, then) and field.field.has_changed(
+            field.initial, field.data
+        )
+
 
 def _why(edit: Edit) -> Label:
     """Tell why a value does not fit: it is too long, or it is something else."""

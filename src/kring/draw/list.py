@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from kring.draw.actions import add_people, put_aside, put_back, say_who_knows
 from kring.draw.forms import NamesForm, PersonForm
+from kring.draw.meanwhile import tell_meanwhile
 from kring.draw.queries import SORTS, rows_of
 from kring.keep.actions import put
 from kring.keep.models import Kring
@@ -104,6 +105,7 @@ def person(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
             field="works_together",
         )
         messages.success(request, _("Saved."))
+        tell_meanwhile(request, form)
         return redirect("list", kring_id=kring.id)
     return render(
         request,

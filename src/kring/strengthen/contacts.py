@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from kring.draw.meanwhile import tell_meanwhile
 from kring.draw.names import names_in
 from kring.keep.actions import Change, put
 from kring.keep.queries import network_of_kring
@@ -62,6 +63,7 @@ def contact(request: HttpRequest, kring_id: str, code: str, entity: str) -> Http
             changes += followed(alter, changes)
             put(kring, changes, by=request.user, seen=form.cleaned_data["seen"])
             messages.success(request, _("Saved."))
+            tell_meanwhile(request, form)
         unsafe = code == "broken" and form.cleaned_data["bond.unsafe"]
         if unsafe:
             return redirect("not_safe", kring_id=kring.id)

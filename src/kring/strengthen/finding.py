@@ -97,7 +97,7 @@ def _take_in(
     if isinstance(form, WhoForm):
         said = form.cleaned_data
         if said["chosen"]:
-            actions.answer(
+            found = actions.answer(
                 kring,
                 network,
                 card=code,
@@ -109,6 +109,7 @@ def _take_in(
                 sort=card.sort,
                 by=request.user,
             )
+            _tell(request, found)
         return
     if not form.cleaned_data["names"]:
         return

@@ -96,7 +96,7 @@ def answer(
     via: str,
     sort: str = "",
     by: "User",
-) -> None:
+) -> Found:
     """Keep who can do something: with that person, and as an answer of the central person.
 
     Somebody new who is known through somebody else is drawn as a friend of a friend.
@@ -132,7 +132,10 @@ def answer(
         (reply.id, "reply", "chosen", (chosen,)),
         (reply.id, "reply", "who", tuple(dict.fromkeys(named)) or None),
     ]
-    put(kring, changes if chosen == "somebody" else changes[len(found.changes) :], by=by)
+    if chosen != "somebody":
+        changes, found = changes[len(found.changes) :], Found()
+    put(kring, changes, by=by)
+    return found
 
 
 def reply_on(network: Network, card: str) -> Reply | None:

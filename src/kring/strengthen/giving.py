@@ -19,6 +19,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.forms import ThingsForm
 from kring.draw.labels import FIELDS, FUNCTION_NAMES, options_of
+from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.actions import Change, put
 from kring.keep.queries import network_of_kring
 from kring.network.measures.counted import all_there_now
@@ -100,6 +101,7 @@ def meaning_to(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse
         if form.changes():
             put(kring, form.changes(), by=request.user, seen=form.cleaned_data["seen"])
             messages.success(request, _("Saved."))
+            tell_meanwhile(request, form)
         return redirect("giving", kring_id=kring.id)
     context = {
         "kring": kring,

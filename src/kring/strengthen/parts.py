@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from kring.draw.choices import Label
+from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.models import Kring
 from kring.network.model import Thing
 from kring.network.network import Network
@@ -75,6 +76,7 @@ def ask(
             seen=form.cleaned_data["seen"],
             by=request.user,
         )
+        tell_meanwhile(request, form)
         kept = is_new and form.changes()
         here = f"{request.path}?card={thing.id}" if kept else request.get_full_path()
         aside = led_aside(request, kring, board, thing, here)

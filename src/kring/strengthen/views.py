@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.labels import is_several
+from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.actions import new_id
 from kring.keep.queries import network_of_kring
 from kring.network.model import Thing
@@ -104,6 +105,7 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         )
         if form.changes():
             messages.success(request, _("Saved."))
+            tell_meanwhile(request, form)
         kept = reverse("card", args=[kring.pk, code, thing.id])
         here = kept if is_new and form.changes() else request.get_full_path()
         if aside := led_aside(request, kring, found, thing, here):
