@@ -5,8 +5,8 @@ from kring.strengthen.giving_words import GESTURES, told
 
 
 def test_to_how_many_something_is_given_is_one_sentence():
-    assert told(Share(part=6, of=9, unknown=2)) == "You give something to 6 of 9 people."
-    assert told(Share(part=1, of=1, unknown=0)) == "You give something to 1 of 1 person."
+    assert told(Share(part=6, of=9, unknown=2)) == "You give something to 6 people."
+    assert told(Share(part=1, of=1, unknown=0)) == "You give something to one person."
 
 
 def test_where_nothing_was_said_of_giving_no_figure_stands():

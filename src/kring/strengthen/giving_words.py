@@ -25,17 +25,15 @@ def told(given: Share) -> str:
     """Tell to how many people something is given; of nothing said, that it can still be told.
 
     Args:
-        given: To how many, over those of whom anything was said.
+        given: To how many.
     """
     if not given.part:
         return _("What you mean to others can still be told here.")
-    return gives(given.of) % {"part": given.part, "of": given.of}
+    return gives(given.part) % {"part": given.part}
 
 
-def gives(of: int) -> str:
-    """Give the sentence for so many people, with open places for both numbers."""
+def gives(part: int) -> str:
+    """Give the sentence for so many people; out of how many is not said: it would be a mark."""
     return ngettext(
-        "You give something to %(part)d of %(of)d person.",
-        "You give something to %(part)d of %(of)d people.",
-        of,
+        "You give something to one person.", "You give something to %(part)d people.", part
     )

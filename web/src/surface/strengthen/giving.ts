@@ -34,20 +34,18 @@ export interface Between {
   readonly matters: readonly (readonly [question: string, words: string])[]
 }
 
-/** To how many people something is given, over those of whom anything was said; of nothing said, that it can still be told. */
+/** To how many people something is given; of nothing said, that it can still be told. */
 export function givingTold(network: Network, words: GivingWords, language: string): string {
   const people = network.alters.filter((alter) => isPerson(alter) && isPresent(alter) && !isLight(alter))
-  const answers = people.map(({ id }) => gives(network.bonds.get(id))).filter((answer) => answer !== null)
-  const part = answers.filter(Boolean).length
+  const part = people.filter(({ id }) => gives(network.bonds.get(id))).length
   if (!part) return words.nothing
-  const isOne = new Intl.PluralRules(language).select(answers.length) === 'one'
-  return fill(isOne ? words.gives_one : words.gives_other, { part, of: answers.length })
+  const isOne = new Intl.PluralRules(language).select(part) === 'one'
+  return fill(isOne ? words.gives_one : words.gives_other, { part })
 }
 
-function gives(bond: Bond | undefined): boolean | null {
-  const said = FUNCTIONS.flatMap((name) => bond?.[name] ?? [])
-  if (bond?.mine_for_them || bond?.gestures?.length || said.some((answer) => answer === 'give' || answer === 'both')) return true
-  return said.length ? false : null
+function gives(bond: Bond | undefined): boolean {
+  if (bond?.mine_for_them || bond?.gestures?.length) return true
+  return FUNCTIONS.some((name) => bond?.[name] === 'give' || bond?.[name] === 'both')
 }
 
 /** What goes on with everybody who is there now, in the order in which they came. */
