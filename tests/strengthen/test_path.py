@@ -78,6 +78,10 @@ def test_not_today_keeps_the_step_and_asks_nothing(page, step):
     told = shown(page, step)
     assert "Thee met Mieke" in told
     assert "That is fine. Nothing has to be done." in told
+    assert "This week</h2>" not in told and "For another day" in told
+    press(page, step, "open")
+    told = shown(page, step)
+    assert "This week</h2>" in told and "For another day" not in told
 
 
 def test_what_was_let_go_is_not_seen_again(page, step):

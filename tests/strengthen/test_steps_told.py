@@ -1,8 +1,8 @@
-"""What waits: the steps with a day first, and none that is done or let go."""
+"""What waits: the steps with a day first, what was put off apart, and none that is done."""
 
 from kring.network.model import Ego, Step
 from kring.network.network import network_of
-from kring.strengthen.steps_told import waiting
+from kring.strengthen.steps_told import for_another_day, for_now
 
 
 def test_what_has_a_day_comes_first_and_what_is_done_stays_out():
@@ -15,4 +15,5 @@ def test_what_has_a_day_comes_first_and_what_is_done_stays_out():
             Step(id="d", text="Klaar", day="2027-01-01", state="done"),
         ]
     )
-    assert [step.title for step in waiting(network)] == ["Zaterdag", "Zondag", "Ooit"]
+    assert [step.title for step in for_now(network)] == ["Zondag", "Ooit"]
+    assert [step.title for step in for_another_day(network)] == ["Zaterdag"]

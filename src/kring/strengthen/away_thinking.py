@@ -57,6 +57,9 @@ def _of_the_path() -> dict[str, str]:
     return {
         "path_order": _("Tiny steps, in this order if you like. Every part may be passed over."),
         "this_week": _("This week"),
+        "another_day": _("For another day"),
+        "for_this_week": _("For this week"),
+        "taken_up": _("It stands with this week again."),
         "step_done": _("It is done"),
         "let_go": _("Let it go"),
         "fine": _("That is fine. Nothing has to be done."),

@@ -18,7 +18,7 @@ from kring.strengthen.forms import unsaid
 from kring.strengthen.parts import Way, ask
 from kring.strengthen.path_words import PATH, PathText
 from kring.strengthen.step_boards import HOW_WAS, INTEREST, STEPS, TRUST
-from kring.strengthen.steps_told import WAITING, waiting
+from kring.strengthen.steps_told import WAITING, for_another_day, for_now
 from kring.strengthen.telling import name_of, told
 from kring.strengthen.views import thing_of
 
@@ -44,7 +44,8 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
     context = {
         "kring": kring,
         "network": network,
-        "steps": waiting(network),
+        "steps": for_now(network),
+        "resting": for_another_day(network),
         "opened": next((way.phase for way in found if way.about), found[0].phase),
         "stretches": [
             Stretch(
@@ -77,7 +78,9 @@ def step_act(request: HttpRequest, kring_id: str, entity: str, act: str) -> Http
     put(kring, [(entity, "step", "state", STATES[act])], by=request.user)
     if act == "done":
         return redirect("how_was", kring_id=kring.id, entity=entity)
-    messages.success(request, _("That is fine. Nothing has to be done."))
+    taken_up = _("It stands with this week again.")
+    is_fine = _("That is fine. Nothing has to be done.")
+    messages.success(request, taken_up if act == "open" else is_fine)
     return redirect("path", kring_id=kring.id)
 
 

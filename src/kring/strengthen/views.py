@@ -22,7 +22,7 @@ from kring.strengthen.boards import BOARDS
 from kring.strengthen.chapters import chapters_for
 from kring.strengthen.forms import CardForm
 from kring.strengthen.somebody_else import begun_with, led_aside
-from kring.strengthen.steps_told import waiting
+from kring.strengthen.steps_told import for_now
 from kring.strengthen.telling import groups_of
 
 
@@ -37,7 +37,7 @@ def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
         "network": network,
         "chapters": chapters,
         "resting": resting(network),
-        "steps": waiting(network) if kring.access.opens("plan") else [],
+        "steps": for_now(network) if kring.access.opens("plan") else [],
         "coming": coming(network, timezone.localdate()) if kring.access.opens("plan") else [],
         "tab": "strengthen",
     }

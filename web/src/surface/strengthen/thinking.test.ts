@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { networkOf } from '../../map/network.ts'
 import type { Thing } from '../../sync/wire.ts'
 import { loadsOf } from './load.ts'
-import { carriersIn, goneWith, isWaiting, type Thinking } from './thinking.ts'
+import { carriersIn, goneWith, whenOf, type Thinking } from './thinking.ts'
 
 const things = [
   { id: 'me', kind: 'ego', fields: {} },
@@ -38,5 +38,7 @@ test('what would be missing is told thing by thing: support, own words, agreemen
 })
 
 test('a step waits until it is done or let go; not today is waiting, too', () => {
-  assert.deepEqual([null, undefined, 'open', 'another_time', 'not_now', 'done', 'let_go'].map(isWaiting), [true, true, true, true, true, false, false])
+  assert.deepEqual([null, undefined, 'open'].map(whenOf), ['now', 'now', 'now'])
+  assert.deepEqual(['another_time', 'not_now'].map(whenOf), ['another_day', 'another_day'])
+  assert.deepEqual(['done', 'let_go'].map(whenOf), [null, null])
 })

@@ -65,9 +65,8 @@ export function goneWith(network: Network, alter: Alter, told: Told): Gone[] {
   ]
 }
 
-/** The states of a step that still waits; not today is as good as any. */
-const WAITING: readonly unknown[] = [null, undefined, 'open', 'another_time', 'not_now']
-
-export function isWaiting(state: unknown): boolean {
-  return WAITING.includes(state)
+/** Whether a step waits for now, or rests until another day; what is done or let go does neither. */
+export function whenOf(state: unknown): 'now' | 'another_day' | null {
+  if (state === null || state === undefined || state === 'open') return 'now'
+  return state === 'another_time' || state === 'not_now' ? 'another_day' : null
 }
