@@ -201,6 +201,7 @@ def test_a_mother_with_a_plan_on_the_kitchen_wall_looks_again_in_two_months(some
     for _part in range(4):
         follow(page, "Deze vraag niet")
     say(page, give="Ik kook voor Zus op zondag")
+    say(page, welcome="Soep, en even bellen", not_welcome="Onverwacht binnenvallen")
     say(page, net="Huisarts, en het wijkteam")
     say(page, beyond="Betaalbare opvang")
     say(page, otherwise="Dan bel ik Zus")

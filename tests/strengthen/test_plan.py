@@ -28,7 +28,7 @@ def test_hopes_come_first_then_where_to_then_the_five_headings_and_agreements_la
 
     assert order == [
         "hopes", "where", "needed", "can", "who", "ideal", "professionals",
-        "give", "net", "beyond", "otherwise", "again", "agreements",
+        "give", "welcome", "net", "beyond", "otherwise", "again", "agreements",
     ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ PEOPLE = [Ego(id="me"), Alter(id="an", name="An")]
 def test_an_empty_plan_has_all_its_parts_and_begins_with_where_to():
     network = network_of(PEOPLE)
 
-    assert [part.said for part in parts_of(network)] == [[]] * 11
+    assert [part.said for part in parts_of(network)] == [[]] * 12
     assert next_part(network) == "where"
     assert plan_of(network).id == "plan"
 

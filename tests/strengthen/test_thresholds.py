@@ -68,3 +68,18 @@ def test_dilemmas_are_told_to_colleagues_without_names(page, kring, sara):
     put(kring, [("d", "dilemma", "one_side", "Oma Mieke wil helpen.")], by=sara)
     told = shown(page, kring, "supervision")
     assert "somebody wil helpen." in told and "Mieke" not in told.split("</nav>")[-1]
+
+
+def test_whoever_would_like_to_help_reads_what_is_welcome_and_what_rather_not(page, kring, sara):
+    said = [("plan", "plan", "welcome", "Soep."), ("plan", "plan", "not_welcome", "Binnenvallen.")]
+    put(kring, said, by=sara)
+    told = shown(page, kring, "offering")
+    assert "Soep." in told and "What rather not?" in told and "Binnenvallen." in told
+
+
+def test_who_finds_receiving_hard_is_led_to_what_they_give(page, kring, sara):
+    put(kring, [("t", "threshold", "direction", "receive")], by=sara)
+    giving = reverse("giving", args=[kring.pk])
+    assert f'<a href="{giving}">What would you like' in shown(page, kring, "threshold", "t", 3)
+    put(kring, [("t", "threshold", "direction", "ask")], by=sara)
+    assert f'<a href="{giving}">What would you like' not in shown(page, kring, "threshold", "t", 3)

@@ -50,6 +50,8 @@ STEP_LABELS: dict[str, Label] = {
     "plan.net_empty": _("Why is there no safety net?"),
     "plan.beyond": _("What has to change outside your network?"),
     "plan.otherwise": _("And if it goes another way?"),
+    "plan.welcome": _("What is welcome?"),
+    "plan.not_welcome": _("What rather not?"),
     "plan.give": _("What can you do or give yourself?"),
     "plan.stays": _("Who stays?"),
     "step.text": _("What will you do?"),

@@ -238,7 +238,7 @@ HEADERS: dict[str, Words] = {
     "opens": ("Opent|Wat opent dit", "Ouvre|Qu’est-ce que cela ouvre", "What does this open"),
     "why_faded": (
         "Verwaterd door|Hoe is het verwaterd",
-        "Pourquoi le lien s’est relâché",
+        "Comment le lien s’est-il relâché",
         "How did it fade",
     ),
     "broken_since": ("Breuk sinds (jaar)", "Rupture depuis (année)", "Broken since (year)"),
@@ -265,18 +265,18 @@ HEADERS: dict[str, Words] = {
         "How far is getting to know each other",
     ),
     "shared_load": (
-        "Eigen draaglast|Hoe zwaar is het voor hen, zegden ze",
-        "Comment le portent-ils, disent-ils",
+        "Eigen draaglast|Hoe zwaar is het voor hen, zeiden ze",
+        "Que disent-ils de ce qu’ils portent",
         "How do they carry it, they said",
     ),
     "endures": (
-        "Houdt het vol|Hoe lang houden ze dit vol, zegden ze",
-        "Combien de temps tiendront-ils, disent-ils",
+        "Houdt het vol|Hoe lang houden ze dit vol, zeiden ze",
+        "Combien de temps pensent-ils tenir",
         "How long can they go on, they said",
     ),
     "carries_more": (
-        "Draagt nog meer|Dragen ze nog meer, zegden ze",
-        "Portent-ils encore autre chose, disent-ils",
+        "Draagt nog meer|Dragen ze nog meer, zeiden ze",
+        "Ont-ils dit qu’ils portent encore autre chose",
         "Do they carry more, they said",
     ),
     "knows": ("Kent|Kennen elkaar", "Connaît|Se connaissent", "Knows|Know each other"),

@@ -38,6 +38,8 @@ class Plan(Thing, frozen=True, kw_only=True):
     beyond: v.Sentence | None = None  # what has to change outside the network
     otherwise: v.Sentence | None = None  # if it goes in another way
     give: v.Sentence | None = None  # what the person can do or give
+    welcome: v.Sentence | None = None  # for whoever would like to help
+    not_welcome: v.Sentence | None = None
     stays: v.Ids | None = None  # who stays when care ends
 
 

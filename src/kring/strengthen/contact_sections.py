@@ -40,6 +40,7 @@ WHY: Mapping[str, Label] = {
     "alike": gettext_lazy("perhaps: you are alike in much"),
     "different": gettext_lazy("perhaps: you are different in something"),
     "between_groups": gettext_lazy("perhaps: links people who do not know each other"),
+    "opens": gettext_lazy("perhaps: you say it opens something"),
     "has_power": gettext_lazy("perhaps: has a say somewhere"),
 }
 COLUMNS: Mapping[str, Label] = {

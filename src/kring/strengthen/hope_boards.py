@@ -13,6 +13,7 @@ HOPES = Board(
     first=("text", "picture", "who"),
     more=("lane", "level", "state", "visibility"),
     told=("who", "state"),
+    group_by="level",
 )
 AGREEMENTS = Board(
     code="agreements",

@@ -77,6 +77,13 @@ PLAN_PARTS: Mapping[str, Board] = {
             _("A skill, a meal, a listening ear: everybody has something."),
             "give",
         ),
+        _part(
+            "welcome",
+            _("What is welcome, and what rather not?"),
+            _("For whoever would like to help and does not want to intrude."),
+            "welcome",
+            "not_welcome",
+        ),
         NET,
         _part(
             "beyond",

@@ -15,6 +15,7 @@ from kring.people.opening import open_kring
 from kring.strengthen.actions import fill_in
 from kring.strengthen.forms import CardForm
 from kring.strengthen.nameless import without_names
+from kring.strengthen.plan_told import plan_of
 from kring.strengthen.somebody_else import begun_with, led_aside
 from kring.strengthen.threshold_boards import DILEMMAS, THRESHOLDS
 from kring.strengthen.threshold_words import EXAMPLES, HELPS, OFFERS, OWN_DOOR, REFLECTION, WILLING
@@ -101,7 +102,11 @@ def offering(request: HttpRequest, kring_id: str) -> HttpResponse:
         "kring": kring,
         "network": network,
         "offers": OFFERS,
-        "welcome": [one for one in network.thresholds if one.direction == "receive" and one.helps],
+        "plan": plan_of(network),
+        "welcome": [
+            one.helps for one in network.thresholds if one.direction == "receive" and one.helps
+        ],
+        "owns": kring.access.owns,
         "tab": "strengthen",
     }
     return render(request, "strengthen/offering.html", context)

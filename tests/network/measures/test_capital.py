@@ -38,6 +38,20 @@ def test_power_links_only_when_they_can_be_called_by_name():
     assert capital(network).linking == {"mayor": ("has_power",)}
 
 
+def test_what_a_contact_opens_bridges_and_a_town_hall_with_a_name_links():
+    network = drawn(
+        person("an"),
+        person("hall", sort="service", name="Stadhuis"),
+        person("desk", sort="service", name=None),
+        bond("an", opens="Een vakantiejob bij de bakker"),
+        bond("hall", has_power=True, opens="Een sociale woning"),
+        bond("desk", has_power=True),
+    )
+    found = capital(network)
+    assert found.bridging == {"an": ("opens",), "hall": ("opens",)}
+    assert found.linking == {"hall": ("has_power",)}
+
+
 def test_where_nothing_is_said_nothing_is_hinted():
     found = capital(drawn(*people(3)))
     assert (found.bonding, found.bridging, found.linking) == ({}, {}, {})

@@ -202,7 +202,7 @@ export const FIELDS = {
   answer: { deleted: 'bool', day: 'Day', question: 'Question', words: 'Sentence' },
   impression: { deleted: 'bool', about: 'Id', text: 'Story', who: 'Name', day: 'Day' },
   hope: { deleted: 'bool', text: 'Sentence', picture: 'Picture', who: 'Ids', lane: 'Lane', level: 'EmpowermentLevel', state: 'HopeState', visibility: 'Visibility' },
-  plan: { deleted: 'bool', where_to: 'Sentence', think_along: 'Ids', needed: 'Sentence', can: 'Sentence', who: 'Ids', ideal: 'Sentence', professionals: 'Sentence', net: 'Sentence', net_empty: 'Sentence', beyond: 'Sentence', otherwise: 'Sentence', give: 'Sentence', stays: 'Ids' },
+  plan: { deleted: 'bool', where_to: 'Sentence', think_along: 'Ids', needed: 'Sentence', can: 'Sentence', who: 'Ids', ideal: 'Sentence', professionals: 'Sentence', net: 'Sentence', net_empty: 'Sentence', beyond: 'Sentence', otherwise: 'Sentence', give: 'Sentence', welcome: 'Sentence', not_welcome: 'Sentence', stays: 'Ids' },
   step: { deleted: 'bool', text: 'Sentence', phase: 'Phase', about: 'Id', hope: 'Id', with_whom: 'Ids', day: 'Day', form: 'Form', sentence: 'Sentence', level: 'EmpowermentLevel', state: 'StepState', how_was: 'Sentence', celebrated: 'Sentence', visibility: 'Visibility' },
   threshold: { deleted: 'bool', direction: 'Direction', what: 'Sentence', about: 'Id', hope: 'Id', reasons: 'Reasons', own_reasons: 'OwnWords', side: 'ThresholdSide', helps: 'Sentence', sentence: 'Sentence', form: 'Form', how_was: 'Sentence', visibility: 'Visibility' },
   dilemma: { deleted: 'bool', one_side: 'Sentence', other_side: 'Sentence', who: 'Ids', left_open: 'Sentence', until: 'Day', visibility: 'Visibility' },
@@ -454,6 +454,8 @@ export interface FieldsOf {
     beyond?: string
     otherwise?: string
     give?: string
+    welcome?: string
+    not_welcome?: string
     stays?: readonly string[]
   }
   step: {

@@ -35,6 +35,12 @@ test('each question shows whom it is about and leaves the others quiet', () => {
   assert.deepEqual(seen('reach'), { ma: 'aside', jo: 'network', gp: 'aside', an: 'aside' })
 })
 
+test('who is a net and who a trampoline is seen when the person said so', () => {
+  const see = through('holds', network, null)
+  const keys = (['net', 'trampoline', 'both', undefined] as const).map((holds) => see({ id: 'x', ...(holds ? { holds } : {}) }).key)
+  assert.deepEqual(keys, ['net', 'trampoline', 'both', 'aside'])
+})
+
 test('where somebody was put says something, too', () => {
   const see = through('four', network, null)
   assert.equal(see({ id: 'x', sector: 'family' }).key, 'family')

@@ -34,6 +34,7 @@ const FOUR = {
 const CLOSE = [tint('1', 'family'), tint('2', 'friends'), tint('3', 'society'), tint('4', 'group')]
 const TENSE = { tense: tint('tense', 'friends'), broken: tint('broken', 'paid') }
 const REACH = { network: tint('network', 'family'), influence: tint('influence', 'friends'), around: tint('around', 'society') }
+const HOLDS = { net: tint('net', 'family'), trampoline: tint('trampoline', 'friends'), both: tint('both', 'society') }
 const WISHES: Readonly<Partial<Record<Wish, Tint>>> = {
   cherish: tint('cherish', 'family'),
   more: tint('more', 'friends'),
@@ -58,6 +59,7 @@ export const LENSES = {
   wish: (network) => ({ id }) => WISHES[network.bonds.get(id)?.wish ?? 'none'] ?? null,
   carries,
   reach: () => (alter) => (alter.reach ? REACH[alter.reach] : null),
+  holds: () => ({ holds }) => (holds ? HOLDS[holds] : null),
   since: (_, since) => ({ id, status }) =>
     !since || (status ?? 'active') !== 'active' ? null : since.people.has(id) ? tint('before', 'society') : tint('fresh', 'friends'),
 } as const satisfies Record<string, (network: Network, since: Since | null) => See>

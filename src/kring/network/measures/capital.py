@@ -9,14 +9,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-from kring.network.measures.counted import counted_bonds, counted_people
+from kring.network.measures.counted import all_there_now, counted_bonds, counted_people
 from kring.network.measures.density import density
 from kring.network.measures.strength import tie_strength
 from kring.network.measures.variety import THEMES
 from kring.network.model import Bond
-from kring.network.network import Network
+from kring.network.network import Network, is_person
 
-Why = Literal["alike", "different", "between_groups", "has_power"]
+Why = Literal["alike", "different", "between_groups", "opens", "has_power"]
 
 
 class Capital(Struct, frozen=True, kw_only=True):
@@ -31,9 +31,10 @@ def capital(network: Network) -> Capital:
     """Give hints of which contacts hold close, open another world, or reach who decides.
 
     Bonding: the tie is at least medium and the person is the same on more themes than they
-    are different on. Bridging: different on at least one theme, or without them a group would
-    fall apart. Linking: they have power or access, and are known by name. Unit: people.
-    Unsaid gives no hint.
+    are different on. Bridging: different on at least one theme, without them a group would
+    fall apart, or the person said what the contact opens. Linking: they have power or access, and
+    are known by name. Unit: people; for what a contact opens and for power also groups, places
+    and services, such as a town hall. Unsaid gives no hint.
 
     Source:
         Putnam (2000), Bowling Alone; Szreter & Woolcock (2004) for linking. What counts as a hint
@@ -60,9 +61,16 @@ def capital(network: Network) -> Capital:
             bonding[alter.id] = ("alike",)
         opens: list[Why] = ["different"] if different else []
         opens += ["between_groups"] if alter.id in joins else []
+        opens += ["opens"] if bond.opens else []
         if opens:
             bridging[alter.id] = tuple(opens)
         if bond.has_power and alter.name:
+            linking[alter.id] = ("has_power",)
+    for alter in all_there_now(network):
+        bond = network.bond(alter.id)
+        if not is_person(alter) and bond.opens:
+            bridging[alter.id] = ("opens",)
+        if not is_person(alter) and bond.has_power and alter.name:
             linking[alter.id] = ("has_power",)
     return Capital(bonding=bonding, bridging=bridging, linking=linking)
 

@@ -127,7 +127,7 @@ export function groupsOf(board: Board, things: Things, names: Names): Group[] {
   const on = thingsOn(board, things)
   const cards = on.map((thing) => cardOf(board, thing, names))
   if (!board.group_by) return [{ code: '', name: '', cards }]
-  return Object.entries(names.options(board.kind, board.group_by)).flatMap(([code, name]) => {
+  return [...Object.entries(names.options(board.kind, board.group_by)), ['', ''] as const].flatMap(([code, name]) => {
     const found = cards.filter((_card, index) => (on[index]?.fields[board.group_by] ?? board.unsaid) === code)
     return found.length ? [{ code, name, cards: found }] : []
   })

@@ -5,10 +5,10 @@ import { ends, type Alter, type Network, type Tie } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
 import { bridgePeople, type Pair } from './graph.ts'
 import { tieStrength } from './strength.ts'
-import { isLight, isPerson, isPresent } from './there.ts'
+import { isLight, isPerson, isPresent, isThereNow } from './there.ts'
 import { isWarmthFirst } from './ways.ts'
 
-export type Why = 'alike' | 'different' | 'between_groups' | 'has_power'
+export type Why = 'alike' | 'different' | 'between_groups' | 'opens' | 'has_power'
 
 /** One of the three: who the person put there, who may be and why, and whether hints wait. */
 export interface Column {
@@ -30,7 +30,7 @@ export function columnsOf(network: Network): Column[] {
   return KINDS.map((kind) => {
     const waits = isFirstTrust && kind !== 'bonding'
     const said = network.alters.filter(({ id }) => network.bonds.get(id)?.capital?.includes(kind)).map(({ id }) => id)
-    const hinted = counted(network)
+    const hinted = [...counted(network), ...network.alters.filter((alter) => !isPerson(alter) && isThereNow(alter))]
       .filter((alter) => !waits && mayBeHinted(network, alter))
       .flatMap(({ id }) => (hints[kind].has(id) ? [[id, hints[kind].get(id)!] as const] : []))
     return { kind, said, hinted, waits }
@@ -52,8 +52,13 @@ function hintsOf(network: Network): Readonly<Record<Capital, ReadonlyMap<string,
     const different = likenesses.filter((one) => one === 'different').length
     const same = likenesses.filter((one) => one === 'same').length
     if (same > different && ['medium', 'strong'].includes(tieStrength(bond).level ?? '')) hints.bonding.set(id, ['alike'])
-    const opens: Why[] = [...(different ? (['different'] as const) : []), ...(joins.has(id) ? (['between_groups'] as const) : [])]
+    const opens: Why[] = [...(different ? (['different'] as const) : []), ...(joins.has(id) ? (['between_groups'] as const) : []), ...(bond?.opens ? (['opens'] as const) : [])]
     if (opens.length) hints.bridging.set(id, opens)
+    if (bond?.has_power && name) hints.linking.set(id, ['has_power'])
+  }
+  for (const { id, name } of network.alters.filter((alter) => !isPerson(alter) && isThereNow(alter))) {
+    const bond = network.bonds.get(id)
+    if (bond?.opens) hints.bridging.set(id, ['opens'])
     if (bond?.has_power && name) hints.linking.set(id, ['has_power'])
   }
   return hints
