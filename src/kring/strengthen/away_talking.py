@@ -174,6 +174,7 @@ def _of_contacts() -> dict[str, str]:
         "everybody": _("Everybody"),
         "mend_both": _("Do you both wish it? Your worker or a mediator can sit with you."),
         "begin_small": _("Begin very small"),
+        "calling": _("Calling is free, or costs as much as any call. You need not say your name."),
         "not_safe_ask": _("Is it not safe? Here is whom you can call."),
         "name_or_several": _("One name or several"),
         "her_sister": _("One name on a line. “Her sister” is fine."),

@@ -1,0 +1,213 @@
+"""On a visit, without a network: a family talks, a contact is woken, a gesture, three questions."""
+
+from browser import kitchen
+from browser.visiting import is_on_the_device, table_of, take_along, unlock
+from machine import crowd, journey
+
+PHONE, TABLET = {"width": 390, "height": 844}, {"width": 1180, "height": 820}
+
+
+def look(page):
+    """Nothing stands out of the page, on a phone neither, and axe has nothing to say."""
+    for size in (PHONE, TABLET):
+        page.set_viewport_size(size)
+        wide = page.evaluate("() => document.documentElement.scrollWidth")
+        assert wide <= size["width"], wide
+        assert journey.violations(page) == []
+
+
+def tap(page, name):
+    page.get_by_role("button", name=name, exact=True).first.tap()
+
+
+def at_the_table(context, office):
+    """Begin a kring at the office, with somebody who sleeps, and open it without a network."""
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Oma Mieke", "Els", "Joren", "Wim")
+    page.goto(f"{office.url}/kring/{kring}/")
+    things = page.evaluate(
+        "() => JSON.parse(document.querySelector('#kring-page').textContent).things"
+    )
+    ids = {each["fields"].get("name"): each["id"] for each in things}
+    me = page.evaluate(crowd.EGO)
+    edits = [
+        crowd.put(f"{me}~{ids['Oma Mieke']}", "bond", "meaning", "Mijn rots."),
+        crowd.put(f"{me}~{ids['Els']}", "bond", "meaning", "Zij luistert."),
+        crowd.put(ids["Els"], "alter", "paid", True),
+        crowd.put(ids["Joren"], "alter", "status", "asleep"),
+        crowd.put(ids["Wim"], "alter", "status", "broken"),
+    ]
+    page.evaluate(crowd.SEND, edits)
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    kitchen.wait_for_drawing(page)
+    tap(page, "Strengthen")
+    return page, kring
+
+
+def chapter(page, name):
+    page.locator("summary", has_text=name).tap()
+
+
+def fill_in(page, who, **boxes):
+    """Somebody writes their boxes, apart; nothing of it is left on the screen afterwards."""
+    tap(page, f"Fill in: {who}")
+    page.get_by_role("heading", name=who if who != "me" else "Your own words").wait_for()
+    for label, words in boxes.items():
+        field = page.get_by_label(label.replace("_", " "), exact=False)
+        assert field.input_value() == ""
+        field.fill(words)
+        field.blur()
+    tap(page, "Done")
+    page.get_by_text("Filled in, and still closed.").first.wait_for()
+    text = page.locator(".path").inner_text()
+    assert [words for words in boxes.values() if words in text] == []
+
+
+def test_a_family_talks_apart_first_and_then_side_by_side(office, kept_tablet):
+    context = kept_tablet()
+    page, kring = at_the_table(context, office)
+    chapter(page, "Talking it over")
+    tap(page, "A family talk")
+    tap(page, "Prepare a family talk")
+    page.get_by_label("What is it about?").fill("Hoe verder met oma")
+    people = page.get_by_role("group", name="Who comes?")
+    people.get_by_text("Oma Mieke").tap()
+    people.get_by_text("Els").tap()
+    tap(page, "Done")
+    tap(page, "To the talk: Hoe verder met oma")
+    page.get_by_role("heading", name="For their work").wait_for()
+    look(page)
+
+    fill_in(page, "me", What_do_I_want="Weer slapen")
+    fill_in(page, "Oma Mieke", What_do_I_want="Thuis blijven", What_can_I_do="Soep koken")
+    fill_in(page, "Els", What_can_I_do="Op dinsdag komen")
+    tap(page, "Fill in: Oma Mieke")
+    page.get_by_text("Something is filled in already.").wait_for()
+    assert "Thuis blijven" not in page.content()
+    look(page)
+    tap(page, "Done")
+
+    tap(page, "Lay it side by side")
+    page.get_by_text("Here it lies side by side.").first.wait_for()
+    look(page)
+    said = page.locator(".path").inner_text()
+    for words in ("Weer slapen", "Thuis blijven", "Soep koken", "Op dinsdag komen"):
+        assert words in said
+    is_on_the_device(page)
+    context.set_offline(False)
+    journey.saved(page)
+    page.goto(f"{office.url}/kring/{kring}/strengthen/family")
+    page.get_by_role("link", name="To the talk").click()
+    arrived = page.locator("main").inner_text()
+    for words in ("Weer slapen", "Thuis blijven", "Soep koken", "Op dinsdag komen"):
+        assert words in arrived
+    assert page.complaints == []
+
+
+def wake_somebody(page):
+    chapter(page, "Who is there, and who could be?")
+    tap(page, "Contacts that sleep")
+    look(page)
+    tap(page, "Joren")
+    tap(page, "wake it up")
+    tap(page, "Begin very small")
+    look(page)
+    page.get_by_label("What will you do?").fill("Een kaartje sturen")
+    tap(page, "Done")
+    page.get_by_text("wake it up", exact=True).wait_for()
+    tap(page, "← Strengthen")
+
+
+def ask_whom_they_know(page):
+    chapter(page, "Who is there, and who could be?")
+    tap(page, "Friends of friends")
+    tap(page, "Oma Mieke")
+    page.get_by_label("One name or several").fill("Haar zus")
+    tap(page, "Save")
+    page.get_by_text("me → Oma Mieke → Haar zus: named").wait_for()
+    look(page)
+    tap(page, "← Strengthen")
+
+
+def give_something(page):
+    chapter(page, "What do you bring?")
+    tap(page, "Giving and getting")
+    page.get_by_text("What you mean to others can still be told here.").wait_for()
+    tap(page, "What do you mean to Oma Mieke?")
+    page.get_by_label("a cup of coffee").check()
+    page.get_by_label("Another small gesture").fill("soep brengen")
+    look(page)
+    tap(page, "Done")
+    page.get_by_text("You give something to 1 of 1 person.").wait_for()
+    page.get_by_text("a cup of coffee, soep brengen").wait_for()
+    look(page)
+    tap(page, "← Strengthen")
+
+
+def answer_three_questions(page):
+    chapter(page, "Talking it over")
+    tap(page, "Talks and cards")
+    tap(page, "Questionnaires")
+    look(page)
+    page.get_by_role("button", name="Fill in: OSSS-3").tap()
+    for question in page.locator("form fieldset").all():
+        question.get_by_role("radio").nth(2).check()
+    look(page)
+    tap(page, "Done")
+    page.get_by_text("Your answers come to 9. The least is 3, the most 14.").wait_for()
+    page.get_by_text("This is no diagnosis.").wait_for()
+    look(page)
+    tap(page, "Done")
+    page.get_by_role("heading", name="Filled in before").wait_for()
+
+
+def test_a_contact_is_woken_a_gesture_ticked_and_three_questions_answered(office, kept_tablet):
+    context = kept_tablet()
+    page, kring = at_the_table(context, office)
+    wake_somebody(page)
+    ask_whom_they_know(page)
+    give_something(page)
+    answer_three_questions(page)
+    is_on_the_device(page)
+    context.set_offline(False)
+    journey.saved(page)
+    arrived = {
+        "contacts/sleeping": "wake it up",
+        "waking": "Een kaartje sturen",
+        "contacts/via": "me → Oma Mieke → Haar zus: named",
+        "giving": "a cup of coffee, soep brengen",
+        "questions": "Your answers come to 9.",
+    }
+    for address, words in arrived.items():
+        page.goto(f"{office.url}/kring/{kring}/strengthen/{address}")
+        assert words in page.locator("main").inner_text(), address
+    assert page.complaints == []
+
+
+def test_where_it_is_not_safe_there_are_numbers_and_nothing_else_is_asked(office, kept_tablet):
+    page, _kring = at_the_table(kept_tablet(), office)
+    chapter(page, "Who is there, and who could be?")
+    tap(page, "How strong is it?")
+    look(page)
+    tap(page, "← Strengthen")
+    chapter(page, "Who is there, and who could be?")
+    tap(page, "What does this open?")
+    look(page)
+    tap(page, "Is there somebody with whom you feel safe?")
+    tap(page, "no")
+    tap(page, "Done")
+    page.get_by_text("First somebody with whom you feel safe. The rest can wait.").first.wait_for()
+    tap(page, "← Strengthen")
+    chapter(page, "Who is there, and who could be?")
+    tap(page, "What broke")
+    tap(page, "Wim")
+    look(page)
+    page.get_by_label("This is not safe for me").tap()
+    page.get_by_role("heading", name="When it is not safe").wait_for()
+    assert "112" in page.locator(".path").inner_text()
+    assert page.locator(".path").get_by_role("button").count() == 1
+    look(page)
+    assert page.complaints == []
