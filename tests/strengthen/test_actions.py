@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.utils import timezone
 
+from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
 from kring.network.model import Hope
 from kring.strengthen.actions import fill_in, months_after, take_off
@@ -67,3 +68,23 @@ def test_a_new_agreement_has_a_day_to_look_again_and_waits_for_an_answer(kring, 
 )
 def test_so_many_months_later_is_the_same_day_or_the_last_of_that_month(day, months, then):
     assert months_after(day, months) == then
+
+
+def test_the_same_card_saved_twice_lies_there_once(kring, sara):
+    steps = BOARDS["steps"]
+    for entity in ("a", "b"):
+        said = [(entity, "step", "text", "Wandelen"), (entity, "step", "day", "2027-01-09")]
+        kept = fill_in(kring, steps, steps.cls(id=entity), said, is_new=True, seen=99, by=sara)
+        assert kept == "a"
+
+    assert [step.id for step in network_of_kring(kring).steps] == ["a"]
+
+
+def test_a_step_that_was_done_may_be_planned_again(kring, sara):
+    steps = BOARDS["steps"]
+    for entity in ("a", "b"):
+        said = [(entity, "step", "text", "Wandelen")]
+        fill_in(kring, steps, steps.cls(id=entity), said, is_new=True, seen=99, by=sara)
+        put(kring, [("a", "step", "state", "done")], by=sara)
+
+    assert [step.id for step in network_of_kring(kring).steps] == ["a", "b"]

@@ -1,12 +1,13 @@
 """The plan on paper: what holds, without whoever may not be on a sheet, and always the net."""
 
 from django.urls import reverse
+from django.utils import translation
 
 from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
-from kring.network.model import Agreement, Ego
+from kring.network.model import Agreement, Alter, Ego, Step
 from kring.network.network import network_of
-from kring.strengthen.plan_paper import POSTERS, lines_of
+from kring.strengthen.plan_paper import POSTERS, lines_of, steps_of
 
 
 def sheet(page, kring):
@@ -72,3 +73,17 @@ def test_with_the_drawing_above_it_the_plan_is_a_poster_without_whoever_may_not_
         assert "Karim" not in poster
     assert "<figure" not in bare
     assert "<figure" not in page.get(address, {"as": "matrix"}).content.decode()
+
+
+def test_a_small_step_on_paper_says_with_whom_and_on_which_day():
+    network = network_of(
+        [
+            Ego(id="e"),
+            Alter(id="a", name="Ali"),
+            Step(id="s", text="Ooit iets"),
+            Step(id="t", text="Koffie drinken", about="a", day="2027-01-09"),
+            Step(id="d", text="Klaar", state="done"),
+        ]
+    )
+    with translation.override("en"):
+        assert steps_of(network) == [("Koffie drinken", "Ali, 9 January 2027"), ("Ooit iets", "")]

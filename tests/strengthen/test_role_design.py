@@ -71,3 +71,8 @@ def test_a_step_or_a_role_that_is_not_there_is_not_found(page, kring, sara):
     for address in (at(kring, "new", 0), at(kring, "new", 8), at(kring, "gone", 1)):
         assert page.get(address).status_code == 404
     assert page.post(reverse("role_to_steps", args=[kring.pk, "r"])).status_code == 404
+
+
+def test_every_step_has_a_way_back_to_the_roles(page, kring):
+    shown = page.get(at(kring, "new", 1)).content.decode()
+    assert f'<a href="{reverse("board", args=[kring.pk, "roles"])}">← ' in shown

@@ -7,7 +7,9 @@ from kring.draw.labels import is_several, options_of
 from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
 from kring.network.forgetting import REFERENCES
+from kring.site.actions import begin_kring
 from kring.strengthen.boards import BOARDS
+from kring.strengthen.contact_topics import TOPICS
 
 
 def seen(page, kring, name="strengthen", *tail):
@@ -146,3 +148,42 @@ def test_what_is_too_long_is_said_as_such_and_the_cursor_stands_there(page, krin
     assert "This is very long. Make it a bit shorter." in shown
     assert shown.index("autofocus") > shown.index('name="step.text"')
     assert shown.count("autofocus") == 1
+
+
+@pytest.fixture
+def many(kring, sara):
+    put(kring, [(f"p{n}", "alter", "name", f"Naam {n}") for n in range(20)], by=sara)
+    ego = network_of_kring(kring).egos[0].id
+    put(kring, [(f"{ego}~p{n}", "bond", "closeness", 1) for n in range(20)], by=sara)
+    return kring
+
+
+def test_many_people_to_choose_from_lie_folded_until_one_is_chosen(page, many):
+    shown = seen(page, many, "card", "agreements", "new").content.decode()
+    assert '<details class="many"><summary>Choose from 21</summary>' in shown
+
+    post(page, many, "agreements", "new", what="Soep", who=["p3"])
+    agreed = network_of_kring(many).agreements[0].id
+    assert (
+        '<details class="many" open>'
+        in seen(page, many, "card", "agreements", agreed).content.decode()
+    )
+
+
+@pytest.mark.parametrize(("name", "most"), [("path", 8), ("carrying", 12), ("giving", 12)])
+def test_with_many_people_a_page_shows_a_few_and_folds_the_others(page, many, name, most):
+    shown = seen(page, many, name).content.decode()
+    before, after = shown.split("<summary>Everybody</summary>", 1)
+
+    assert (
+        sum(f">{one}<" in before for one in ("Oma Mieke", *(f"Naam {n}" for n in range(20))))
+        == most
+    )
+    assert "Naam 19" in after
+
+
+def test_where_there_is_nobody_a_page_about_contacts_leads_to_finding_people(page, sara):
+    empty = begin_kring(centre="", names=[], by=sara)
+    find = reverse("find_people", args=[empty.pk])
+    for code in TOPICS:
+        assert f'href="{find}"' in seen(page, empty, "contacts", code).content.decode(), code

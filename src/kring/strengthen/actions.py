@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from kring.keep.actions import Change, put
+from kring.keep.queries import network_of_kring
 from kring.network.model import Thing
 from kring.strengthen.board import Board
 
@@ -29,8 +30,11 @@ def fill_in(
     is_new: bool,
     seen: int,
     by: "User",
-) -> None:
-    """Keep what was changed on a card; a new one of which nothing was said is not made.
+) -> str:
+    """Keep what was changed on a card, and give its id.
+
+    A new one of which nothing was said is not made; nor is one that lies there already word for
+    word, because somebody went back in their browser and saved once more.
 
     Args:
         kring: Whose board.
@@ -44,7 +48,7 @@ def fill_in(
     if is_new:
         changes = [change for change in changes if change[3] is not None]
     if not changes:
-        return
+        return thing.id
     said = {field for _id, _kind, field, _value in changes}
     today = timezone.localdate()
     begun = {**board.begins, **board.fixed} if is_new else {}
@@ -54,7 +58,22 @@ def fill_in(
         begun[board.later] = months_after(today, MONTHS_LATER).isoformat()
     begun = {field: value for field, value in begun.items() if field not in said}
     fixed: list[Change] = [(thing.id, board.kind, field, value) for field, value in begun.items()]
+    if is_new and (there := _same(kring, board, [*fixed, *changes])):
+        return there
     put(kring, [*fixed, *changes], by=by, seen=seen)
+    return thing.id
+
+
+def _same(kring: "Kring", board: Board, changes: list[Change]) -> str:
+    """Give the card that says exactly this already, if its title says anything."""
+    said = {field: value for _id, _kind, field, value in changes if field != board.later}
+    if not said.get(board.title):
+        return ""
+    things = board.things(network_of_kring(kring))
+    return next(
+        (one.id for one in things if all(getattr(one, f) == value for f, value in said.items())),
+        "",
+    )
 
 
 def take_off(kring: "Kring", board: Board, entity: str, *, by: "User") -> None:

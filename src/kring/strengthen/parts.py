@@ -67,7 +67,7 @@ def ask(
         begun={**(begun or {}), **begun_with(request, board, thing, network)},
     )
     if request.method == "POST" and form.is_valid():
-        fill_in(
+        card = fill_in(
             kring,
             board,
             thing,
@@ -78,7 +78,7 @@ def ask(
         )
         tell_meanwhile(request, form)
         kept = is_new and form.changes()
-        here = f"{request.path}?card={thing.id}" if kept else request.get_full_path()
+        here = f"{request.path}?card={card}" if kept else request.get_full_path()
         aside = led_aside(request, kring, board, thing, here)
         onward = way.onward if way.onward and "onward" in request.POST else way.back
         return aside or redirect(onward)

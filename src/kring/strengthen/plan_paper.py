@@ -56,7 +56,7 @@ def plan_paper(request: HttpRequest, kring_id: str) -> HttpResponse:
         "hopes": [hope for hope in sheet.hopes if hope.text and hope.state != "let_go"],
         "parts": [part for part in parts_of(sheet) if part.said or part.is_net],
         "lines": lines_of(sheet),
-        "steps": [step for step in sheet.steps if step.text and step.state in {None, "open"}],
+        "steps": steps_of(sheet),
         "successes": successes_of(sheet),
         "tab": "print",
     }
@@ -74,6 +74,22 @@ def drawing_above(network: Network, view: str) -> SafeString | None:
         return None
     sheet = Sheet(view=view, size="A4", turned="portrait", large=False, tension=False)
     return pictured(svg(sheet.scene(sheet.of(network)), below=False))
+
+
+def steps_of(network: Network) -> list[tuple[str, str]]:
+    """Give the small steps that are planned, those with a day first, and with whom and when."""
+    planned = [step for step in network.steps if step.text and step.state in {None, "open"}]
+    return [
+        (
+            step.text or "",
+            ", ".join(
+                words
+                for field in ("about", "with_whom", "day")
+                if (words := in_words("step", field, step, network))
+            ),
+        )
+        for step in sorted(planned, key=lambda step: step.day or "9999")
+    ]
 
 
 def lines_of(network: Network) -> list[Line]:

@@ -62,15 +62,15 @@ def step(request: HttpRequest, kring_id: str, entity: str, number: int) -> HttpR
     if request.method == "POST" and form.is_valid():
         changes = form.changes()
         seen = form.cleaned_data["seen"]
-        fill_in(kring, board, role, changes, is_new=is_new, seen=seen, by=request.user)
-        here = request.path.replace("/new/", f"/{role.id}/") if changes else request.path
+        card = fill_in(kring, board, role, changes, is_new=is_new, seen=seen, by=request.user)
+        here = request.path.replace("/new/", f"/{card}/") if changes else request.path
         if aside := led_aside(request, kring, board, role, here):
             return aside
         if "stop" in request.POST:
             if changes:
                 messages.success(request, _("Saved. You can go on another day."))
             return redirect("board", kring_id=kring.id, code="roles")
-        entity = role.id if changes else entity
+        entity = card if changes else entity
         return redirect("role_step", kring_id=kring.id, entity=entity, number=number + 1)
     context = {
         "kring": kring,

@@ -52,14 +52,14 @@ def threshold(request: HttpRequest, kring_id: str, entity: str, number: int) -> 
         changes = form.changes()
         seen = form.cleaned_data["seen"]
         is_new = entity == NEW
-        fill_in(kring, asked, thing, changes, is_new=is_new, seen=seen, by=request.user)
-        here = request.path.replace(f"/{NEW}/", f"/{thing.id}/") if changes else request.path
+        card = fill_in(kring, asked, thing, changes, is_new=is_new, seen=seen, by=request.user)
+        here = request.path.replace(f"/{NEW}/", f"/{card}/") if changes else request.path
         if aside := led_aside(request, kring, asked, thing, here):
             return aside
         nothing_said = is_new and not changes
         if nothing_said or number == len(STEPS) or "stop" in request.POST:
             return redirect("board", kring_id=kring.id, code=THRESHOLDS.code)
-        return redirect("threshold", kring_id=kring.id, entity=thing.id, number=number + 1)
+        return redirect("threshold", kring_id=kring.id, entity=card, number=number + 1)
     context = {
         "kring": kring,
         "network": network,

@@ -94,7 +94,7 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         },
     )
     if request.method == "POST" and "change" not in request.POST and form.is_valid():
-        fill_in(
+        card_id = fill_in(
             kring,
             found,
             thing,
@@ -106,7 +106,7 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         if form.changes():
             messages.success(request, _("Saved."))
             tell_meanwhile(request, form)
-        kept = reverse("card", args=[kring.pk, code, thing.id])
+        kept = reverse("card", args=[kring.pk, code, card_id])
         here = kept if is_new and form.changes() else request.get_full_path()
         if aside := led_aside(request, kring, found, thing, here):
             return aside
