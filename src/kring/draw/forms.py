@@ -184,9 +184,11 @@ class ThingsForm(forms.Form):
     def _is_moved(self, field: forms.BoundField) -> bool:
         hidden = field.field.hidden_widget()
         then = hidden.value_from_datadict(self.data, self.files, field.html_initial_name)
-        return field.field.has_changed(field.initial, then) and field.field.has_changed(
-            field.initial, field.data
-        )
+        if isinstance(field.field, forms.MultiValueField):  # what it showed then is one text
+            moved = then is not None and then != (field.initial or "")
+        else:
+            moved = field.field.has_changed(field.initial, then)
+        return moved and field.field.has_changed(field.initial, field.data)
 
 
 def _why(edit: Edit) -> Label:
