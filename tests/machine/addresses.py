@@ -71,6 +71,7 @@ ROWS = {
     "leave_house": (HOUSE, "get", 200),
     "take_on_claimed": (HOUSE, "post", 302),
     "openings": (HOUSE, "get", 200),
+    "signals": (HOUSE, "get", 200),
     "link_group": (HOUSE, "get", 200),
     "house_decks": (HOUSE, "get", 200),
     "house_deck": (HOUSE, "get", 200),

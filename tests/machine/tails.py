@@ -53,6 +53,7 @@ def _deck(owner, *, house):
 
 TAILS = {
     "openings": lambda _, by: [_house(by).pk],
+    "signals": lambda _, by: [_house(by).pk],
     "link_group": lambda _, by: [_house(by).pk],
     "house_decks": lambda _, by: [_house(by).pk],
     "house_deck": lambda _, by: _deck(by, house=True),

@@ -195,3 +195,27 @@ class Opening(models.Model):
     sort = models.CharField(max_length=10, choices=Sort.choices)
     words = models.CharField(max_length=500)
     at = models.DateTimeField(auto_now_add=True)
+
+
+class Signal(models.Model):
+    """What stands in the way of people and no network can solve: a rule, a rent, a waiting list.
+
+    It is about no kring and nobody. Who wrote it may take it away; the house does not read who.
+    """
+
+    class Theme(models.TextChoices):
+        """With what it has to do."""
+
+        INCOME = "income"
+        HOUSING = "housing"
+        RIGHTS = "rights"
+        CARE = "care"
+        MOVING = "moving"
+        MEETING = "meeting"
+        OTHER = "other"
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="signals")
+    member = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, related_name="signals")
+    theme = models.CharField(max_length=10, choices=Theme.choices)
+    words = models.CharField(max_length=500)
+    at = models.DateField(auto_now_add=True)

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.keep.queries import network_of_kring
 from kring.people.opening import open_kring
+from kring.people.organisation.queries import memberships_of
 from kring.strengthen.agreements import agreed_in
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.forms import CardForm
@@ -32,6 +33,7 @@ def plan(request: HttpRequest, kring_id: str) -> HttpResponse:
         "writes": kring.access.allows("draw"),
         "prints": kring.access.allows("print"),
         "owns": kring.access.owns,
+        "houses": [one.organisation for one in memberships_of(request.user)],
         "tab": "strengthen",
     }
     return render(request, "strengthen/plan.html", context)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kring.people.organisation import decks, openings, views
+from kring.people.organisation import decks, openings, signals, views
 
 urlpatterns = [
     path("organisation", views.organisations, name="organisations"),
@@ -27,6 +27,7 @@ urlpatterns = [
         name="take_on_claimed",
     ),
     path("organisation/<int:house_id>/openings", openings.openings, name="openings"),
+    path("organisation/<int:house_id>/signals", signals.signals, name="signals"),
     path("organisation/<int:house_id>/link-group", openings.link_group, name="link_group"),
     path("organisation/<int:house_id>/decks", decks.decks, name="house_decks"),
     path("organisation/<int:house_id>/decks/<int:deck_id>", decks.deck, name="house_deck"),
