@@ -59,10 +59,11 @@ def talking_words() -> dict[str, str]:
 
 def packs_along() -> list[dict[str, Any]]:
     """Give the questionnaires that come with Kring, with how they are counted."""
-    return [_pack(pack) for pack in brought_along().values()]
+    return [pack_along(pack) for pack in brought_along().values()]
 
 
-def _pack(pack: Pack) -> dict[str, Any]:
+def pack_along(pack: Pack) -> dict[str, Any]:
+    """Give a questionnaire in the language of the moment, with what each answer counts for."""
     return {
         "code": pack.code,
         "name": in_language(pack.title),
