@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from kring.network.measures.counted import all_there_now, is_there_now
 from kring.network.measures.load import RUNNING
-from kring.network.model import FUNCTIONS, Tie, ends
+from kring.network.model import FUNCTIONS, Tie, ends, is_paid
 from kring.network.network import Network, is_person
 
 
@@ -28,8 +28,8 @@ class Missing(Struct, frozen=True, kw_only=True):
 class FallenAway(Struct, frozen=True, kw_only=True):
     """What would be missing: kinds of support, qualities in own words, agreements by id.
 
-    `joined` are those to whom they have a line on the drawing, and `only` the people among them
-    whom no other line joins to anybody.
+    `joined` are those to whom they have a line on the drawing, and `only` the own people among
+    them whom no other line joins to anybody.
     """
 
     functions: tuple[Missing, ...] = ()
@@ -104,9 +104,10 @@ def _near(network: Network) -> dict[str, set[str]]:
 
 
 def _is_about(network: Network, person: str) -> bool:
-    """Tell whether this is a person one can meet, now or through somebody."""
+    """Tell whether this is one of the person's own people, now or through somebody."""
     alter = network.alter[person]
-    return is_person(alter) and (is_there_now(alter) or alter.status == "second_hand")
+    is_own = is_person(alter) and is_paid(alter) is not True
+    return is_own and (is_there_now(alter) or alter.status == "second_hand")
 
 
 def _gives(network: Network, person: str, function: str) -> bool:

@@ -12,7 +12,7 @@ export function facing(side: Side): Turn {
 
 /** Lay the sheet on the table: no bar, no cards, nothing between the people at it. */
 export function goToTable(desk: Desk): void {
-  show(desk, { table: true, tab: 'paper', chosen: null, choices: false, topic: null, middle: false })
+  show(desk, { table: true, tab: 'paper', chosen: null, choices: false, topic: null, middle: false, without: null })
   announce(desk, desk.speech.say('table.told'))
 }
 

@@ -2,6 +2,7 @@
 // The same rules as `kring/network/falling_away.py`; both are held to contract/cases/falling_away.json.
 import { FUNCTIONS } from '../../map/kinds.ts'
 import { ends, tieKind, type Alter, type Network } from '../../map/network.ts'
+import { isPaid } from '../../map/shapes.ts'
 import { gives, isRunning } from './load.ts'
 import { isPerson, isThereNow } from './there.ts'
 
@@ -18,7 +19,7 @@ export interface FallenAway {
   readonly agreements: readonly Missing[]
   /** To whom they have a line on the drawing. */
   readonly joined: readonly string[]
-  /** The people among those whom no other line joins to anybody. */
+  /** The own people among those whom no other line joins to anybody. */
   readonly only: readonly string[]
 }
 
@@ -43,7 +44,7 @@ export function fallenAway(network: Network, gone: Alter): FallenAway {
       .filter(({ all }) => all.includes(gone.id))
       .map(({ what, all }) => ({ what, others: all.filter((id) => id !== gone.id) })),
     joined: joined.map(({ id }) => id),
-    only: joined.filter((alter) => near.get(alter.id)?.size === 1 && canBeMet(alter)).map(({ id }) => id),
+    only: joined.filter((alter) => near.get(alter.id)?.size === 1 && isAbout(alter)).map(({ id }) => id),
   }
 }
 
@@ -60,9 +61,9 @@ function nearIn({ ties, alters }: Network): Map<string, Set<string>> {
   return near
 }
 
-/** A person one can meet, now or through somebody. */
-function canBeMet(alter: Alter): boolean {
-  return isPerson(alter) && (isThereNow(alter) || alter.status === 'second_hand')
+/** One of the person's own people, now or through somebody. */
+function isAbout(alter: Alter): boolean {
+  return isPerson(alter) && !isPaid(alter) && (isThereNow(alter) || alter.status === 'second_hand')
 }
 
 function said(quality: string): string {

@@ -1,0 +1,210 @@
+"""On a visit, without a network, Kring thinks along: whom a step could be about, what if.
+
+The people are made up, after the neighbour on whom everything leans.
+"""
+
+import re
+
+import pytest
+
+from browser import kitchen
+from browser.visiting import is_on_the_device, table_of, take_along, unlock
+from machine import crowd, journey
+
+PHONE, TABLET = {"width": 390, "height": 844}, {"width": 1180, "height": 820}
+WITHOUT = "This is how it looks without Buurvrouw Rita. Nothing is changed."
+
+
+def look(page):
+    """Nothing stands out of the page, on a phone neither, and axe has nothing to say."""
+    for size in (PHONE, TABLET):
+        page.set_viewport_size(size)
+        wide = page.evaluate("() => document.documentElement.scrollWidth")
+        assert wide <= size["width"], wide
+        assert journey.violations(page) == []
+
+
+def tap(page, name):
+    page.get_by_role("button", name=name, exact=True).first.tap()
+
+
+def on_a_visit(office, kept_tablet, *names, said=None):
+    """Begin a kring with some people and what is said of them, and open it without a network."""
+    context = kept_tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, *names)
+    if said:
+        page.goto(f"{office.url}/kring/{kring}/")
+        things = page.evaluate(
+            "() => JSON.parse(document.querySelector('#kring-page').textContent).things"
+        )
+        ids = {each["fields"].get("name"): each["id"] for each in things}
+        ids["me"] = page.evaluate(crowd.EGO)
+        edits = [crowd.put(entity(ids), *rest) for entity, *rest in said]
+        page.evaluate(crowd.SEND, edits)
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    kitchen.wait_for_drawing(page)
+    return context, page, kring
+
+
+def bond(name):
+    return lambda ids: f"{ids['me']}~{ids[name]}"
+
+
+def tie(*names):
+    return lambda ids: "~".join(sorted(ids[name] for name in names))
+
+
+RITA = "Buurvrouw Rita"
+SAID = [
+    (lambda ids: ids[RITA], "alter", "relation_types", ["neighbour"]),
+    *((bond(RITA), "bond", name, "get") for name in ("practical", "company", "advice")),
+    (bond(RITA), "bond", "meaning", "She comes every day."),
+    (bond(RITA), "bond", "closeness", 1),
+    (bond(RITA), "bond", "line", "strong"),
+    (bond("Fons"), "bond", "closeness", 2),
+    (bond("Bea"), "bond", "closeness", 3),
+    (bond("Bea"), "bond", "company", "get"),
+    (tie(RITA, "Fons"), "tie", "knows", True),
+]
+
+
+def to_who_carries_what(page):
+    page.locator(".path summary", has_text="What makes it hard?").tap()
+    tap(page, "Who carries what")
+
+
+def test_from_the_path_to_a_step_and_from_who_carries_much_to_the_drawing_without_them(
+    office, kept_tablet
+):
+    context, page, kring = on_a_visit(office, kept_tablet, RITA, "Fons", "Bea", said=SAID)
+    tap(page, "Strengthen")
+    look(page)
+    tap(page, "The path")
+    look(page)
+    tap(page, RITA)
+    assert page.get_by_label("With whom is it?").input_value() != ""
+    page.get_by_label("What will you do?").fill("Soep brengen")
+    tap(page, "Done")
+    page.get_by_role("heading", name="This week").wait_for()
+    tap(page, "Not today: Soep brengen")
+    page.get_by_role("button", name="Soep brengen", exact=True).wait_for()
+    look(page)
+
+    tap(page, "← Strengthen")
+    to_who_carries_what(page)
+    page.get_by_text(f"More than half of what you get comes from {RITA}.").first.wait_for()
+    page.get_by_text("Worth asking how it goes.").wait_for()
+    look(page)
+    tap(page, f"What if somebody is away for a while?: {RITA}")
+    page.get_by_role("heading", name=f"If {RITA} is away for a while").wait_for()
+    assert page.get_by_text("Nobody yet. Who could step in").count() == 2  # Bea is company, too
+    look(page)
+
+    tap(page, f"See the drawing without {RITA}")
+    page.get_by_text(WITHOUT).first.wait_for()
+    page.get_by_text("Joined to nobody else here: Fons.").first.wait_for()
+    assert "Grey for a moment, as if away" in kitchen.told_of(page, RITA)
+    assert "Grey for a moment" not in kitchen.told_of(page, "Fons")
+    assert page.locator(".strand.away").count() == 2  # to the middle, and to Fons
+    look(page)
+    for drawing in ("Ecomap", "Ecogram"):
+        page.locator(".drawings").get_by_role("button", name=drawing, exact=True).tap()
+        page.locator(f'[aria-current="true"]:text-is("{drawing}")').wait_for()
+        page.locator(".sign-button.away").wait_for()
+    tap(page, "What if somebody is away for a while?")
+    page.get_by_role("heading", name=f"If {RITA} is away for a while").wait_for()
+    tap(page, f"See the drawing without {RITA}")
+    tap(page, "Show everybody again")
+    page.locator(".away").first.wait_for(state="detached")
+    is_on_the_device(page)
+
+    context.set_offline(False)
+    journey.saved(page)
+    page.goto(f"{office.url}/kring/{kring}/strengthen/path")
+    told = page.locator("main").inner_text()
+    assert "Soep brengen" in told and RITA in told
+    page.goto(f"{office.url}/kring/{kring}/list")
+    assert "Fons" in page.locator("main").inner_text()
+    assert page.complaints == []
+
+
+def test_who_has_nobody_on_paper_begins_with_what_they_like(office, kept_tablet):
+    _, page, _ = on_a_visit(office, kept_tablet)
+    tap(page, "Strengthen")
+    tap(page, "The path")
+    page.get_by_role("heading", name="Begin with something you like").wait_for()
+    page.get_by_role("button", name="Drink something together.").tap()
+    assert page.get_by_label("What will you do?").input_value() == "Drink something together."
+    tap(page, "← The path")  # nothing was kept
+    assert page.get_by_role("heading", name="This week").count() == 0
+    tap(page, "What do you like, or did you like once?")
+    page.get_by_role("heading", name="What do you like, or did you like once?").wait_for()
+    tap(page, "← Strengthen")
+    to_who_carries_what(page)
+    page.get_by_text("Nothing stands out here.").wait_for()
+    assert page.get_by_role("heading", name=re.compile("What if somebody")).count() == 0
+    look(page)
+    assert page.complaints == []
+
+
+def test_while_there_is_no_trust_a_group_waits_and_then_it_does_not(office, kept_tablet):
+    group = [(lambda ids: ids["Koor"], "alter", "sort", "group")]
+    _, page, _ = on_a_visit(office, kept_tablet, "Koor", said=group)
+    tap(page, "Strengthen")
+    tap(page, "The path")
+    tap(page, "Is there somebody with whom you feel safe?")
+    page.get_by_role("group").get_by_role("button", name="no", exact=True).tap()
+    assert page.get_by_role("button", name="Take it off").count() == 0
+    tap(page, "Done")
+    page.locator(".path summary", has_text="Something new").tap()
+    page.get_by_text("This can wait. First rest, and somebody you trust.").wait_for()
+    assert page.locator(".path").get_by_role("button", name="Koor").count() == 0
+    tap(page, "Is there somebody with whom you feel safe?")
+    page.get_by_role("group").get_by_role("button", name="yes", exact=True).tap()
+    tap(page, "Done")
+    page.get_by_role("button", name="Koor", exact=True).wait_for()
+    assert page.complaints == []
+
+
+def test_who_is_taken_off_on_another_page_meanwhile_is_told_to_be_gone(office, kept_tablet):
+    context, page, kring = on_a_visit(office, kept_tablet, RITA)
+    other = table_of(context)
+    other.goto(f"{office.url}/kring/{kring}/")
+    unlock(other)
+    kitchen.wait_for_drawing(other)
+
+    page.bring_to_front()
+    tap(page, "Strengthen")
+    to_who_carries_what(page)
+    tap(page, RITA)
+    tap(page, f"What did {RITA} tell about how it goes?")
+    assert page.get_by_role("button", name="Take it off").count() == 0  # they are no card
+
+    other.bring_to_front()
+    tap(other, "List")
+    tap(other, f"Open {RITA}")
+    tap(other, "Take away")
+    page.bring_to_front()
+    page.get_by_text("Somebody who stood here is not on the drawing any more.").wait_for(
+        timeout=30_000
+    )
+    page.get_by_role("button", name="Done").tap()
+    page.get_by_text("Somebody who stood here is not on the drawing any more.").wait_for()
+    assert page.complaints == []
+
+
+@pytest.mark.parametrize("asked", ["nobody", "%00", "a~b"])
+def test_an_address_about_nobody_shows_the_drawing_as_it_is(office, kept_tablet, asked):
+    page = table_of(kept_tablet())
+    kring = journey.begin_kring(page, office.url, RITA)
+    page.goto(f"{office.url}/kring/{kring}/?without={asked}")
+    kitchen.wait_for_drawing(page)
+    page.get_by_text("Somebody who stood here is not on the drawing any more.").first.wait_for()
+    assert page.locator(".away").count() == 0
+    tap(page, "Show everybody again")
+    page.wait_for_function("() => !location.search")
+    assert page.complaints == []
