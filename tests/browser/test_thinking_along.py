@@ -91,6 +91,7 @@ def test_from_the_path_to_a_step_and_from_who_carries_much_to_the_drawing_withou
     tap(page, "Done")
     page.get_by_role("heading", name="This week").wait_for()
     tap(page, "Not today: Soep brengen")
+    page.locator(".path summary", has_text="Another day").tap()
     page.get_by_role("button", name="Soep brengen", exact=True).wait_for()
     look(page)
 
@@ -124,7 +125,7 @@ def test_from_the_path_to_a_step_and_from_who_carries_much_to_the_drawing_withou
 
     context.set_offline(False)
     journey.saved(page)
-    page.goto(f"{office.url}/kring/{kring}/strengthen/path")
+    page.goto(f"{office.url}/kring/{kring}/strengthen/steps")
     told = page.locator("main").inner_text()
     assert "Soep brengen" in told and RITA in told
     page.goto(f"{office.url}/kring/{kring}/list")
