@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 
 from browser import walking
-from browser.walking import look
+from browser.walking import end_on_the_poster, look
 
 
 @pytest.fixture
@@ -69,6 +69,9 @@ def test_sara_finds_who_knows_a_club_around_the_corner(page, begin, step):
     page.goto(f"{kring}strengthen")
     look(page, step, "the overview")
     choose_small_thing(page, kring, step, "Vragen welke sportclub goed is")
+    end_on_the_poster(
+        page, kring, step, hope="Adam naar een sportclub", small="Vragen welke sportclub goed is"
+    )
 
 
 def test_jessy_has_a_familiar_face_without_a_name(page, begin, step):
@@ -85,6 +88,7 @@ def test_jessy_has_a_familiar_face_without_a_name(page, begin, step):
     page.goto(f"{kring}strengthen/contacts/opens")
     look(page, step, "what it opens")
     choose_small_thing(page, kring, step, "Goedemorgen zeggen")
+    end_on_the_poster(page, kring, step, hope="Elke dag een glimlach", small="Goedemorgen zeggen")
 
 
 def test_william_keeps_his_cafe_to_himself_and_what_broke_too(page, begin, step):
@@ -117,6 +121,13 @@ def test_william_keeps_his_cafe_to_himself_and_what_broke_too(page, begin, step)
     page.click("main form button[type=submit]")
     assert "nog niet" in page.inner_text("main")
     choose_small_thing(page, kring, step, "Nora achter de toog laten weten dat het goed gaat")
+    end_on_the_poster(
+        page,
+        kring,
+        step,
+        hope="Ergens thuis zijn",
+        small="Nora achter de toog laten weten dat het goed gaat",
+    )
 
 
 def test_fons_sees_what_stays_when_he_moves_less_and_looks_close_by(page, begin, step):
@@ -143,3 +154,6 @@ def test_fons_sees_what_stays_when_he_moves_less_and_looks_close_by(page, begin,
     page.wait_for_selector(".sheet-of-paper")
     step(page, "the drawing")
     choose_small_thing(page, kring, step, "Fatma op de koffie vragen")
+    end_on_the_poster(
+        page, kring, step, hope="Gezelschap dicht bij huis", small="Fatma op de koffie vragen"
+    )

@@ -54,7 +54,7 @@ def say(page, **answers):
         field = page.locator(f'main form [name$=".{name}"]:not([name^="initial"])').first
         field.wait_for(state="attached")
         if not field.is_visible():
-            page.locator("main form details summary").click()
+            page.locator("main form details summary", has_text="Zeg meer").click()
         if isinstance(answer, list):
             for each in answer:
                 page.get_by_label(each, exact=True).first.check()
@@ -81,9 +81,11 @@ def means(page, kring, name, **said):
 
 
 def sheet_of(page, kring, step):
-    """The plan on paper, in black on white: give what stands there."""
+    """The plan on paper with a drawing above it, in black on white: give what stands there."""
     page.goto(f"{kring}/strengthen/plan")
     follow(page, "Het plan op papier")
+    page.goto(f"{page.url.split('?')[0]}?as=circles")
+    assert page.locator(".plan-sheet figure svg").count() == 1
     page.emulate_media(media="print")
     step(page, "blad")
     told = page.locator(".plan-sheet").inner_text()

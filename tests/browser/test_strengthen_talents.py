@@ -5,7 +5,7 @@ together; Jordy leaves care and looks who stays; for a driving licence a few peo
 they can.
 """
 
-from browser.walking import begin, keep, look, say_of
+from browser.walking import begin, end_on_the_poster, keep, look, say_of
 
 
 def person(page, name):
@@ -75,6 +75,7 @@ def he_is_thanked(page, kring, step):
     shown = page.inner_text("main")
     assert "de man die iedereen groet" in shown
     assert "daar word ik blij van" in shown
+    end_on_the_poster(page, kring, step, hope="Elke avond iedereen zien", small="Zwaaien naar Sami")
 
 
 def test_the_compost_group_has_a_role_together_and_a_first_step(page, server, step):
@@ -112,8 +113,11 @@ def test_the_compost_group_has_a_role_together_and_a_first_step(page, server, st
     page.check("[name='bond.gestures'][value='een kopje koffie']")
     look(page, step, "what do you mean to Frans")
     keep(page)
-    assert "Je geeft iets aan 1 van 1 mens." in page.inner_text("main")
+    assert "Je geeft iets aan één mens." in page.inner_text("main")
     look(page, step, "giving and getting, told")
+    end_on_the_poster(
+        page, kring, step, hope="Een groene straat", small="Zaterdag een emmer brengen"
+    )
 
 
 def test_jordy_leaves_care_and_sees_who_stays(page, server, step):
@@ -159,6 +163,9 @@ def test_jordy_leaves_care_and_sees_who_stays(page, server, step):
     look(page, step, "what comes out")
     keep(page)
     look(page, step, "questionnaires")
+    end_on_the_poster(
+        page, kring, step, hope="Niet alleen wonen", small="Coach Bart een bericht sturen"
+    )
 
 
 def test_a_driving_licence_is_made_of_what_a_few_people_share(page, server, step):
@@ -208,3 +215,4 @@ def test_a_driving_licence_is_made_of_what_a_few_people_share(page, server, step
     page.locator("main form button[type=submit]").first.click()
     page.goto(f"{kring}strengthen/lanes")
     assert "Een rijbewijs halen" in page.inner_text("main")
+    end_on_the_poster(page, kring, step, hope="Met de auto naar zee", small="Een parking zoeken")

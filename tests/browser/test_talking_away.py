@@ -141,7 +141,7 @@ def give_something(page):
     page.get_by_label("Another small gesture").fill("soep brengen")
     look(page)
     tap(page, "Done")
-    page.get_by_text("You give something to 1 of 1 person.").wait_for()
+    page.get_by_text("You give something to one person.").wait_for()
     page.get_by_text("a cup of coffee, soep brengen").wait_for()
     look(page)
     tap(page, "← Strengthen")

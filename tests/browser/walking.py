@@ -45,3 +45,21 @@ def look(page, step, name):
     step(page, f"{name}, in the hand")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.set_viewport_size(wide)
+
+
+def end_on_the_poster(page, kring, step, *, hope, small):
+    """Write down a hope and something for this week, and find both on the poster with a drawing."""
+    for board, field, words in (("hopes", "hope.text", hope), ("steps", "step.text", small)):
+        page.goto(f"{kring}strengthen/{board}/new")
+        page.fill(f"[name='{field}']", words)
+        with page.expect_navigation():
+            page.locator("main form button[type=submit]").first.click()
+    page.goto(f"{kring}strengthen/plan/paper?as=circles")
+    look(page, step, "the poster")
+    page.emulate_media(media="print")
+    step(page, "the poster, printed")
+    page.emulate_media(media="screen")
+    told = page.inner_text(".plan-sheet")
+    assert hope in told and small in told
+    assert page.locator(".plan-sheet figure svg").count() == 1
+    assert "Je tekening en je plan beperken nooit je recht op hulp." in told
