@@ -83,3 +83,9 @@ def test_who_finds_receiving_hard_is_led_to_what_they_give(page, kring, sara):
     assert f'<a href="{giving}">What would you like' in shown(page, kring, "threshold", "t", 3)
     put(kring, [("t", "threshold", "direction", "ask")], by=sara)
     assert f'<a href="{giving}">What would you like' not in shown(page, kring, "threshold", "t", 3)
+
+
+def test_what_holds_back_lies_open_to_read_however_many_words_there_are(page, kring, sara):
+    put(kring, [("t", "threshold", "direction", "ask")], by=sara)
+    told = shown(page, kring, "threshold", "t", 2)
+    assert "I am ashamed" in told and '<details class="many"' not in told

@@ -110,6 +110,12 @@ class NamesForm(forms.Form):
         return names
 
 
+class WordsField(forms.MultipleChoiceField):
+    """Words of the closed list, each worth reading: however many, none is folded away."""
+
+    is_read = True
+
+
 class ThingsForm(forms.Form):
     """What can be said about some things; all of it may be left empty.
 
@@ -222,7 +228,7 @@ def _form_field(name: str) -> forms.Field:
         return YearDayField(label)
     options = list(options_of(kind, field).items())
     if options and is_several(kind, field):
-        return forms.MultipleChoiceField(
+        return WordsField(
             label=label, choices=options, required=False, widget=forms.CheckboxSelectMultiple
         )
     if options:
