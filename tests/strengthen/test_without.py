@@ -38,7 +38,7 @@ def test_it_is_told_what_the_drawing_is_and_who_is_joined_to_nobody_else(kring, 
 
     assert found.told == [
         "This is how it looks without Oma Mieke. Nothing is changed.",
-        "Lines to Zus are grey, too.",
+        "Lines to Zus would go, too.",
         "Joined to nobody else here: Zus. Whom would they like to know?",
     ]
     assert GREY in found.drawing
@@ -72,7 +72,7 @@ def test_many_lines_are_counted_and_few_are_named(kring, sara):
         kring, [("~".join(sorted((each, "mieke"))), "tie", "knows", True) for each in more], by=sara
     )
     told = seen(kring, "mieke").told
-    assert told[1] == "Lines to 7 others are grey, too."
+    assert told[1] == "Lines to 7 others would go, too."
     assert told[2].startswith("Joined to nobody else here: ")
 
 
@@ -82,7 +82,7 @@ def test_the_page_shows_it_without_script_and_leads_to_the_drawing(page, kring, 
     address = reverse("away", args=[kring.pk, "mieke"])
     told = page.get(address, {"as": "ecomap"}).content.decode()
 
-    assert "Lines to Zus are grey, too." in told
+    assert "Lines to Zus would go, too." in told
     assert f'href="{reverse("draw", args=[kring.pk])}?without=mieke#ecomap"' in told
     assert 'href="?as=circles#drawing"' in told
     assert network_of_kring(kring) == before
