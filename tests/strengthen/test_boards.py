@@ -30,7 +30,7 @@ def board_of(declared):
 
 @pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: case["name"])
 def test_the_cards_of_a_board_read_as_on_a_tablet(case):
-    groups = groups_of(board_of(case["board"]), NETWORK)
+    groups = groups_of(board_of(case["board"]), NETWORK, case.get("by", ""))
 
     told = [
         {

@@ -1,6 +1,6 @@
 """A card told in words: names for ids, words for codes, nothing for what was not said."""
 
-from kring.network.model import Agreement, Alter, Ego, Hope, Role
+from kring.network.model import Agreement, Alter, Ego, Hope, Role, Threshold
 from kring.network.network import network_of
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
@@ -53,6 +53,24 @@ def test_cards_are_grouped_by_what_was_said_and_unsaid_ones_where_the_board_says
         ("now", ["buur"]),
         ("past", ["bakker"]),
     ]
+
+
+def test_cards_can_be_laid_by_whom_they_name_and_the_rest_come_last():
+    board = BOARDS["thresholds"]
+    network = network_of(
+        [
+            Ego(id="e"),
+            Alter(id="mia", name="Mia"),
+            Threshold(id="t1", what="Hulp vragen"),
+            Threshold(id="t2", what="Bellen", about="mia", direction="ask"),
+            Threshold(id="t3", what="Soep aannemen", about="mia", direction="receive"),
+        ]
+    )
+    assert [
+        (group.name, [card.title for card in group.cards])
+        for group in groups_of(board, network, "about")
+    ] == [("Mia", ["Bellen", "Soep aannemen"]), ("Said of nobody and nothing", ["Hulp vragen"])]
+    assert groups_of(board, network, "visibility") == groups_of(board, network)
 
 
 def test_the_central_person_without_a_name_is_me_and_never_somebody_nameless():

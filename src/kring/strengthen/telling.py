@@ -30,9 +30,17 @@ class Group:
     cards: list[Told]
 
 
-def groups_of(board: Board, network: Network) -> list[Group]:
-    """Give the cards of a board in groups; without groups there is one that has no heading."""
+def groups_of(board: Board, network: Network, by: str = "") -> list[Group]:
+    """Give the cards of a board in groups; without groups there is one that has no heading.
+
+    Args:
+        board: What lies on it.
+        network: As it is now.
+        by: One of the other fields by which the cards can be laid, such as whom they are about.
+    """
     cards = [(thing, told(board, thing, network)) for thing in board.things(network)]
+    if by in board.also_by:
+        return _by_what_they_name(cards, by, network)
     if not board.group_by:
         return [Group("", "", [card for _thing, card in cards])]
     names = options_of(board.kind, board.group_by)
@@ -43,6 +51,19 @@ def groups_of(board: Board, network: Network) -> list[Group]:
         Group(code, str(names[code]) if code else "", found)
         for code, found in by_code.items()
         if found
+    ]
+
+
+def _by_what_they_name(
+    cards: list[tuple[Thing, Told]], field: str, network: Network
+) -> list[Group]:
+    """Lay cards by whom or what they name, in the order in which those come up; the rest last."""
+    by_whom: dict[str, list[Told]] = {}
+    for thing, card in sorted(cards, key=lambda one: getattr(one[0], field) is None):
+        by_whom.setdefault(getattr(thing, field) or "", []).append(card)
+    return [
+        Group(code, name_of(network, code) if code else _("Said of nobody and nothing"), found)
+        for code, found in by_whom.items()
     ]
 
 

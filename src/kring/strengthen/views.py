@@ -8,7 +8,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from kring.draw.labels import is_several
+from kring.draw.choices import Label
+from kring.draw.labels import FIELDS, is_several
 from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.actions import new_id
 from kring.keep.queries import network_of_kring
@@ -59,15 +60,27 @@ def board(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
     found = board_of(code)
     kring = open_kring(request, kring_id, part=found.part)
     network = network_of_kring(kring)
+    by = request.GET.get("by", "")
     context = {
         "kring": kring,
         "network": network,
         "board": found,
-        "groups": groups_of(found, network),
+        "groups": groups_of(found, network, by),
+        "by": by,
+        "laid": _laid_by(found),
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
     }
     return render(request, "strengthen/board.html", context)
+
+
+def _laid_by(board: Board) -> list[tuple[str, Label]]:
+    """Give by what the cards of a board can be laid; empty where there is one way only."""
+    fields = (board.group_by, *board.also_by) if board.also_by else ()
+    codes = ("", *board.also_by)
+    return [
+        (code, FIELDS[f"{board.kind}.{field}"]) for code, field in zip(codes, fields, strict=False)
+    ]
 
 
 @require_http_methods(["GET", "POST"])

@@ -7,7 +7,7 @@ import { groupsOf, isConsentAwaited, isMeaningAwaited, namedIn, offeredIn, type 
 const things = new Map(cases.things.map((thing) => [thing.id, thing as unknown as Thing]))
 const fields: Readonly<Record<string, string>> = cases.labels.fields
 const options: Readonly<Record<string, Readonly<Record<string, string>>>> = cases.labels.options
-const EMPTY = { name: '', lead: '', new: '', first: [], more: [], told: [], group_by: '', unsaid: '', part: 'plan' }
+const EMPTY = { name: '', lead: '', new: '', first: [], more: [], told: [], group_by: '', unsaid: '', also_by: [], part: 'plan' }
 const boardOf = (declared: object): Board =>
   ({ ...EMPTY, title: 'text', fixed: {}, asks_of: [], hints: {}, instead: '', day: '', later: '', begins: {}, sorts: [], consent: null, ...declared }) as unknown as Board
 const names: Names = {
@@ -21,7 +21,7 @@ const names: Names = {
 
 for (const one of cases.cases) {
   test(one.name, () => {
-    const groups = groupsOf(boardOf(one.board), things, names).map(({ code, cards }) => ({ code, cards }))
+    const groups = groupsOf(boardOf(one.board), things, names, one.by).map(({ code, cards }) => ({ code, cards }))
     assert.deepEqual(groups, one.groups)
   })
 }

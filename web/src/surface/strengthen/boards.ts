@@ -20,6 +20,7 @@ export interface Board {
   readonly told: readonly string[]
   readonly group_by: string
   readonly unsaid: string
+  readonly also_by: readonly string[]
   readonly part: string
   readonly fixed: Readonly<Record<string, Value>>
   readonly asks_of: readonly string[]
@@ -123,9 +124,17 @@ export function thingsOn(board: Board, things: Things): Thing[] {
   )
 }
 
-export function groupsOf(board: Board, things: Things, names: Names): Group[] {
+/** The cards of a board in groups, or laid by another field: by whom they name, say. */
+export function groupsOf(board: Board, things: Things, names: Names, by = ''): Group[] {
   const on = thingsOn(board, things)
   const cards = on.map((thing) => cardOf(board, thing, names))
+  if (board.also_by.includes(by)) {
+    const named = on.map(({ fields }) => String(fields[by] ?? ''))
+    return [...new Set([...named.filter(Boolean), ''])].flatMap((code) => {
+      const found = cards.filter((_card, index) => named[index] === code)
+      return found.length ? [{ code, name: code && (names.of(code) || names.nameless), cards: found }] : []
+    })
+  }
   if (!board.group_by) return [{ code: '', name: '', cards }]
   return [...Object.entries(names.options(board.kind, board.group_by)), ['', ''] as const].flatMap(([code, name]) => {
     const found = cards.filter((_card, index) => (on[index]?.fields[board.group_by] ?? board.unsaid) === code)
