@@ -31,6 +31,20 @@ def test_with_two_people_nobody_is_the_one_carrier():
     assert seen(*people(2), bond("p0", **THREE)) == {}
 
 
+def test_somebody_who_is_here_for_their_work_may_carry_most_too():
+    worker = person("sw", "social_worker")
+    found = seen(worker, *people(2), bond("sw", **THREE), bond("p0", company="get"))
+    assert found["paid_carrier"].people == ("sw",)
+    assert "one_carrier" not in found
+
+
+def test_as_much_from_own_people_is_no_leaning_on_work():
+    worker = person("sw", "social_worker")
+    rest = [bond("p0", company="get", advice="get"), bond("p1", security="both")]
+    assert "paid_carrier" not in seen(worker, *people(2), bond("sw", **THREE), *rest)
+    assert "paid_carrier" not in seen(worker, person("a"), bond("sw", **THREE))
+
+
 def test_a_carrier_whose_days_are_full_is_asked_about():
     assert seen(person("a", busy="full"), *people(2), bond("a", **THREE))[
         "full_carrier"

@@ -4,12 +4,13 @@ Every pattern has two sides, and the person may lay it aside. None is told of fe
 people, and none while it could still be otherwise because of what nobody said.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 
 from kring.network.measures.composition import composition
 from kring.network.measures.contact import contact
-from kring.network.measures.counted import counted_people
+from kring.network.measures.counted import all_people, counted_people
 from kring.network.measures.density import density
 from kring.network.measures.functions import functions_of_support
 from kring.network.measures.glocal import MUST_BE_NEAR, glocal
@@ -57,6 +58,24 @@ def one_carrier(network: Network) -> Iterator[Remark]:
         carried = load(network).by_person[carrier]
         numbers = {"functions": carried.functions}
         yield Remark(code="pattern.one_carrier", numbers=numbers, people=(carrier,))
+
+
+def paid_carrier(network: Network) -> Iterator[Remark]:
+    """Somebody who is here for their work gives three kinds of support, over half of it all.
+
+    Source:
+        Nuyts (2017): no falling from leaning on the one, professionals, into leaning on the
+        other, a network; so both are looked at. The limits are those of one carrier.
+    """
+    functions = functions_of_support(network).functions.values()
+    own = sum(len(support.own) for support in functions)
+    paid = Counter(person for support in functions for person in support.paid)
+    marks = own + sum(paid.values())
+    for person, carried in paid.items():
+        much = carried >= MANY_FUNCTIONS and carried * 2 > marks
+        if much and len(all_people(network)) >= FEWEST:
+            numbers = {"functions": carried}
+            yield Remark(code="pattern.paid_carrier", numbers=numbers, people=(person,))
 
 
 def full_carrier(network: Network) -> Iterator[Remark]:
@@ -236,6 +255,6 @@ def _active(network: Network) -> list[Alter]:
 
 
 RULES: tuple[Callable[[Network], Iterator[Remark]], ...] = (
-    *(one_carrier, full_carrier, all_paid, all_family, closed_circle, all_apart),
+    *(one_carrier, paid_carrier, full_carrier, all_paid, all_family, closed_circle, all_apart),
     *(much_giving, much_costing, far_away, near_is_full, must_be_near, one_giver, many_asleep),
 )

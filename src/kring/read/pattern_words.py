@@ -25,6 +25,12 @@ PATTERNS: Mapping[str, PatternText] = {
         weighs=_("When they are away or tired, much stops at once. For them it can be a lot."),
         question=_("Who could take over one small thing, just once?"),
     ),
+    "paid_carrier": PatternText(
+        told=_("%(who)s is here for their work, and means many things to you at once."),
+        good=_("They know their work, and you need not give anything back."),
+        weighs=_("They have closing hours and may change jobs. Then much stops at once."),
+        question=_("If somebody else came in their place: what would you want to keep?"),
+    ),
     "full_carrier": PatternText(
         told=_("The days of %(who)s are full, and they mean many things to you."),
         good=_("They make time for you, also when they have little of it."),

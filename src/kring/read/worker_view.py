@@ -6,6 +6,7 @@ gone. Nobody of the circle sees it, it stands on no wall, and no reading is made
 
 from dataclasses import dataclass
 
+import msgspec
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
@@ -14,6 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from kring.draw.days import day_in_words
 from kring.keep.actions import new_id, put
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
@@ -46,7 +48,12 @@ def beside(network: Network) -> list[Beside]:
 
 
 def _about(network: Network, whom: str | None) -> list[Impression]:
-    return [one for one in network.impressions if one.about == whom]
+    """Give what was written about somebody, each with its day as people write it."""
+    return [
+        msgspec.structs.replace(one, day=day_in_words(one.day) if one.day else None)
+        for one in network.impressions
+        if one.about == whom
+    ]
 
 
 def writes_here(kring: Kring) -> bool:
