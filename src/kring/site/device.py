@@ -34,6 +34,7 @@ PLAIN = (
     "site/base.css",
     "site/frame.css",
     "site/pages.css",
+    "strengthen/away.css",
     "site/kring.svg",
     "site/icon-192.png",
 )
