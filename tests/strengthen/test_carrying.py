@@ -48,3 +48,10 @@ def test_what_if_somebody_is_away_is_told_thing_by_thing(page, kring, sara):
     for each in ("rijdt auto", "Soep", "Nobody yet. Who could step in, or which service?"):
         assert each in told
     assert shown(page, kring, "away", "nobody").status_code == 404
+
+
+def test_a_table_that_is_wider_than_the_screen_is_reached_by_keyboard(page, kring, sara):
+    bond = network_of_kring(kring).bond("mieke").id
+    put(kring, [(bond, "bond", "practical", "get")], by=sara)
+    told = page.get(reverse("away", args=[kring.pk, "mieke"])).content.decode()
+    assert '<div class="table-wrap" tabindex="0" role="region" aria-label=' in told

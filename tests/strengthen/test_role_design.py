@@ -76,3 +76,15 @@ def test_a_step_or_a_role_that_is_not_there_is_not_found(page, kring, sara):
 def test_every_step_has_a_way_back_to_the_roles(page, kring):
     shown = page.get(at(kring, "new", 1)).content.decode()
     assert f'<a href="{reverse("board", args=[kring.pk, "roles"])}">← ' in shown
+
+
+def test_the_last_step_is_kept_and_its_first_step_planned_once(page, kring):
+    say(page, at(kring, "new", 6), first_step="Soep koken")
+    [role] = network_of_kring(kring).roles
+    for _again in range(2):
+        answer = page.post(
+            at(kring, role.id, 7), {"seen": "999", "role.noticed": "Ze lachen", "to_steps": "1"}
+        )
+        assert answer.url == reverse("strengthen", args=[kring.pk])
+
+    assert [step.text for step in network_of_kring(kring).steps] == ["Soep koken"]

@@ -185,3 +185,8 @@ def test_where_there_is_nobody_a_page_about_contacts_leads_to_finding_people(pag
     find = reverse("find_people", args=[empty.pk])
     for code in TOPICS:
         assert f'href="{find}"' in seen(page, empty, "contacts", code).content.decode(), code
+
+
+def test_what_may_hold_somebody_back_never_folds(page, kring):
+    at = reverse("threshold", args=[kring.pk, "new", 2])
+    assert '<details class="many"' not in page.get(at).content.decode()

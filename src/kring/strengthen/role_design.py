@@ -14,9 +14,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from kring.keep.actions import new_id, put
+from kring.keep.actions import Change, new_id
 from kring.keep.queries import network_of_kring
-from kring.network.model import Role
+from kring.network.model import Role, Step
 from kring.network.network import Network
 from kring.people.opening import open_kring
 from kring.strengthen.actions import fill_in
@@ -24,6 +24,7 @@ from kring.strengthen.board import Board
 from kring.strengthen.forms import CardForm
 from kring.strengthen.role_steps import STEPS
 from kring.strengthen.somebody_else import begun_with, led_aside
+from kring.strengthen.step_boards import STEPS as SMALL_STEPS
 
 _CHECK = gettext_lazy("Does this fit what you want and can? Not more than that.")
 
@@ -66,6 +67,8 @@ def step(request: HttpRequest, kring_id: str, entity: str, number: int) -> HttpR
         here = request.path.replace("/new/", f"/{card}/") if changes else request.path
         if aside := led_aside(request, kring, board, role, here):
             return aside
+        if "to_steps" in request.POST:
+            return to_steps(request, kring_id, card)
         if "stop" in request.POST:
             if changes:
                 messages.success(request, _("Saved. You can go on another day."))
@@ -83,6 +86,7 @@ def step(request: HttpRequest, kring_id: str, entity: str, number: int) -> HttpR
         "count": len(STEPS),
         "before": number - 1,
         "check": _CHECK,
+        "may_plan": kring.access.opens("plan"),
         "tab": "strengthen",
     }
     return render(request, "strengthen/role_step.html", context, status=400 if form.errors else 200)
@@ -113,17 +117,13 @@ def to_steps(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     role = role_of(network_of_kring(kring), entity)
     if not role.first_step:
         raise Http404
-    step_id = new_id()
-    said = {
-        "text": role.first_step,
-        "phase": "new",
-        "about": role.place,
-        "with_whom": role.goes_along,
-    }
-    put(
-        kring,
-        [(step_id, "step", field, value) for field, value in said.items() if value],
-        by=request.user,
-    )
+    said = {"about": role.place, "with_whom": role.goes_along}
+    first = Step(id=new_id())
+    changes: list[Change] = [
+        (first.id, "step", field, value)
+        for field, value in {"text": role.first_step, "phase": "new", **said}.items()
+        if value
+    ]
+    fill_in(kring, SMALL_STEPS, first, changes, is_new=True, seen=kring.seq, by=request.user)
     messages.success(request, _("It lies among your small steps now."))
     return redirect("strengthen", kring_id=kring.id)
