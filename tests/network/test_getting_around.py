@@ -1,11 +1,13 @@
 """Getting around less: nobody near or by telephone is lost, and what is not said stops nothing."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.network.getting_around import stays_near
 from kring.network.model import Alter, Bond, Ego
 from kring.network.network import network_of
+from network.shared import cases_of, network_in
 
 LEVELS = st.sampled_from([None, "home", "neighbourhood", "town", "abroad", "online"])
 CHANNELS = st.sampled_from([None, ("in_person",), ("phone",)])
@@ -39,3 +41,9 @@ def test_a_centre_across_the_town_is_far_and_a_daughter_who_calls_is_not():
         network_with([("town", ("in_person",), "get"), ("abroad", ("phone",), None)])
     )
     assert (found.far, found.by_phone, found.stops) == (("a0",), ("a1",), ("company",))
+
+
+@pytest.mark.parametrize("case", cases_of("around"), ids=lambda case: case["name"])
+def test_who_stays_in_reach_is_the_same_on_a_tablet(case):
+    found = stays_near(network_in(case))
+    assert {name: list(getattr(found, name)) for name in case["near"]} == case["near"]

@@ -1,11 +1,13 @@
 """Everybody stands under one question about the time after care; broken and dead are left alone."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.network.leaving import leaving
 from kring.network.model import Alter, Plan
 from kring.network.network import network_of
+from network.shared import cases_of, network_in
 
 STATUS = st.sampled_from([None, "active", "asleep", "past", "broken", "dead", "wished"])
 
@@ -48,3 +50,9 @@ def test_nobody_stands_twice_and_nobody_is_forgotten(drawn):
     named = ids([*found.stays, *found.for_work, *found.sleeping, *found.others])
     assert len(named) == len(set(named))
     assert set(named) == {one.id for one in alters if one.status not in {"broken", "dead"}}
+
+
+@pytest.mark.parametrize("case", cases_of("around"), ids=lambda case: case["name"])
+def test_everybody_stands_where_they_stand_on_a_tablet(case):
+    found = leaving(network_in(case))
+    assert {name: ids(getattr(found, name)) for name in case["leaving"]} == case["leaving"]

@@ -1,4 +1,5 @@
 // What a tablet makes of some krings: who speaks in a talk, who stands under which subject, what is given.
+import { lanesOf, leavingOf, staysNear } from '../../web/src/surface/strengthen/around.ts'
 import { mayBeAskedThrough } from '../../web/src/surface/strengthen/contacts.ts'
 import { opening, partsOf, talkOf, written } from '../../web/src/surface/strengthen/family_talk.ts'
 import { betweenAll, givingTold } from '../../web/src/surface/strengthen/giving.ts'
@@ -21,11 +22,17 @@ function told(all: { id: string; fields: Record<string, unknown> }[]) {
     option: (kind: string, field: string, value: unknown) => labels.options[`${kind}.${field}`]?.[String(value)] ?? String(value),
   }
   const talk = talkOf('m', things)
+  const said = (all.find(({ id }) => id === 'plan')?.fields['stays'] ?? []) as string[]
+  const { stays, forWork, sleeping, others } = leavingOf(network, said)
+  const { near, byPhone, far, unknown, stops } = staysNear(network)
   return {
     sections: texts.topics.map(({ code }: { code: never }) => sectionsOf(code, network, today, tell).map(({ name, says, lines }) => [name, says, lines.map((line) => [line.id, line.name, line.told])])),
     through: network.alters.filter((alter) => alter.name && mayBeAskedThrough(alter)).map(({ id }) => id),
     gives: givingTold(network, texts.giving, 'en'),
     people: betweenAll(network, texts.giving, tell),
+    lanes: lanesOf(things).map(({ code, hopes }) => [code, hopes.map(({ id, text, steps }) => [id, text, steps])]),
+    leaving: [stays, forWork, sleeping, others].map((people) => people.map(({ id }) => id)),
+    near: [near, byPhone, far, unknown, stops],
     parts: talk ? partsOf(talk, things).map(({ who, scale, filledIn, voice }) => [who, scale, filledIn, voice && [voice.wants ?? null, voice.can ?? null]]) : [],
     opening: talk ? puts(opening(talk, things)) : [],
     written: talk ? puts(written(talk, 'p0', { wants: 'Rust', can: null }, things, 'new')) : [],

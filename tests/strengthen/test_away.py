@@ -20,6 +20,7 @@ def test_a_tablet_gets_every_board_every_part_of_the_plan_and_every_chapter():
     assert {"trust", "like", "groups", "along", "visit", "grip"} <= set(codes)
     assert len(codes) == len(set(codes))
     assert [part["code"] for part in told["plan"]] == list(PLAN_PARTS)
+    assert not set(codes) & set(PLAN_PARTS), "a card is found by its code"
     assert len(told["chapters"]) == len(CHAPTERS)
     listed = {code for chapter in told["chapters"] for code in chapter["entries"]}
     assert {"path", "carrying", "like"} <= listed

@@ -1,11 +1,13 @@
 """Hopes lie in three lanes with their steps; one of which nothing was said is a wish."""
 
+import pytest
 from django.urls import reverse
 
 from kring.keep.actions import put
 from kring.network.model import Hope, Step
 from kring.network.network import network_of
 from kring.strengthen.lanes import lanes_of
+from network.shared import cases_of, network_in
 
 
 def test_hopes_lie_in_their_lane_with_the_steps_that_belong_to_them():
@@ -33,3 +35,11 @@ def test_a_new_card_begins_in_the_lane_from_which_it_was_written(page, kring, sa
     card = reverse("card", args=[kring.pk, "hopes", "new"])
     form = page.get(f"{card}?lane=vulnerability").content.decode()
     assert 'value="vulnerability" selected' in form
+
+
+@pytest.mark.parametrize("case", cases_of("around"), ids=lambda case: case["name"])
+def test_the_lanes_lie_as_on_a_tablet(case):
+    assert [
+        [lane.code, [[hope.id, hope.text or "", steps] for hope, steps in lane.hopes]]
+        for lane in lanes_of(network_in(case))
+    ] == case["lanes"]

@@ -10,10 +10,13 @@ from typing import get_args
 import msgspec
 import pytest
 from django.utils import translation
+from msgspec import structs
 
 from kring.draw.labels import labels
 from kring.network import values as v
 from kring.network.family_talk import opening, parts, written
+from kring.network.getting_around import stays_near
+from kring.network.leaving import leaving
 from kring.network.measures.reciprocity import giving
 from kring.network.measures.strength import SCALES
 from kring.network.measures.variety import THEMES
@@ -24,6 +27,7 @@ from kring.strengthen.contact_sections import SECTIONS
 from kring.strengthen.contact_topics import TOPICS
 from kring.strengthen.giving import between
 from kring.strengthen.giving_words import told
+from kring.strengthen.lanes import lanes_of
 from kring.strengthen.question_packs import brought_along
 from kring.strengthen.questionnaire_words import results
 from machine.node import NODE
@@ -48,6 +52,8 @@ def somebody(rng, id, people):
         volunteer=SIGNS,
         via=[*people, "gone"],
         acquaintance=get_args(v.Acquaintance),
+        place_level=get_args(v.PlaceLevel),
+        channels=[some(rng, get_args(v.Channel), 3)],
         deleted=[False, False, False, True],
     )
     return {"id": id, "kind": "alter", "fields": fields}
@@ -93,6 +99,16 @@ def voice(rng, id, people):
     return {"id": id, "kind": "voice", "fields": {"meeting": meeting, **fields}}
 
 
+def hoped(rng, id):
+    fields = chosen(rng, text=["Zingen", "Rust"], lane=get_args(v.Lane))
+    return {"id": id, "kind": "hope", "fields": fields}
+
+
+def step(rng, id):
+    fields = chosen(rng, text=["Bellen"], hope=["h0", "h1", "gone"], deleted=[False, True])
+    return {"id": id, "kind": "step", "fields": fields}
+
+
 def kring(seed):
     rng = random.Random(seed)
     people = [f"p{number}" for number in range(rng.randint(0, 10))]
@@ -108,6 +124,9 @@ def kring(seed):
         *around,
         *ties.values(),
         *(voice(rng, f"v{number}", people) for number in range(rng.randint(0, 6))),
+        *(hoped(rng, f"h{number}") for number in range(rng.randint(0, 3))),
+        *(step(rng, f"s{number}") for number in range(rng.randint(0, 4))),
+        {"id": "plan", "kind": "plan", "fields": chosen(rng, stays=[some(rng, people, 4)])},
     ]
 
 
@@ -129,6 +148,12 @@ def on_the_server(things):
         "through": [one.id for one in network.alters if one.name and may_be_asked_through(one)],
         "gives": told(giving(network)),
         "people": between(network),
+        "lanes": [
+            [lane.code, [[hope.id, hope.text or "", steps] for hope, steps in lane.hopes]]
+            for lane in lanes_of(network)
+        ],
+        "leaving": [[one.id for one in people] for people in structs.astuple(leaving(network))],
+        "near": structs.astuple(stays_near(network)),
         "parts": [
             [
                 part.who,

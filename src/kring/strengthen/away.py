@@ -58,7 +58,9 @@ def _words() -> dict[str, str]:
     return {
         "title": _("Strengthen"),
         "lead": _("Small steps, in your own order. Nothing here has to be done."),
-        "elsewhere": _("Some pages need a connection. These cards are here without one."),
+        "elsewhere": _(
+            "Papers, files and a few helps need a connection. The rest is here without one."
+        ),
         "empty": _("Everything here may stay empty."),
         "meaning_first": _("Say first what somebody means to you. Then they stand here, too."),
         "ask_first": _("These are somebody else's words. Ask first whether they may stand here."),

@@ -54,7 +54,7 @@ def talking_texts() -> dict[str, Any]:
 
 def talking_words() -> dict[str, str]:
     """Give the short words of these pages by their key."""
-    return _of_a_talk() | _of_contacts() | _of_pages() | _of_questionnaires()
+    return _of_a_talk() | _of_contacts() | _of_pages() | _of_questionnaires() | _of_around()
 
 
 def packs_along() -> list[dict[str, Any]]:
@@ -108,13 +108,11 @@ def _of_giving() -> dict[str, Any]:
 
 def _of_pages() -> dict[str, str]:
     """Call the pages as the overview and the hub of talks do."""
-    giving = next(page for page in PAGES if page.url == "giving")
-    asked = next(talk for talk in TALKS if talk.url == "questionnaires")
+    told = {page.url: page for page in PAGES} | {talk.url: talk for talk in TALKS}
+    named = {page: told[page] for page in ("giving", "getting_around", "questionnaires", "lanes")}
     return {
-        "giving": str(giving.name),
-        "giving_lead": str(giving.lead),
-        "questionnaires": str(asked.name),
-        "questionnaires_lead": str(asked.lead),
+        **{page: str(each.name) for page, each in named.items()},
+        **{f"{page}_lead": str(each.lead) for page, each in named.items()},
         "i_get": _("I get"),
         "i_give": _("I give"),
         "i_mean": _("What I mean to them"),
@@ -185,6 +183,34 @@ def _of_contacts() -> dict[str, str]:
         "introduce": strip_tags(
             _("You can ask <bdi>%(name)s</bdi> to introduce you. Kring sends nothing.")
         ),
+    }
+
+
+def _of_around() -> dict[str, str]:
+    """Say what lies in three lanes, after care, and in reach when one gets around less."""
+    return {
+        "may_stay": _("Nothing here, and that may stay so."),
+        "write_here": _("Write something here"),
+        "write_here_of": _("Write something here: %(name)s"),
+        "drawings": _("The drawings"),
+        "after_srh": _(
+            "After the three steering principles of Steunend Relationeel Handelen (SRH)."
+        ),
+        "these_stay": _("These people stay"),
+        "for_work": _("They are here for their work"),
+        "for_work_ask": _("Ask them now: may I still call you, and until when?"),
+        "these_sleep": _("These contacts sleep"),
+        "wake_small": _("wake it, very small"),
+        "may_sleep_on": _("Many are glad to hear from you. And it may sleep on."),
+        "also_around": _("Also around you"),
+        "and_also": _("And also"),
+        "who_in_reach": _("Walking, cycling, the tram: it may change. Who stays in reach?"),
+        "close_by": _("Close by"),
+        "by_phone": _("By telephone or screen"),
+        "hard_to_reach": _("Hard to reach then"),
+        "not_said_where": _("Not said where"),
+        "from_far_only": _("This comes from further away only:"),
+        "who_close_by": _("Who close by could you get to know for it?"),
     }
 
 

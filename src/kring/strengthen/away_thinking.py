@@ -11,14 +11,16 @@ from django.utils.translation import gettext as _
 
 from kring.strengthen.board import Board
 from kring.strengthen.carrying import TOLD_LOAD
-from kring.strengthen.keeping import BIRTHDAY
+from kring.strengthen.getting_around import WHERE
+from kring.strengthen.keeping import BIRTHDAY, NOT_YET
+from kring.strengthen.leaving_care import STAYS
 from kring.strengthen.load_words import LEVELS, SIGNALS
 from kring.strengthen.pages import PAGES
 from kring.strengthen.path_words import PATH
 from kring.strengthen.step_boards import HOW_WAS, TRUST
 
 # Cards to which these pages lead; they stand in no chapter.
-LED_TO: tuple[Board, ...] = (TRUST, HOW_WAS, TOLD_LOAD, BIRTHDAY)
+LED_TO: tuple[Board, ...] = (TRUST, HOW_WAS, TOLD_LOAD, BIRTHDAY, NOT_YET, WHERE, STAYS)
 
 
 def thinking_texts() -> dict[str, Any]:

@@ -17,7 +17,7 @@ from kring.strengthen.parts import Way, ask
 from kring.strengthen.telling import name_of
 
 WHERE = Board(
-    code="where",
+    code="whereabouts",
     kind="alter",
     name=gettext_lazy("How far away is this?"),
     lead=gettext_lazy("Roughly is fine. No address is asked."),

@@ -4,8 +4,8 @@ import type { Desk } from '../desk.ts'
 import { capital, isTalking, openedBy, talkingWays, talksIn, tellerOn, titleOf, wordOf } from './talking.ts'
 
 const topics = [{ code: 'sleeping', name: 'Contacten die slapen', lead: 'Jij kiest.' }]
-const words = { giving: 'Geven', giving_lead: 'Klein telt.', questionnaires: 'Vragenlijsten', questionnaires_lead: 'Als je wil.', fill_in_of: 'Invullen: %(name)s', nameless: 'zonder naam', plan: 'Het plan' }
-const path = { words, boards: [{ code: 'family', name: 'Een familiegesprek', lead: '' }, { code: 'hopes' }], replies: [{ code: 'lonely', name: 'Soms alleen', lead: '' }], talking: { opens: { family: 'Naar het gesprek' }, topics, contacts: { me: 'ik' } } }
+const words = { title: 'Versterken', giving: 'Geven', giving_lead: 'Klein telt.', getting_around: 'Minder ver', getting_around_lead: 'Wie blijft?', lanes: 'Drie banen', lanes_lead: 'Naast elkaar.', questionnaires: 'Vragenlijsten', questionnaires_lead: 'Als je wil.', fill_in_of: 'Invullen: %(name)s', nameless: 'zonder naam', plan: 'Het plan' }
+const path = { words, boards: [{ code: 'family', name: 'Een familiegesprek', lead: '' }, { code: 'hopes' }, { code: 'stays', name: 'Als zorg stopt', lead: '' }, { code: 'not-yet', kind: 'about', name: 'Nog niet', lead: 'Goed.' }], replies: [{ code: 'lonely', name: 'Soms alleen', lead: '' }], decks: [{ code: 'seed', name: 'Acht vragen' }], talking: { opens: { family: 'Naar het gesprek' }, topics, contacts: { me: 'ik' } } }
 const things = new Map([['an', { id: 'an', kind: 'alter', fields: { name: 'An' } }]])
 const deskOf = (parts: readonly string[] | null): Desk => ({ page: { path, parts }, speech: { option: () => 'wakker' }, session: { things: () => things } }) as unknown as Desk
 const desk = deskOf(null)
@@ -31,18 +31,23 @@ test('a heading begins with a capital', () => {
 
 test('the subjects are ways in for whoever sees the plan, giving for everybody', () => {
   assert.deepEqual(talkingWays(desk)['contacts.sleeping'], { name: 'Contacten die slapen', lead: 'Jij kiest.', at: { page: 'topic', code: 'sleeping' } })
+  assert.deepEqual(talkingWays(desk)['not_yet'], { name: 'Nog niet', lead: 'Goed.', at: { page: 'card', code: 'not-yet', card: 'kring', from: { page: 'overview' } } })
   assert.deepEqual(talkingWays(deskOf(['plan'])), talkingWays(desk))
-  assert.deepEqual(talkingWays(deskOf(['talents'])), { giving: { name: 'Geven', lead: 'Klein telt.', at: { page: 'giving' } } })
+  assert.deepEqual(Object.keys(talkingWays(deskOf(['talents']))), ['giving', 'getting_around'])
 })
 
-test('a talk, the cards and the questionnaires stand in the order of the hub', () => {
-  assert.deepEqual(talksIn(desk).map(({ name }) => name), ['Een familiegesprek', 'Soms alleen', 'Vragenlijsten'])
+test('a talk, what lies side by side, the cards and the questionnaires stand in the order of the hub', () => {
+  assert.deepEqual(talksIn(desk).map(({ name }) => name), ['Een familiegesprek', 'Drie banen', 'Als zorg stopt', 'Soms alleen', 'Vragenlijsten'])
 })
 
 test('a page one goes back to is called by its own name', () => {
   assert.equal(titleOf(desk, { page: 'contact', code: 'sleeping', who: 'an' }), 'Contacten die slapen')
   assert.equal(titleOf(desk, { page: 'talk', card: 'm' }), 'Een familiegesprek')
   assert.equal(titleOf(desk, { page: 'plan' }), 'Het plan')
+  assert.equal(titleOf(desk, { page: 'overview' }), 'Versterken')
+  assert.equal(titleOf(desk, { page: 'leaving' }), 'Als zorg stopt')
+  assert.equal(titleOf(desk, { page: 'deck', code: 'seed' }), 'Acht vragen')
+  assert.equal(titleOf(desk, { page: 'reply', code: 'lonely' }), 'Soms alleen')
 })
 
 test('people are called by their name, and who has none so', () => {

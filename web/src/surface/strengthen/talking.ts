@@ -1,6 +1,8 @@
 // The pages of the path on which people are talked about, or talk themselves: where one is, and the ways in.
 import type { Desk } from '../desk.ts'
 import { fill } from '../say.ts'
+import { newCard } from './acts.ts'
+import type { Board } from './boards.ts'
 import type { GivingWords } from './giving.ts'
 import { pathOf, word, type At } from './path.ts'
 import type { ResultWords } from './questionnaires.ts'
@@ -13,14 +15,14 @@ export type TalkingAt =
   | { readonly page: 'topic'; readonly code: TopicCode }
   | { readonly page: 'contact'; readonly code: TopicCode; readonly who: string }
   | { readonly page: 'snowball'; readonly who: string }
-  | { readonly page: 'not_safe' | 'giving' | 'questionnaires' }
+  | { readonly page: 'not_safe' | 'giving' | 'questionnaires' | 'lanes' | 'leaving' | 'getting_around' }
   | { readonly page: 'meaning'; readonly who: string }
   | { readonly page: 'pack'; readonly code: string }
   | { readonly page: 'result'; readonly id: string }
 
 const PAGES: readonly string[] = [
   ...(['talk', 'voice', 'topic', 'contact', 'snowball', 'not_safe'] satisfies TalkingAt['page'][]),
-  ...(['giving', 'meaning', 'questionnaires', 'pack', 'result'] satisfies TalkingAt['page'][]),
+  ...(['giving', 'meaning', 'questionnaires', 'pack', 'result', 'lanes', 'leaving', 'getting_around'] satisfies TalkingAt['page'][]),
 ]
 
 export function isTalking(at: At): at is TalkingAt {
@@ -50,9 +52,21 @@ export interface Way {
 
 /** The ways in by the code of the chapters. */
 export function talkingWays(desk: Desk): Record<string, Way> {
-  const giving: Way = { name: word(desk, 'giving'), lead: word(desk, 'giving_lead'), at: { page: 'giving' } }
-  const topics = opensPlan(desk) ? pathOf(desk).talking.topics : []
-  return { giving, ...Object.fromEntries(topics.map(({ code, name, lead }) => [`contacts.${code}`, { name, lead, at: { page: 'topic', code } }])) }
+  const open = { giving: plain(desk, 'giving'), getting_around: plain(desk, 'getting_around') }
+  if (!opensPlan(desk)) return open
+  const { talking, boards } = pathOf(desk)
+  const later = boards.flatMap((board) => (board.code === 'not-yet' ? [['not_yet', asked(board)] as const] : []))
+  const topics = talking.topics.map(({ code, name, lead }) => [`contacts.${code}`, { name, lead, at: { page: 'topic', code } }] as const)
+  return { ...open, ...Object.fromEntries([...later, ...topics]) }
+}
+
+function plain(desk: Desk, page: 'giving' | 'getting_around' | 'questionnaires' | 'lanes'): Way {
+  return { name: word(desk, page), lead: word(desk, `${page}_lead`), at: { page } }
+}
+
+/** A few questions about the kring or its plan, that stand on no board of cards. */
+function asked(board: Board): Way {
+  return { name: board.name, lead: board.lead, at: { page: 'card', code: board.code, card: newCard(board), from: { page: 'overview' } } }
 }
 
 /** What can be talked over, as the hub of talks lists it. */
@@ -60,8 +74,10 @@ export function talksIn(desk: Desk): Way[] {
   const { boards, replies } = pathOf(desk)
   return [
     ...boards.filter(({ code }) => code === 'circle' || code === 'family').map(({ code, name, lead }): Way => ({ name, lead, at: { page: 'board', code } })),
+    plain(desk, 'lanes'),
+    ...boards.filter(({ code }) => code === 'stays').map(({ name, lead }): Way => ({ name, lead, at: { page: 'leaving' } })),
     ...replies.map(({ code, name, lead }): Way => ({ name, lead, at: { page: 'reply', code } })),
-    { name: word(desk, 'questionnaires'), lead: word(desk, 'questionnaires_lead'), at: { page: 'questionnaires' } },
+    plain(desk, 'questionnaires'),
   ]
 }
 
@@ -77,9 +93,14 @@ export function openedBy(desk: Desk, board: string, card: string): { readonly na
 
 /** What a page is called that one goes back to. */
 export function titleOf(desk: Desk, at: At): string {
-  const { topics } = pathOf(desk).talking
-  if (at.page === 'topic' || at.page === 'contact') return topics.find(({ code }) => code === at.code)?.name ?? ''
-  return at.page === 'talk' ? (pathOf(desk).boards.find(({ code }) => code === 'family')?.name ?? '') : word(desk, at.page)
+  const { talking, boards, replies, decks } = pathOf(desk)
+  const named = (among: readonly { readonly code: string; readonly name: string }[], code: string): string => among.find((one) => one.code === code)?.name ?? ''
+  if (at.page === 'topic' || at.page === 'contact') return named(talking.topics, at.code)
+  if (at.page === 'board') return named(boards, at.code)
+  if (at.page === 'reply') return named(replies, at.code)
+  if (at.page === 'deck') return named(decks, at.code)
+  if (at.page === 'talk') return named(boards, 'family')
+  return at.page === 'leaving' ? named(boards, 'stays') : word(desk, at.page === 'overview' ? 'title' : at.page)
 }
 
 /** With what words, names and choices these pages are told. */
