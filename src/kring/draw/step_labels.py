@@ -36,6 +36,7 @@ STEP_LABELS: dict[str, Label] = {
     "hope.picture": _("Picture"),
     "hope.who": _("Who belongs to this?"),
     "hope.lane": _("What is it about?"),
+    "hope.area": _("Which part of life?"),
     "hope.level": _("Where does it play?"),
     "hope.state": _("How is it now?"),
     "hope.visibility": _("Who may see this?"),

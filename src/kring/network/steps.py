@@ -19,6 +19,7 @@ class Hope(Thing, frozen=True, kw_only=True):
     who: v.Ids | None = None  # who belongs to it, or thinks along
     lane: v.Lane | None = None  # None is read as "wish"
     level: v.EmpowermentLevel | None = None
+    area: v.LifeArea | None = None  # of a good life
     state: v.HopeState | None = None  # None is read as "open"
     visibility: v.Visibility | None = None
 

@@ -11,8 +11,8 @@ HOPES = Board(
     lead=_("What would you like, for yourself and with others? Big or small, all of it counts."),
     new=_("Write down a hope"),
     first=("text", "picture", "who"),
-    more=("lane", "level", "state", "visibility"),
-    told=("who", "state"),
+    more=("lane", "level", "area", "state", "visibility"),
+    told=("who", "area", "state"),
     group_by="level",
 )
 AGREEMENTS = Board(

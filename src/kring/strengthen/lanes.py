@@ -19,6 +19,7 @@ from kring.draw.labels import options_of
 from kring.keep.queries import network_of_kring
 from kring.network.model import Hope
 from kring.network.network import Network
+from kring.network.rounds import newest
 from kring.people.opening import open_kring
 
 Link = tuple[str, str, Label]
@@ -50,6 +51,15 @@ class Lane:
     links: tuple[Link, ...]
 
 
+@dataclass(frozen=True)
+class Area:
+    """One part of life: what was said of it, and what is hoped for in it."""
+
+    name: str
+    words: str
+    hopes: list[Hope]
+
+
 @require_GET
 def lanes(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the three lanes beside each other."""
@@ -59,6 +69,7 @@ def lanes(request: HttpRequest, kring_id: str) -> HttpResponse:
         "kring": kring,
         "network": network,
         "lanes": lanes_of(network),
+        "profile": profile_of(network),
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
     }
@@ -84,3 +95,17 @@ def lanes_of(network: Network) -> list[Lane]:
         )
         for code, name in options_of("hope", "lane").items()
     ]
+
+
+def profile_of(network: Network) -> list[Area]:
+    """Give the parts of life of which something was said or hoped, in the order of the wheel."""
+    said = newest(network.ratings, lambda rating: rating.area if rating.words else None)
+    areas = [
+        Area(
+            name=str(name),
+            words=next((rating.words or "" for rating in said.get(code, [])), ""),
+            hopes=[hope for hope in network.hopes if hope.area == code],
+        )
+        for code, name in options_of("hope", "area").items()
+    ]
+    return [area for area in areas if area.words or area.hopes]

@@ -201,7 +201,7 @@ export const FIELDS = {
   rating: { deleted: 'bool', day: 'Day', area: 'LifeArea', score: 'Mark', importance: 'Level4', words: 'Sentence', who: 'Ids', where: 'Ids' },
   answer: { deleted: 'bool', day: 'Day', question: 'Question', words: 'Sentence' },
   impression: { deleted: 'bool', about: 'Id', text: 'Story', who: 'Name', day: 'Day' },
-  hope: { deleted: 'bool', text: 'Sentence', picture: 'Picture', who: 'Ids', lane: 'Lane', level: 'EmpowermentLevel', state: 'HopeState', visibility: 'Visibility' },
+  hope: { deleted: 'bool', text: 'Sentence', picture: 'Picture', who: 'Ids', lane: 'Lane', level: 'EmpowermentLevel', area: 'LifeArea', state: 'HopeState', visibility: 'Visibility' },
   plan: { deleted: 'bool', where_to: 'Sentence', think_along: 'Ids', needed: 'Sentence', can: 'Sentence', who: 'Ids', ideal: 'Sentence', professionals: 'Sentence', net: 'Sentence', net_empty: 'Sentence', beyond: 'Sentence', otherwise: 'Sentence', give: 'Sentence', welcome: 'Sentence', not_welcome: 'Sentence', stays: 'Ids' },
   step: { deleted: 'bool', text: 'Sentence', phase: 'Phase', about: 'Id', hope: 'Id', with_whom: 'Ids', day: 'Day', form: 'Form', sentence: 'Sentence', level: 'EmpowermentLevel', state: 'StepState', how_was: 'Sentence', celebrated: 'Sentence', visibility: 'Visibility' },
   threshold: { deleted: 'bool', direction: 'Direction', what: 'Sentence', about: 'Id', hope: 'Id', reasons: 'Reasons', own_reasons: 'OwnWords', side: 'ThresholdSide', helps: 'Sentence', sentence: 'Sentence', form: 'Form', how_was: 'Sentence', visibility: 'Visibility' },
@@ -437,6 +437,7 @@ export interface FieldsOf {
     who?: readonly string[]
     lane?: Lane
     level?: EmpowermentLevel
+    area?: LifeArea
     state?: HopeState
     visibility?: Visibility
   }
