@@ -152,6 +152,22 @@ def test_who_has_nobody_on_paper_begins_with_what_they_like(office, kept_tablet)
     assert page.complaints == []
 
 
+def test_with_one_person_the_drawing_without_them_is_as_calm(office, kept_tablet):
+    _, page, _ = on_a_visit(office, kept_tablet, RITA)
+    tap(page, "Strengthen")
+    to_who_carries_what(page)
+    tap(page, RITA)
+    page.get_by_text("Nothing was drawn that would stop.").wait_for()
+    page.get_by_role("button", name=f"See the drawing without {RITA}").press("Enter")
+    told = page.get_by_text(f"{RITA} does not stand on this paper yet.").first
+    told.wait_for()
+    assert page.evaluate("() => document.activeElement.className") == "problem"
+    look(page)
+    page.get_by_role("button", name="Show everybody again").press("Enter")
+    told.wait_for(state="detached")
+    assert page.complaints == []
+
+
 def test_while_there_is_no_trust_a_group_waits_and_then_it_does_not(office, kept_tablet):
     group = [(lambda ids: ids["Koor"], "alter", "sort", "group")]
     _, page, _ = on_a_visit(office, kept_tablet, "Koor", said=group)

@@ -42,6 +42,8 @@ def test_nobody_stands_in_for_themselves(network, data):
     gone = data.draw(st.sampled_from([alter.id for alter in network.alters]))
     found = fallen_away(network, gone)
     assert all(gone not in each.others for each in (*found.functions, *found.qualities))
+    assert gone not in found.joined
+    assert set(found.only) <= set(found.joined)
 
 
 @pytest.mark.parametrize("case", cases_of("falling_away"), ids=lambda case: case["name"])

@@ -45,10 +45,13 @@ test('of who was erased meanwhile only that is told', async () => {
 test('everybody is seen again after one act, also when the page is loaded again', async () => {
   const { desk } = await FAMILY()
   let address = ''
-  const before = { location: globalThis.location, history: globalThis.history }
-  Object.assign(globalThis, { location: { pathname: '/kring/k/', hash: '#web', search: '?without=a' }, history: { state: null, replaceState: (_state: unknown, _title: string, to: string) => (address = to) } })
+  const focused: string[] = []
+  const before = { location: globalThis.location, history: globalThis.history, document: globalThis.document, CSS: globalThis.CSS }
+  const document = { querySelector: (found: string) => ({ focus: () => focused.push(found) }) }
+  Object.assign(globalThis, { document, CSS: { escape: String }, location: { pathname: '/kring/k/', hash: '#web', search: '?without=a' }, history: { state: null, replaceState: (_state: unknown, _title: string, to: string) => (address = to) } })
   seeWithout(desk, 'a')
-  seeEverybody(desk)
+  seeEverybody(desk, 'a')
+  assert.deepEqual(focused, ['[data-person="a"]'])
   assert.equal(uiOf(desk).without, null)
   assert.equal(address, '/kring/k/#web')
   Object.assign(globalThis, before)

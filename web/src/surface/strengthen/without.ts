@@ -12,9 +12,10 @@ export function seeWithout(desk: Desk, id: string): void {
   if (uiOf(desk).view in BOARDS) openDrawing(desk, 'circles')
 }
 
-/** Everybody as they are; the address forgets it, too. */
-export function seeEverybody(desk: Desk): void {
-  show(desk, { without: null })
+/** Everybody as they are; the address forgets it, too, and who was grey has the focus. */
+export function seeEverybody(desk: Desk, id: string): void {
+  show(desk, { without: null, said: '' })
+  document.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`)?.focus()
   history.replaceState(history.state, '', location.pathname + location.hash)
 }
 
