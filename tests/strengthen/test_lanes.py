@@ -3,8 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from kring.draw.labels import options_of
 from kring.keep.actions import put
-from kring.network.model import Hope, Rating, Step
+from kring.network.model import Hope, Step
 from kring.network.network import network_of
 from kring.strengthen.lanes import lanes_of, profile_of
 from network.shared import cases_of, network_in
@@ -45,18 +46,13 @@ def test_the_lanes_lie_as_on_a_tablet(case):
     ] == case["lanes"]
 
 
-def test_a_profile_lays_what_was_said_of_a_part_of_life_beside_what_is_hoped_for_in_it():
-    network = network_of(
-        [
-            Rating(id="r1", area="body", day="2026-01-01", words="Moe."),
-            Rating(id="r2", area="body", day="2026-06-01", words="Ik zwem weer."),
-            Rating(id="r3", area="rights", day="2026-06-01", score=4),
-            Hope(id="h", text="Een hond", area="emotion"),
-            Hope(id="i", text="Zingen"),
-        ]
-    )
-    found = [(area.words, [hope.text for hope in area.hopes]) for area in profile_of(network)]
-    assert found == [("Ik zwem weer.", []), ("", ["Een hond"])]
+@pytest.mark.parametrize("case", cases_of("profile"), ids=lambda case: case["name"])
+def test_what_was_said_of_a_part_of_life_lies_beside_what_is_hoped_for_in_it(case):
+    names = {str(name): code for code, name in options_of("hope", "area").items()}
+    assert [
+        [names[area.name], area.words, [hope.text for hope in area.hopes]]
+        for area in profile_of(network_in(case))
+    ] == case["profile"]
 
 
 def test_where_nothing_was_said_there_is_no_profile(page, kring):

@@ -90,6 +90,7 @@ def _words() -> dict[str, str]:
         "talks": _("Talks and cards"),
         "talks_lead": _("To talk something over, alone or with others. Choose one, or none."),
         "skip": _("I skip this"),
+        "per_part": _("Per part of life"),
         "call": _("Whom can you call?"),
         "keep": _("Save"),
     }
