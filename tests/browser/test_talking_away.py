@@ -211,3 +211,63 @@ def test_where_it_is_not_safe_there_are_numbers_and_nothing_else_is_asked(office
     assert page.locator(".path").get_by_role("button").count() == 1
     look(page)
     assert page.complaints == []
+
+
+LED = {"From something you like", "What went well"}  # away their questions stand by themselves
+
+
+def test_every_way_of_the_overview_is_there_without_a_network(office, kept_tablet):
+    context = kept_tablet()
+    page, kring = at_the_table(context, office)
+    look(page)
+    there = set(page.locator(".path .section .card .plain").all_text_contents())
+    context.set_offline(False)
+    page.goto(f"{office.url}/kring/{kring}/strengthen")
+    ways = {name.strip() for name in page.locator("main .chapter li a").all_text_contents()}
+    assert len(ways) > 25
+    assert ways - there == LED
+
+
+def test_what_lies_side_by_side_and_who_stays_is_laid_out_without_a_network(office, kept_tablet):
+    context = kept_tablet()
+    page, kring = at_the_table(context, office)
+    chapter(page, "Talking it over")
+    tap(page, "Talks and cards")
+    tap(page, "Three lanes")
+    look(page)
+    tap(page, "Write something here: living with what is vulnerable")
+    page.get_by_label("What do you hope for?").fill("Leven met slecht slapen")
+    tap(page, "Done")
+    page.get_by_role("button", name="Leven met slecht slapen").wait_for()
+    look(page)
+    tap(page, "← Talks and cards")
+    tap(page, "When care ends")
+    page.get_by_role("heading", name="They are here for their work").wait_for()
+    look(page)
+    tap(page, "Write")
+    page.get_by_role("group", name="Who stays?").get_by_text("Oma Mieke").tap()
+    look(page)
+    tap(page, "Done")
+    page.get_by_role("heading", name="These people stay").wait_for()
+    tap(page, "← Talks and cards")
+    tap(page, "← Strengthen")
+    chapter(page, "Who is there, and who could be?")
+    tap(page, "What if you got around less?")
+    tap(page, "Oma Mieke")
+    tap(page, "in the street")
+    look(page)
+    tap(page, "Done")
+    page.get_by_role("heading", name="Close by").wait_for()
+    look(page)
+    is_on_the_device(page)
+    context.set_offline(False)
+    journey.saved(page)
+    arrived = {
+        "lanes": "Leven met slecht slapen",
+        "leaving-care": "These people stay",
+        "getting-around": "Close by",
+    }
+    for address, words in arrived.items():
+        page.goto(f"{office.url}/kring/{kring}/strengthen/{address}")
+        assert words in page.locator("main").inner_text(), address
+    assert page.complaints == []

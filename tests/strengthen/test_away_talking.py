@@ -1,5 +1,6 @@
 """Where people are talked with, a tablet that is away says the same as the pages, and nobody."""
 
+import pytest
 from django.utils.translation import override
 
 from kring.strengthen.away import path_texts
@@ -64,3 +65,13 @@ def test_the_free_questionnaire_comes_along_with_how_it_is_counted():
     ]
     assert all(band["words"] and band["other_side"] for band in scale["bands"])
     assert "Dalgard" in oslo["source"]
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_sentence_to_how_many_can_be_filled_in_on_a_tablet(language):
+    with override(language):
+        giving = talking_texts()["giving"]
+    for sentence in (giving["gives_one"], giving["gives_other"]):
+        assert sentence % {"part": "6", "of": "9"} == sentence.replace("%(part)s", "6").replace(
+            "%(of)s", "9"
+        )
