@@ -86,3 +86,12 @@ def test_who_was_there_then_is_asked_at_each_event_but_those_not_to_be_talked_ab
 @pytest.mark.parametrize(("deck", "card"), [("none", "phone"), ("seed", "none")])
 def test_a_card_that_is_not_there_is_not_found(deck, card, page, kring):
     assert page.get(reverse("deck_card", args=[kring.pk, deck, card])).status_code == 404
+
+
+def test_after_finding_people_comes_what_they_mean(page, kring, sara):
+    find = reverse("find_people", args=[kring.pk])
+    put(kring, [("wim", "alter", "name", "Wim")], by=sara)
+    shown = page.get(find).content.decode()
+
+    assert f"{reverse('meaning', args=[kring.pk, 'wim'])}?next={find}" in shown
+    assert reverse("meaning", args=[kring.pk, "mieke"]) not in shown

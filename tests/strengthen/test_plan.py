@@ -83,3 +83,8 @@ def test_the_safety_net_is_emptied_only_with_the_reason_why(page, kring):
 
 def test_a_part_that_is_not_there_is_not_found(page, kring):
     assert page.get(reverse("plan_part", args=[kring.pk, "nothing"])).status_code == 404
+
+
+def test_the_plan_names_the_small_steps_that_wait(page, kring, sara):
+    put(kring, [("s", "step", "text", "Ali een koffie aanbieden")], by=sara)
+    assert "Ali een koffie aanbieden" in page.get(reverse("plan", args=[kring.pk])).content.decode()

@@ -20,6 +20,7 @@ from kring.strengthen.deck_queries import decks_for
 from kring.strengthen.decks import Card, Deck
 from kring.strengthen.finding_forms import CardNamesForm, LightTieForm, SupportPlaceForm, WhoForm
 from kring.strengthen.finding_words import NEAR, looked_at
+from kring.strengthen.forms import people_unsaid
 
 
 @require_GET
@@ -33,6 +34,8 @@ def finding(request: HttpRequest, kring_id: str) -> HttpResponse:
         "network": network,
         "decks": [(deck, looked_at(deck, network)) for deck in decks_for(kring).values()],
         "near": [NEAR[function] for function in MUST_BE_NEAR if reached[function].only_far],
+        "unsaid": people_unsaid(network) if kring.access.opens("plan") else [],
+        "writes": kring.access.allows("draw"),
         "opens_lifeline": kring.access.opens("lifeline"),
         "tab": "strengthen",
     }

@@ -20,7 +20,7 @@ from kring.draw.year_day import YearDayField
 from kring.network.edits import fields_of
 from kring.network.forgetting import REFERENCES
 from kring.network.model import Alter, Thing
-from kring.network.network import Network
+from kring.network.network import Network, is_person
 from kring.network.values import Value
 from kring.strengthen.board import Board
 from kring.strengthen.telling import name_of
@@ -209,6 +209,11 @@ def unsaid(network: Network) -> list[Alter]:
         for alter in network.alters
         if may_be_asked(alter) and not has_meaning(network, alter.id)
     ]
+
+
+def people_unsaid(network: Network) -> list[tuple[str, str]]:
+    """Give by id and name the people of whom it was not said yet what they mean."""
+    return [(one.id, one.name or _("without a name")) for one in unsaid(network) if is_person(one)]
 
 
 def may_be_asked(alter: Alter) -> bool:

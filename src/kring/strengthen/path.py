@@ -11,10 +11,10 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from kring.keep.actions import new_id, put
 from kring.keep.queries import network_of_kring
-from kring.network.network import Network, is_person
+from kring.network.network import Network
 from kring.network.strengthening import begins_with_interest, ways
 from kring.people.opening import open_kring
-from kring.strengthen.forms import unsaid
+from kring.strengthen.forms import people_unsaid
 from kring.strengthen.parts import Way, ask
 from kring.strengthen.path_words import PATH, PathText
 from kring.strengthen.step_boards import HOW_WAS, INTEREST, STEPS, TRUST
@@ -56,9 +56,7 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
             )
             for way in found
         ],
-        "unsaid": [
-            (one.id, one.name or _("without a name")) for one in unsaid(network) if is_person(one)
-        ],
+        "unsaid": people_unsaid(network),
         "interest_first": begins_with_interest(network),
         "trust": network.about.trust,
         "guides": not kring.access.owns or kring.access.role == "starter",

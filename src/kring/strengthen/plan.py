@@ -16,6 +16,7 @@ from kring.strengthen.parts import Way, ask
 from kring.strengthen.plan_boards import PLAN_PARTS
 from kring.strengthen.plan_forms import NetForm
 from kring.strengthen.plan_told import next_part, parts_of, thing_of_part
+from kring.strengthen.steps_told import for_now
 
 
 @require_GET
@@ -30,6 +31,7 @@ def plan(request: HttpRequest, kring_id: str) -> HttpResponse:
         "parts": parts_of(network),
         "onward": next_part(network),
         "agreed": agreed_in(network),
+        "steps": for_now(network),
         "writes": kring.access.allows("draw"),
         "prints": kring.access.allows("print"),
         "owns": kring.access.owns,
