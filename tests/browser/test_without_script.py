@@ -35,6 +35,7 @@ def test_a_kring_is_written_read_kept_and_printed_without_script(plain, tmp_path
         take_off_and_put_back(page, step)
         write_a_life_down(page, step)
         read(page, step)
+        think_of_somebody_being_away(page, step)
         keep_a_moment(page, step)
         page.get_by_role("link", name="Afdrukken").click()
         assert FIRST in page.locator(".sheet svg").first.text_content()
@@ -107,6 +108,17 @@ def read(page, step):
     assert "Je tekende 3 lijnen tussen mensen." in told
     assert "Voor raad is er Oma Mieke." in told
     step(page, "read")
+
+
+def think_of_somebody_being_away(page, step):
+    page.get_by_role("link", name="Versterken", exact=True).first.click()
+    page.goto(page.url.replace("/strengthen", "/strengthen/carrying"))
+    page.get_by_role("main").get_by_role("link", name=FIRST, exact=True).last.click()
+    told = f"Zo ziet het eruit zonder {FIRST}. Er is niets veranderd."
+    assert told in page.locator("#drawing").inner_text()
+    assert page.locator("#drawing svg desc").text_content().startswith(told)
+    page.get_by_role("link", name="Ecomap", exact=True).click()
+    step(page, "without somebody")
 
 
 def keep_a_moment(page, step):
