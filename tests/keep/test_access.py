@@ -41,3 +41,9 @@ def test_a_helper_sees_as_worker_and_the_circle_from_further():
 
 def test_the_house_itself_sees_everything():
     assert HOUSE.owns and HOUSE.sight is WHOLE
+
+
+@pytest.mark.parametrize("role", sorted(DISTANCES))
+def test_who_draws_with_somebody_guides_and_who_draws_themselves_does_not(role):
+    guides = access_of(role=role, **GUEST).guides
+    assert guides == (role not in {"owner", "representative"})

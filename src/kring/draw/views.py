@@ -71,6 +71,7 @@ def page_of(request: HttpRequest, kring: Kring, document: Document) -> dict[str,
         "conflicts": _conflicts(document),
         **surface_texts(),
         "parts": None if kring.access.owns else sorted(kring.access.sight.parts),
+        "guides": kring.access.guides,
         "since": _since(kring),
         "photos": [
             {

@@ -43,6 +43,11 @@ class Access:
         """Tell whether it is theirs, or they stand in for whose it is."""
         return self.role in OWN_ROLES
 
+    @property
+    def guides(self) -> bool:
+        """Tell whether they draw with somebody rather than about themselves."""
+        return not self.owns or self.role == "starter"
+
     def allows(self, act: Act) -> bool:
         """Tell whether an act is within this right."""
         if self.owns or act in {"see", "leave"}:

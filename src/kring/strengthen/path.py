@@ -59,7 +59,7 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
         "unsaid": people_unsaid(network),
         "interest_first": begins_with_interest(network),
         "trust": network.about.trust,
-        "guides": not kring.access.owns or kring.access.role == "starter",
+        "guides": kring.access.guides,
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
     }

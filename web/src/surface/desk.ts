@@ -28,6 +28,8 @@ export interface SurfacePage extends Page {
   readonly path?: Path
   /** Which parts of the kring are open, for whoever looks along; all of them for the person. */
   readonly parts?: readonly string[] | null
+  /** Whether somebody draws with the person, rather than about themselves. */
+  readonly guides?: boolean
   readonly since: { readonly title: string; readonly people: readonly string[] } | null
 }
 
