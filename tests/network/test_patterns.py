@@ -126,6 +126,12 @@ def test_advice_on_what_is_here_only_from_afar():
     assert "must_be_near" not in listening
 
 
+def test_what_has_to_be_near_is_what_the_person_says():
+    far = [person("mum", place_level="abroad"), *people(2)]
+    both = bond("mum", affective="get", advice="get")
+    assert seen(*far, both, must_be_near=("affective",))["must_be_near"].what == ("affective",)
+
+
 def test_two_kinds_of_support_from_one_giver_are_one_question():
     found = [
         each

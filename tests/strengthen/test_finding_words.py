@@ -1,7 +1,6 @@
 """What stands beside a card: who came to mind, never a count."""
 
-from kring.network.measures.glocal import MUST_BE_NEAR
-from kring.network.model import Alter, Ego, Reply
+from kring.network.model import FUNCTIONS, Alter, Ego, Reply
 from kring.network.network import network_of
 from kring.strengthen.decks import KNOW, OWN, SEED
 from kring.strengthen.finding_words import NEAR, looked_at
@@ -21,6 +20,6 @@ def test_cards_tell_who_came_to_mind_and_what_was_answered():
 
 
 def test_what_comes_from_afar_only_leads_to_a_card_that_is_there():
-    assert set(NEAR) == set(MUST_BE_NEAR)
+    assert set(NEAR) == set(FUNCTIONS)
     for near in NEAR.values():
         assert OWN[near.deck].at(near.card) is not None

@@ -26,3 +26,16 @@ def test_where_nothing_was_said_one_question_asks_for_it(page, kring, sara):
     assert response.status_code == 302 and response["Location"] == around
     assert network_of_kring(kring).alter["mieke"].place_level == "street"
     assert page.get(reverse("whereabouts", args=[kring.pk, "nobody"])).status_code == 404
+
+
+def test_what_has_to_come_from_near_by_is_asked_and_looked_at(page, kring, sara):
+    bond = network_of_kring(kring).bond("mieke").id
+    far = [("mieke", "alter", "place_level", "abroad"), (bond, "bond", "affective", "get")]
+    put(kring, far, by=sara)
+    finding = reverse("find_people", args=[kring.pk])
+    assert "Who could listen near by?" not in page.get(finding).content.decode()
+    page.post(
+        reverse("near", args=[kring.pk]), {"seen": "999", "about.must_be_near": ["affective"]}
+    )
+    assert network_of_kring(kring).about.must_be_near == ("affective",)
+    assert "Who could listen near by?" in page.get(finding).content.decode()

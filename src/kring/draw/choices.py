@@ -267,6 +267,13 @@ CHOICES: dict[str, dict[str, Label]] = {
         "peers": _("People in the same boat"),
         "housemates": _("Housemates"),
     },
+    "must_be_near": {
+        "practical": _("practical help"),
+        "affective": _("a listening ear"),
+        "advice": _("advice"),
+        "company": _("company"),
+        "security": _("something to rely on"),
+    },
     "functions_shown": {
         "five": _("five kinds"),
         "nuyts": _("four kinds (Nuyts)"),

@@ -25,6 +25,7 @@ FIELDS: dict[str, Label] = {
     "about.look_again": _("Look again on"),
     "about.progress": _("What would you be glad about?"),
     "about.much_changed": _("Much has changed since"),
+    "about.must_be_near": _("What has to come from near by, for you?"),
     "about.plan": _("Picture under the neighbourhood"),
     "about.patterns_aside": _("What stood out, laid aside"),
     "ego.name": _("Your name"),
@@ -188,13 +189,7 @@ FIELDS: dict[str, Label] = {
 
 FIELDS |= STEP_LABELS
 
-FUNCTION_NAMES: dict[str, Label] = {
-    "practical": _("practical help"),
-    "affective": _("a listening ear"),
-    "advice": _("advice"),
-    "company": _("company"),
-    "security": _("something to rely on"),
-}
+FUNCTION_NAMES: dict[str, Label] = dict(CHOICES["must_be_near"])
 # Lensink calls his rings intimates, friends, acquaintances and services. A brother far away is no
 # service, so the first word says how close it feels, and his word stands behind it.
 RING_NAMES: tuple[Label, ...] = (

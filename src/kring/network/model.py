@@ -99,6 +99,7 @@ class About(Thing, frozen=True, kw_only=True):
     much_changed: v.Day | None = None  # since when the person asks to talk about it
     plan: v.Id | None = None  # the photo that lies under the neighbourhood
     patterns_aside: v.OwnWords | None = None  # codes of what stood out and was laid aside
+    must_be_near: v.Supports | None = None  # which kinds of support have to come from near by
     trust: v.Trust | None = None  # is there somebody with whom the person feels safe?
 
 

@@ -13,7 +13,8 @@ from kring.network.measures.contact import contact
 from kring.network.measures.counted import all_people, counted_people
 from kring.network.measures.density import density
 from kring.network.measures.functions import functions_of_support
-from kring.network.measures.glocal import MUST_BE_NEAR, glocal
+from kring.network.measures.glocal import glocal
+from kring.network.measures.glocal import must_be_near as near_by
 from kring.network.measures.load import MANY_FUNCTIONS, load
 from kring.network.measures.reachability import reachability
 from kring.network.measures.reciprocity import reciprocity
@@ -204,7 +205,7 @@ def must_be_near(network: Network) -> Iterator[Remark]:
     if len(counted_people(network)) < FEWEST:
         return
     found = glocal(network)
-    for function in MUST_BE_NEAR:
+    for function in near_by(network):
         if found[function].only_far:
             people = found[function].far
             yield Remark(code="pattern.must_be_near", what=(function,), people=people)

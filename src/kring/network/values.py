@@ -241,6 +241,8 @@ LifeArea = Literal[
     "inclusion",
 ]  # of a good life; clockwise around the wheel, the last two in its hub
 Question = Literal["tip", "choosing", "resources", "purpose", "belonging"]
+Support = Literal["practical", "affective", "advice", "company", "security"]
+Supports = Annotated[tuple[Support, ...], Meta(max_length=5)]
 LifeWord = Literal["life", "existence"]  # "quality of life", or "of existence"
 Fellows = Literal["fellow_clients", "peers", "housemates"]
 FigureSort = Literal["person", "part", "object", "fence"]  # on a table with figures

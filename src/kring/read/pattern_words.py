@@ -88,7 +88,7 @@ PATTERNS: Mapping[str, PatternText] = {
     "must_be_near": PatternText(
         told=_("For %(what)s you have people far away: %(who)s."),
         good=_("They know you well, and distance can make talking easier."),
-        weighs=_("They do not know the school, the doctor or the office around your corner."),
+        weighs=_("They cannot drop by, and do not know the doctor or the school around here."),
         question=_("Who knows the way here, where you live?"),
     ),
     "one_giver": PatternText(

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from kring.strengthen.board import Board
 from kring.strengthen.carrying import TOLD_LOAD
-from kring.strengthen.getting_around import WHERE
+from kring.strengthen.getting_around import NEAR, WHERE
 from kring.strengthen.keeping import BIRTHDAY, NOT_YET
 from kring.strengthen.leaving_care import STAYS
 from kring.strengthen.load_words import LEVELS, SIGNALS
@@ -20,7 +20,7 @@ from kring.strengthen.path_words import PATH
 from kring.strengthen.step_boards import HOW_WAS, TRUST
 
 # Cards to which these pages lead; they stand in no chapter.
-LED_TO: tuple[Board, ...] = (TRUST, HOW_WAS, TOLD_LOAD, BIRTHDAY, NOT_YET, WHERE, STAYS)
+LED_TO: tuple[Board, ...] = (TRUST, HOW_WAS, TOLD_LOAD, BIRTHDAY, NEAR, NOT_YET, WHERE, STAYS)
 
 
 def thinking_texts() -> dict[str, Any]:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
-from kring.network.measures.glocal import MUST_BE_NEAR, glocal
+from kring.network.measures.glocal import glocal, must_be_near
 from kring.people.opening import open_kring
 from kring.strengthen import finding_actions as actions
 from kring.strengthen.deck_queries import decks_for
@@ -33,7 +33,9 @@ def finding(request: HttpRequest, kring_id: str) -> HttpResponse:
         "kring": kring,
         "network": network,
         "decks": [(deck, looked_at(deck, network)) for deck in decks_for(kring).values()],
-        "near": [NEAR[function] for function in MUST_BE_NEAR if reached[function].only_far],
+        "near": [
+            NEAR[function] for function in must_be_near(network) if reached[function].only_far
+        ],
         "unsaid": people_unsaid(network) if kring.access.opens("plan") else [],
         "writes": kring.access.allows("draw"),
         "opens_lifeline": kring.access.opens("lifeline"),

@@ -16,6 +16,7 @@ urlpatterns = [
     path("strengthen/finding/then", finding.then, name="find_then"),
     path("strengthen/finding/<slug:deck>/<slug:card>", finding.deck_card, name="deck_card"),
     path("strengthen/getting-around", getting_around.getting_around, name="getting_around"),
+    path("strengthen/near", getting_around.near, name="near"),
     path("strengthen/getting-around/<str:entity>", getting_around.whereabouts, name="whereabouts"),
     path("strengthen/keeping", keeping.keeping_in_touch, name="keeping_in_touch"),
     path("strengthen/keeping/<str:entity>", keeping.birthday, name="birthday"),

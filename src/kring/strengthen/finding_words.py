@@ -34,6 +34,21 @@ NEAR: Mapping[str, Near] = {
         "know",
         "sport",
     ),
+    "affective": Near(
+        gettext_lazy("A listening ear is far away now. Who could listen near by?"),
+        "know",
+        "listen",
+    ),
+    "company": Near(
+        gettext_lazy("Company comes from far away now. Whom do you meet near by?"),
+        "seed",
+        "shops",
+    ),
+    "security": Near(
+        gettext_lazy("What you rely on is far away now. Who is there near by?"),
+        "belong",
+        "waits",
+    ),
 }
 
 

@@ -26,6 +26,16 @@ WHERE = Board(
     first=("place_level", "channels"),
 )
 
+NEAR = Board(
+    code="near",
+    kind="about",
+    name=gettext_lazy("What has to come from near by?"),
+    lead=gettext_lazy("A call from afar is real support. Some things need somebody close."),
+    new=gettext_lazy("Write"),
+    first=("must_be_near",),
+    hints={"must_be_near": gettext_lazy("Nothing ticked means: chores and advice.")},
+)
+
 
 @require_GET
 def getting_around(request: HttpRequest, kring_id: str) -> HttpResponse:
@@ -64,3 +74,14 @@ def whereabouts(request: HttpRequest, kring_id: str, entity: str) -> HttpRespons
         about=name_of(network, entity),
     )
     return ask(request, kring, network, WHERE, somebody(network, entity), way=way)
+
+
+@require_http_methods(["GET", "POST"])
+def near(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Ask which kinds of support have to come from near by, for this person."""
+    kring = open_kring(request, kring_id)
+    network = network_of_kring(kring)
+    way = Way(
+        name=_("What if you got around less?"), back=reverse("getting_around", args=[kring.pk])
+    )
+    return ask(request, kring, network, NEAR, network.about, way=way)

@@ -1,6 +1,6 @@
 """From how far each kind of support comes."""
 
-from kring.network.measures.glocal import Reached, glocal
+from kring.network.measures.glocal import Reached, glocal, must_be_near
 from network.drawn import bond, drawn, person
 
 
@@ -37,3 +37,8 @@ def test_while_it_is_unknown_where_one_giver_is_it_is_not_only_from_afar():
         bond("aunt", advice="get"),
     )
     assert not glocal(network)["advice"].only_far
+
+
+def test_what_has_to_come_from_near_by_is_what_the_person_says_else_a_hand_and_the_way_around():
+    assert must_be_near(drawn()) == ("practical", "advice")
+    assert must_be_near(drawn(must_be_near=("company",))) == ("company",)

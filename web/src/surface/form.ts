@@ -27,6 +27,7 @@ const SEVERAL: Readonly<Record<string, string>> = {
   Reasons: 'Reason',
   Goods: 'Good',
   Capitals: 'Capital',
+  Supports: 'Support',
 }
 const SCALES = new Set(['Level3', 'Level4', 'Closeness'])
 

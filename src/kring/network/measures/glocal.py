@@ -21,7 +21,7 @@ LEVEL_OF: Mapping[str, Level] = {
 }
 MUST_BE_NEAR = ("practical", "advice")
 """What often needs somebody near: a hand, and knowing the way around here. The others can be
-given from anywhere; a daily call is real support."""
+given from anywhere; a daily call is real support. What the person says goes first."""
 
 
 class Reached(Struct, frozen=True, kw_only=True):
@@ -36,6 +36,15 @@ class Reached(Struct, frozen=True, kw_only=True):
     def only_far(self) -> bool:
         """Tell whether it comes from afar and, as far as known, from nowhere nearer."""
         return bool(self.far) and not (self.near or self.town or self.unknown)
+
+
+def must_be_near(network: Network) -> tuple[str, ...]:
+    """Give the kinds of support that have to come from near by: as the person says, else as usual.
+
+    Args:
+        network: As it is now.
+    """
+    return network.about.must_be_near or MUST_BE_NEAR
 
 
 def glocal(network: Network) -> Mapping[str, Reached]:
