@@ -111,3 +111,9 @@ def test_the_steps_of_the_interest_path_ask_who_goes_along():
 def test_an_address_says_more_after_its_question_mark():
     assert with_said("/a", named="b") == "/a?named=b"
     assert with_said("/a?x=1", named="b&c") == "/a?x=1&named=b%26c"
+
+
+def test_where_a_place_is_asked_the_words_are_of_a_place(page, kring):
+    visit = page.get(reverse("interest_part", args=[kring.pk, "visit"])).content.decode()
+    assert "A new group or place:" in visit and "Somebody new:" not in visit
+    assert "Somebody new:" in page.get(card(kring, "steps")).content.decode()

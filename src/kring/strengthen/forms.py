@@ -108,6 +108,10 @@ class CardForm(ThingsForm):
         """Tell whether somebody could be named on this card at all."""
         return bool(names_people(self.board))
 
+    def asks_for_a_place(self) -> bool:
+        """Tell whether a new name on this card would be a group or a place."""
+        return bool(sort_of_a_new_one(self.board))
+
     def nobody_yet(self) -> list[Any]:
         """Give the questions that are not shown because there is nobody to name yet."""
         shown = {field.name for field in (*self.first(), *self.more())}
@@ -171,6 +175,12 @@ def names_people(board: Board) -> list[str]:
     ]
     at_once = [field for field in of_people if field in board.first]
     return sorted(at_once or of_people, key=lambda field: field not in board.asks_of)
+
+
+def sort_of_a_new_one(board: Board) -> str:
+    """Give what a new name is, if the first field it could stand in takes no people."""
+    first = next(iter(names_people(board)), "")
+    return "place" if first == "place" else next(iter(board.sorts_of(first)), "")
 
 
 def choices_of(board: Board, network: Network, field: str) -> list[tuple[str, str]]:

@@ -6,8 +6,10 @@ anywhere and come back (R-119).
 
 from dataclasses import dataclass
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 
 from kring.draw.choices import Label
 from kring.draw.meanwhile import tell_meanwhile
@@ -76,6 +78,8 @@ def ask(
             seen=form.cleaned_data["seen"],
             by=request.user,
         )
+        if form.changes():
+            messages.success(request, _("Saved."))
         tell_meanwhile(request, form)
         kept = is_new and form.changes()
         here = f"{request.path}?card={card}" if kept else request.get_full_path()

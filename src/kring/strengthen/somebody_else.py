@@ -20,7 +20,7 @@ from kring.network.model import Thing
 from kring.network.network import Network
 from kring.strengthen.board import Board
 from kring.strengthen.finding_actions import find
-from kring.strengthen.forms import LONGEST_NAME, choices_of, names_people
+from kring.strengthen.forms import LONGEST_NAME, choices_of, names_people, sort_of_a_new_one
 
 if TYPE_CHECKING:
     from kring.keep.models import Kring
@@ -44,7 +44,7 @@ def led_aside(
         names = [name[:LONGEST_NAME] for name in names_in(request.POST.get("newcomer", ""))]
         if not names:
             return None
-        sort = _sort_of_a_new_one(board)
+        sort = sort_of_a_new_one(board)
         found = find(network, names, {"sort": sort} if sort else {})
         put(kring, found.changes, by=request.user)
         whom = found.all[0]
@@ -74,12 +74,6 @@ def _field_for(board: Board, thing: Thing, network: Network, whom: str) -> str:
         if takes and (not held or (isinstance(held, tuple) and whom not in held)):
             return field
     return ""
-
-
-def _sort_of_a_new_one(board: Board) -> str:
-    """Give what a new name is, if the first field it could stand in takes no people."""
-    first = next(iter(names_people(board)), "")
-    return "place" if first == "place" else next(iter(board.sorts_of(first)), "")
 
 
 def with_said(address: str, **said: str) -> str:
