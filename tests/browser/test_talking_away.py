@@ -20,7 +20,7 @@ def tap(page, name):
     page.get_by_role("button", name=name, exact=True).first.tap()
 
 
-def at_the_table(context, office):
+def at_the_table(context, office, *more):
     """Begin a kring at the office, with somebody who sleeps, and open it without a network."""
     page = table_of(context)
     kring = journey.begin_kring(page, office.url, "Oma Mieke", "Els", "Joren", "Wim")
@@ -37,7 +37,7 @@ def at_the_table(context, office):
         crowd.put(ids["Joren"], "alter", "status", "asleep"),
         crowd.put(ids["Wim"], "alter", "status", "broken"),
     ]
-    page.evaluate(crowd.SEND, edits)
+    page.evaluate(crowd.SEND, [*edits, *(crowd.put(*each) for each in more)])
     take_along(page, office.url, kring)
     context.set_offline(True)
     page.goto(f"{office.url}/kring/{kring}/")
@@ -270,4 +270,39 @@ def test_what_lies_side_by_side_and_who_stays_is_laid_out_without_a_network(offi
     for address, words in arrived.items():
         page.goto(f"{office.url}/kring/{kring}/strengthen/{address}")
         assert words in page.locator("main").inner_text(), address
+    assert page.complaints == []
+
+
+def test_a_familiar_face_a_place_and_who_was_there_then_without_a_network(office, kept_tablet):
+    context = kept_tablet()
+    page, kring = at_the_table(context, office, ("e", "event", "title", "De verhuizing"))
+    chapter(page, "Who is there, and who could be?")
+    tap(page, "Finding people")
+    tap(page, "Places and familiar faces")
+    look(page)
+    page.get_by_label("Where do you see each other?").fill("Koffie in het station")
+    page.locator("form").nth(0).get_by_role("button", name="Save").tap()
+    page.get_by_role("listitem").filter(has_text="Koffie in het station").wait_for()
+    page.get_by_label("Which place or group?").fill("De moskee")
+    tap(page, "a listening ear")
+    page.locator("form").nth(1).get_by_role("button", name="Save").tap()
+    page.get_by_role("listitem").filter(has_text="De moskee").wait_for()
+    look(page)
+    tap(page, "Done")
+    tap(page, "Who was there then?")
+    look(page)
+    page.get_by_label("Who was there? De verhuizing").fill("Juf An\nWim")
+    tap(page, "Add")
+    page.get_by_text("Wim, Juf An").wait_for()
+    is_on_the_device(page)
+    context.set_offline(False)
+    journey.saved(page)
+    arrived = {
+        "finding/places": ("Koffie in het station", "De moskee"),
+        "finding/then": ("Juf An",),
+    }
+    for address, words in arrived.items():
+        page.goto(f"{office.url}/kring/{kring}/strengthen/{address}")
+        text = page.locator("main").inner_text()
+        assert [one for one in words if one not in text] == [], address
     assert page.complaints == []

@@ -12,8 +12,11 @@ from kring.keep.queries import network_of_kring
 from kring.network.model import Alter, Ego
 from kring.network.network import network_of
 from kring.strengthen import finding_actions as actions
+from network.shared import network_in
 
 NETWORK = network_of([Ego(id="me"), Alter(id="mieke", name="Oma Mieke")])
+CASES = json.loads(Path("contract/cases/finding.json").read_text(encoding="utf-8"))
+THERE = network_in({"things": CASES["there"]})
 
 
 def answer(kring, sara, **said):
@@ -108,3 +111,37 @@ def test_whom_somebody_knows_is_reached_through_them_as_on_a_tablet():
     found = actions.find(network_of(there), case["names"], actions.reached_through("an"))
 
     assert [[field, value] for _id, _kind, field, value in found.changes] == case["said"]
+
+
+def plain(changes):
+    """Give changes as they stand in a case, with every new one called the same."""
+    known = {"me", "zoe", "verhuis", "school"}
+
+    def called(entity):
+        return "~".join(part if part in known else "new" for part in entity.split("~"))
+
+    return [
+        [
+            called(entity),
+            kind,
+            field,
+            [called(one) for one in value] if field == "present" else json.loads(json.dumps(value)),
+        ]
+        for entity, kind, field, value in changes
+    ]
+
+
+@pytest.mark.parametrize("case", CASES["light"], ids=lambda case: case["name"])
+def test_a_familiar_face_is_written_down_as_on_a_tablet(case):
+    assert plain(actions.light_tie(THERE, "new", **case["said"])) == case["changes"]
+
+
+@pytest.mark.parametrize("case", CASES["support"], ids=lambda case: case["name"])
+def test_a_place_that_carries_is_written_down_as_on_a_tablet(case):
+    assert plain(actions.support_place(THERE, "new", **case["said"])) == case["changes"]
+
+
+@pytest.mark.parametrize("case", CASES["then"], ids=lambda case: case["name"])
+def test_who_was_there_then_is_written_down_as_on_a_tablet(case):
+    event = next(one for one in THERE.events if one.id == case["event"])
+    assert plain(actions.from_then(THERE, event, case["names"]).changes) == case["changes"]

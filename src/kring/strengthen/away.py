@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from kring.strengthen.away_finding import finding_texts, finding_words
 from kring.strengthen.away_keeping import keeping_texts, keeping_words
 from kring.strengthen.away_talking import packs_along, talking_texts, talking_words
 from kring.strengthen.away_thinking import LED_TO, thinking_texts, thinking_words
@@ -26,7 +27,7 @@ from kring.strengthen.step_boards import INTEREST, REFLECTIONS
 def path_texts() -> dict[str, Any]:
     """Give all of it in the language of the moment."""
     return {
-        "words": _words() | talking_words() | thinking_words() | keeping_words(),
+        "words": _words() | talking_words() | thinking_words() | keeping_words() | finding_words(),
         "chapters": [
             {"name": str(each.name), "lead": str(each.lead), "entries": _entries(each)}
             for each in CHAPTERS
@@ -39,6 +40,7 @@ def path_texts() -> dict[str, Any]:
         "talking": talking_texts(),
         "thinking": thinking_texts(),
         "keeping": keeping_texts(),
+        "finding": finding_texts(),
     }
 
 

@@ -77,10 +77,16 @@ def add_from_then(
     kring: "Kring", network: Network, event: Event, names: Sequence[str], *, by: "User"
 ) -> Found:
     """Write down who was there at an event of the lifeline, as people from the past."""
+    found = from_then(network, event, names)
+    put(kring, found.changes, by=by)
+    return found
+
+
+def from_then(network: Network, event: Event, names: Sequence[str]) -> Found:
+    """Find who was there then; whoever stands there already was there, too."""
     found = find(network, names, {"status": "past", "found_by": "lifeline.then"})
     present = dict.fromkeys((*(event.present or ()), *found.all))
-    there: list[Change] = [(event.id, "event", "present", tuple(present))]
-    put(kring, [*found.changes, *there], by=by)
+    found.changes.append((event.id, "event", "present", tuple(present)))
     return found
 
 
@@ -147,7 +153,13 @@ def add_light_tie(
     kring: "Kring", network: Network, *, where: str, name: str, meaning: str, by: "User"
 ) -> None:
     """Write down somebody one only knows by sight: a place is enough, a name is not needed."""
-    entity = new_id()
+    put(kring, light_tie(network, new_id(), where=where, name=name, meaning=meaning), by=by)
+
+
+def light_tie(
+    network: Network, entity: str, *, where: str, name: str, meaning: str
+) -> list[Change]:
+    """Give what is said of somebody one only knows by sight."""
     changes: list[Change] = [
         (entity, "alter", "met_at", where),
         (entity, "alter", "relation_types", ("light_tie",)),
@@ -157,7 +169,7 @@ def add_light_tie(
         changes.append((entity, "alter", "name", name))
     if meaning:
         changes.append((network.bond(entity).id, "bond", "meaning", meaning))
-    put(kring, changes, by=by)
+    return changes
 
 
 def add_support_place(
@@ -171,7 +183,22 @@ def add_support_place(
     by: "User",
 ) -> None:
     """Write down a place or group where somebody finds support outside all services."""
-    entity = new_id()
+    changes = support_place(
+        network, new_id(), name=name, sort=sort, gives=gives, visibility=visibility
+    )
+    put(kring, changes, by=by)
+
+
+def support_place(
+    network: Network,
+    entity: str,
+    *,
+    name: str,
+    sort: str,
+    gives: Collection[str],
+    visibility: str,
+) -> list[Change]:
+    """Give what is said of a place or group where somebody finds support."""
     changes: list[Change] = [
         (entity, "alter", "name", name),
         (entity, "alter", "sort", sort),
@@ -180,7 +207,7 @@ def add_support_place(
     ]
     bond = network.bond(entity).id
     changes += [(bond, "bond", function, "get") for function in gives]
-    put(kring, changes, by=by)
+    return changes
 
 
 def add_through(

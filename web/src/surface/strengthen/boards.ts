@@ -2,6 +2,7 @@
 // The same reading as `kring/strengthen/{board,telling,forms}.py`; both are held to contract/cases/boards.json.
 import { REFERENCES, type Kind, type Value } from '../../map/kinds.ts'
 import type { Thing } from '../../sync/wire.ts'
+import type { FindingWords } from './finding.ts'
 import type { Keeping } from './keeping.ts'
 import type { Pack } from './questionnaires.ts'
 import type { Talking } from './talking.ts'
@@ -49,6 +50,7 @@ export interface Path {
   readonly decks: readonly NameDeck[]
   readonly replies: readonly ReplyDeck[]
   readonly packs: readonly Pack[]
+  readonly finding: FindingWords
   readonly talking: Talking
   readonly thinking: Thinking
   readonly keeping: Keeping

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Desk } from '../desk.ts'
-import { capital, isTalking, openedBy, talkingWays, talksIn, tellerOn, titleOf, wordOf } from './talking.ts'
+import { capital, findingIn, isTalking, openedBy, talkingWays, talksIn, tellerOn, titleOf, wordOf } from './talking.ts'
 
 const topics = [{ code: 'sleeping', name: 'Contacten die slapen', lead: 'Jij kiest.' }]
-const words = { title: 'Versterken', giving: 'Geven', giving_lead: 'Klein telt.', getting_around: 'Minder ver', getting_around_lead: 'Wie blijft?', lanes: 'Drie banen', lanes_lead: 'Naast elkaar.', questionnaires: 'Vragenlijsten', questionnaires_lead: 'Als je wil.', fill_in_of: 'Invullen: %(name)s', nameless: 'zonder naam', plan: 'Het plan' }
+const words = { title: 'Versterken', giving: 'Geven', giving_lead: 'Klein telt.', getting_around: 'Minder ver', getting_around_lead: 'Wie blijft?', places: 'Plekken', places_lead: '', then: 'Wie was er toen?', then_lead: '', lanes: 'Drie banen', lanes_lead: 'Naast elkaar.', questionnaires: 'Vragenlijsten', questionnaires_lead: 'Als je wil.', fill_in_of: 'Invullen: %(name)s', nameless: 'zonder naam', plan: 'Het plan' }
 const path = { words, boards: [{ code: 'family', name: 'Een familiegesprek', lead: '' }, { code: 'hopes' }, { code: 'stays', name: 'Als zorg stopt', lead: '' }, { code: 'not-yet', kind: 'about', name: 'Nog niet', lead: 'Goed.' }], replies: [{ code: 'lonely', name: 'Soms alleen', lead: '' }], decks: [{ code: 'seed', name: 'Acht vragen' }], talking: { opens: { family: 'Naar het gesprek' }, topics, contacts: { me: 'ik' } } }
 const things = new Map([['an', { id: 'an', kind: 'alter', fields: { name: 'An' } }]])
 const deskOf = (parts: readonly string[] | null): Desk => ({ page: { path, parts }, speech: { option: () => 'wakker' }, session: { things: () => things } }) as unknown as Desk
@@ -38,6 +38,11 @@ test('the subjects are ways in for whoever sees the plan, giving for everybody',
 
 test('a talk, what lies side by side, the cards and the questionnaires stand in the order of the hub', () => {
   assert.deepEqual(talksIn(desk).map(({ name }) => name), ['Een familiegesprek', 'Drie banen', 'Als zorg stopt', 'Soms alleen', 'Vragenlijsten'])
+})
+
+test('people are found with cards, at places, and on the lifeline for whoever sees it', () => {
+  assert.deepEqual(findingIn(desk).map(({ name }) => name), ['Acht vragen', 'Plekken', 'Wie was er toen?'])
+  assert.deepEqual(findingIn(deskOf(['plan'])).map(({ name }) => name), ['Acht vragen', 'Plekken'])
 })
 
 test('a page one goes back to is called by its own name', () => {

@@ -16,13 +16,14 @@ export type TalkingAt =
   | { readonly page: 'contact'; readonly code: TopicCode; readonly who: string }
   | { readonly page: 'snowball'; readonly who: string }
   | { readonly page: 'not_safe' | 'giving' | 'questionnaires' | 'lanes' | 'leaving' | 'getting_around' }
+  | { readonly page: 'places' | 'then' }
   | { readonly page: 'meaning'; readonly who: string }
   | { readonly page: 'pack'; readonly code: string }
   | { readonly page: 'result'; readonly id: string }
 
 const PAGES: readonly string[] = [
   ...(['talk', 'voice', 'topic', 'contact', 'snowball', 'not_safe'] satisfies TalkingAt['page'][]),
-  ...(['giving', 'meaning', 'questionnaires', 'pack', 'result', 'lanes', 'leaving', 'getting_around'] satisfies TalkingAt['page'][]),
+  ...(['giving', 'meaning', 'questionnaires', 'pack', 'result', 'lanes', 'leaving', 'getting_around', 'places', 'then'] satisfies TalkingAt['page'][]),
 ]
 
 export function isTalking(at: At): at is TalkingAt {
@@ -60,7 +61,7 @@ export function talkingWays(desk: Desk): Record<string, Way> {
   return { ...open, ...Object.fromEntries([...later, ...topics]) }
 }
 
-function plain(desk: Desk, page: 'giving' | 'getting_around' | 'questionnaires' | 'lanes'): Way {
+function plain(desk: Desk, page: 'giving' | 'getting_around' | 'questionnaires' | 'lanes' | 'places' | 'then'): Way {
   return { name: word(desk, page), lead: word(desk, `${page}_lead`), at: { page } }
 }
 
@@ -79,6 +80,13 @@ export function talksIn(desk: Desk): Way[] {
     ...replies.map(({ code, name, lead }): Way => ({ name, lead, at: { page: 'reply', code } })),
     plain(desk, 'questionnaires'),
   ]
+}
+
+/** Every way of thinking of people: decks of questions, places, and who was there then. */
+export function findingIn(desk: Desk): Way[] {
+  const decks = pathOf(desk).decks.map(({ code, name, lead }): Way => ({ name, lead, at: { page: 'deck', code } }))
+  const opensLifeline = desk.page.parts?.includes('lifeline') ?? true
+  return [...decks, plain(desk, 'places'), ...(opensLifeline ? [plain(desk, 'then')] : [])]
 }
 
 function opensPlan({ page }: Desk): boolean {
