@@ -19,16 +19,28 @@ export function seeEverybody(desk: Desk, id: string): void {
   history.replaceState(history.state, '', location.pathname + location.hash)
 }
 
-/** What is told above the drawing, sentence by sentence; of who is not there any more only that. */
-export function toldWithout(desk: Desk, id: string): string[] {
+/** What is told above the drawing; '' where there is nothing to tell. */
+export interface Told {
+  readonly what: string
+  /** Which lines go: whoever sees the drawing, sees them grey. */
+  readonly lines: string
+  readonly loose: string
+}
+
+/** Tell what is seen without somebody; of who is not there any more only that. */
+export function toldWithout(desk: Desk, id: string): Told {
   const { speech } = desk
   const { network, byId } = drawn(desk)
   const somebody = byId.get(id)
-  if (!somebody) return [speech.say('without.gone')]
+  if (!somebody) return { what: speech.say('without.gone'), lines: '', loose: '' }
   const { joined, only } = fallenAway(network, somebody.alter)
-  const name = somebody.name
-  const listed = (key: string, ids: readonly string[]): string[] =>
-    ids.length ? [speech.say(key, { name, who: speech.list(ids.map((one) => nameOf(desk, one))), count: ids.length })] : []
-  const unplaced = somebody.place ? [] : [speech.say('without.unplaced', { name })]
-  return [speech.say('without.told', { name }), ...unplaced, ...listed(joined.length > NAMED ? 'without.many' : 'without.joined', joined), ...listed('without.only', only)]
+  const { name } = somebody
+  const listed = (key: string, ids: readonly string[]): string =>
+    ids.length ? speech.say(key, { name, who: speech.list(ids.map((one) => nameOf(desk, one))), count: ids.length }) : ''
+  const unplaced = somebody.place ? '' : ` ${speech.say('without.unplaced', { name })}`
+  return {
+    what: speech.say('without.told', { name }) + unplaced,
+    lines: listed(joined.length > NAMED ? 'without.many' : 'without.joined', joined),
+    loose: listed('without.only', only),
+  }
 }
