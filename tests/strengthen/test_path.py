@@ -139,6 +139,7 @@ def test_of_whom_nothing_was_said_yet_the_path_asks_what_they_mean(page, kring, 
     assert reverse("meaning", args=[kring.pk, "mieke"]) not in shown
 
 
-def test_a_place_is_asked_for_as_a_place(page, kring):
-    shown = page.get(reverse("interest_part", args=[kring.pk, "groups"])).content.decode()
+@pytest.mark.parametrize("part", ["groups", "visit"])
+def test_a_place_is_asked_for_as_a_place(page, kring, part):
+    shown = page.get(reverse("interest_part", args=[kring.pk, part])).content.decode()
     assert "Which group or place?" in shown

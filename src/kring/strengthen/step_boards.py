@@ -100,6 +100,7 @@ INTEREST: Mapping[str, Board] = {
             fixed={"phase": "new"},
             begins={"state": "open"},
             sorts=("group", "place"),
+            labels={"about": _("Which group or place?")},
             hints={"text": _("For example: look in, drink something, go home.")},
         ),
     )
