@@ -4,9 +4,8 @@ import pytest
 from django.utils.translation import override
 
 from kring.strengthen.away import path_texts
-from kring.strengthen.away_talking import packs_along, talking_texts, talking_words
+from kring.strengthen.away_talking import talking_texts, talking_words
 from kring.strengthen.away_thinking import thinking_words
-from kring.strengthen.contact_topics import TOPICS
 from kring.strengthen.family import BOX
 
 
@@ -26,16 +25,6 @@ def test_every_word_is_there_in_the_language_of_the_screen():
     assert "%(name)s" in dutch["fill_in_of"]
 
 
-def test_each_subject_asks_the_same_as_its_page_and_safety_has_its_numbers():
-    told = talking_texts()
-
-    for topic in told["topics"]:
-        known = TOPICS[topic["code"]]
-        assert (topic["first"], topic["more"]) == (known.first, known.more)
-        assert topic["only"] == dict(known.only)
-    assert any("112" in line for line in told["not_safe"])
-
-
 def test_no_word_takes_the_place_of_another_page():
     shared = {
         key
@@ -47,24 +36,6 @@ def test_no_word_takes_the_place_of_another_page():
 
 def test_no_sign_of_a_page_stands_in_a_word():
     assert not [word for word in talking_words().values() if "<" in word]
-
-
-def test_the_free_questionnaire_comes_along_with_how_it_is_counted():
-    [oslo] = packs_along()
-
-    assert [item["points"] for item in oslo["items"]] == [
-        (1, 2, 3, 4),
-        (1, 2, 3, 4, 5),
-        (1, 2, 3, 4, 5),
-    ]
-    [scale] = oslo["scales"]
-    assert [(band["code"], band["least"], band["most"]) for band in scale["bands"]] == [
-        ("poor", 3, 8),
-        ("moderate", 9, 11),
-        ("strong", 12, 14),
-    ]
-    assert all(band["words"] and band["other_side"] for band in scale["bands"])
-    assert "Dalgard" in oslo["source"]
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])

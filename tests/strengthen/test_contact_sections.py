@@ -11,7 +11,7 @@ from kring.network.measures.strength import tie_strength
 from kring.network.model import About, Alter, Bond, Ego, Tie
 from kring.network.network import network_of
 from kring.network.snowball import may_be_asked_through
-from kring.strengthen.away_talking import talking_texts
+from kring.strengthen.away_contacts import contact_texts
 from kring.strengthen.contact_sections import SECTIONS, WAITS, WHY, asked_through, strength_told
 from kring.strengthen.contact_topics import TOPICS
 from network.shared import network_in
@@ -86,7 +86,7 @@ def test_the_page_of_a_subject_reads_as_on_a_tablet(case):
 
 
 def test_a_tablet_that_is_away_tells_it_in_the_same_words():
-    assert talking_texts()["contacts"] == CASES["words"]
+    assert contact_texts()["contacts"] == CASES["words"]
     for name, options in CASES["options"].items():
         shown = {code: str(label) for code, label in options_of(*name.split(".")).items()}
         assert options.items() <= shown.items()

@@ -22,7 +22,8 @@ from kring.network.measures.strength import SCALES
 from kring.network.measures.variety import THEMES
 from kring.network.model import FUNCTIONS
 from kring.network.snowball import may_be_asked_through
-from kring.strengthen.away_talking import pack_along, packs_along, talking_texts
+from kring.strengthen.away_questionnaires import pack_along, packs_along
+from kring.strengthen.away_talking import talking_texts
 from kring.strengthen.contact_sections import SECTIONS
 from kring.strengthen.contact_topics import TOPICS
 from kring.strengthen.giving import between

@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 
 from kring.strengthen.away_finding import finding_texts, finding_words
 from kring.strengthen.away_keeping import keeping_texts, keeping_words
-from kring.strengthen.away_talking import packs_along, talking_texts, talking_words
+from kring.strengthen.away_questionnaires import packs_along
+from kring.strengthen.away_talking import talking_texts, talking_words
 from kring.strengthen.away_thinking import LED_TO, thinking_texts, thinking_words
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Desk } from '../desk.ts'
-import { capital, findingIn, isTalking, openedBy, talkingWays, talksIn, tellerOn, titleOf, wordOf } from './talking.ts'
+import { answers, capital, findingIn, isTalking, openedBy, talkingWays, talksIn, tellerOn, titleOf, wordOf } from './talking.ts'
 
 const topics = [{ code: 'sleeping', name: 'Contacten die slapen', lead: 'Jij kiest.' }]
 const words = { title: 'Versterken', giving: 'Geven', giving_lead: 'Klein telt.', getting_around: 'Minder ver', getting_around_lead: 'Wie blijft?', places: 'Plekken', places_lead: '', then: 'Wie was er toen?', then_lead: '', lanes: 'Drie banen', lanes_lead: 'Naast elkaar.', questionnaires: 'Vragenlijsten', questionnaires_lead: 'Als je wil.', fill_in_of: 'Invullen: %(name)s', nameless: 'zonder naam', plan: 'Het plan' }
@@ -60,4 +60,9 @@ test('people are called by their name, and who has none so', () => {
   assert.equal(tell.of('an'), 'An')
   assert.equal(tell.of('gone'), 'zonder naam')
   assert.equal(tell.words.me, 'ik')
+})
+
+test('only whose kring it is answers a questionnaire', () => {
+  assert.equal(answers(desk), true)
+  assert.equal(answers(deskOf(['plan'])), false)
 })

@@ -93,6 +93,11 @@ function opensPlan({ page }: Desk): boolean {
   return page.parts?.includes('plan') ?? true
 }
 
+/** Whether questionnaires are answered here: only by whose kring it is. */
+export function answers({ page }: Desk): boolean {
+  return !page.parts
+}
+
 /** The page of one card on some boards, and what leads to it; as `Board.opens` of the server. */
 export function openedBy(desk: Desk, board: string, card: string): { readonly name: string; readonly at: TalkingAt } | null {
   const name = pathOf(desk).talking.opens[board]
