@@ -35,6 +35,16 @@ test('each question shows whom it is about and leaves the others quiet', () => {
   assert.deepEqual(seen('reach'), { ma: 'aside', jo: 'network', gp: 'aside', an: 'aside' })
 })
 
+test('a tie is strong, in between or light by what was answered, and quiet when too little was', () => {
+  const bonds: Record<string, Thing['fields']> = { a: { time: 4, emotion: 3 }, b: { strength_felt: 'weak' }, c: { time: 2, emotion: 2 }, d: { time: 4 } }
+  const told = networkOf([
+    { id: 'e', kind: 'ego', fields: {} },
+    ...Object.entries(bonds).flatMap(([id, fields]): Thing[] => [{ id, kind: 'alter', fields: {} }, { id: `e~${id}`, kind: 'bond', fields }]),
+  ])
+  const see = through('strength', told, null)
+  assert.deepEqual(told.alters.map((alter) => see(alter).key), ['strong', 'weak', 'medium', 'aside'])
+})
+
 test('who is a net and who a trampoline is seen when the person said so', () => {
   const see = through('holds', network, null)
   const keys = (['net', 'trampoline', 'both', undefined] as const).map((holds) => see({ id: 'x', ...(holds ? { holds } : {}) }).key)

@@ -3,6 +3,7 @@ import { FUNCTIONS, GROUPS as RELATIONS, type RelationType, type Wish } from './
 import { GROUPS, type Group, type Shape } from './look.ts'
 import { ends, type Alter, type Network } from './network.ts'
 import { groupOf } from './shapes.ts'
+import { tieStrength } from './strength.ts'
 
 /** How somebody is seen through a lens. */
 export interface Tint {
@@ -34,6 +35,7 @@ const FOUR = {
 const CLOSE = [tint('1', 'family'), tint('2', 'friends'), tint('3', 'society'), tint('4', 'group')]
 const TENSE = { tense: tint('tense', 'friends'), broken: tint('broken', 'paid') }
 const REACH = { network: tint('network', 'family'), influence: tint('influence', 'friends'), around: tint('around', 'society') }
+const STRENGTH = { strong: tint('strong', 'family'), medium: tint('medium', 'friends'), weak: tint('weak', 'society') }
 const HOLDS = { net: tint('net', 'family'), trampoline: tint('trampoline', 'friends'), both: tint('both', 'society') }
 const WISHES: Readonly<Partial<Record<Wish, Tint>>> = {
   cherish: tint('cherish', 'family'),
@@ -52,6 +54,7 @@ export const LENSES = {
   four: () => (alter) => FOUR[groupOf(alter) as keyof typeof FOUR] ?? null,
   three: () => first((kind) => THREE[RELATIONS[kind].three ?? ('' as 'kin')] ?? null),
   close: (network) => ({ id }) => CLOSE[(network.bonds.get(id)?.closeness ?? 0) - 1] ?? null,
+  strength: (network) => ({ id }) => STRENGTH[tieStrength(network.bonds.get(id)).level ?? ('' as 'weak')] ?? null,
   helps: (network) => (alter) => (supports(network, alter, 'get') ? tint('helps', 'family') : null),
   helped: (network) => (alter) => (supports(network, alter, 'give') ? tint('helped', 'friends') : null),
   knows: known,

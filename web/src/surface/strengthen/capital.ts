@@ -4,7 +4,7 @@ import type { Capital } from '../../map/kinds.ts'
 import { ends, type Alter, type Network, type Tie } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
 import { bridgePeople, type Pair } from './graph.ts'
-import { tieStrength } from './strength.ts'
+import { tieStrength } from '../../map/strength.ts'
 import { isLight, isPerson, isPresent, isThereNow } from './there.ts'
 import { isWarmthFirst } from './ways.ts'
 

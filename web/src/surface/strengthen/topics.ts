@@ -5,7 +5,7 @@ import { ends, type Bond, type Network } from '../../map/network.ts'
 import { fill } from '../say.ts'
 import { columnsOf, type Column, type Why } from './capital.ts'
 import { brokenOf, friendsOfFriends, pathTo, restingOf, sleepersOf } from './contacts.ts'
-import { tieStrength } from './strength.ts'
+import { tieStrength } from '../../map/strength.ts'
 
 export type TopicCode = 'strength' | 'opens' | 'sleeping' | 'broken' | 'via'
 

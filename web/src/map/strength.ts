@@ -1,7 +1,7 @@
 // How strong a tie is, from four short answers; what the person feels goes first.
 // The same reading as `kring/network/measures/strength.py`; both are held to contract/cases/contacts.json.
-import type { Strength } from '../../map/kinds.ts'
-import type { Bond } from '../../map/network.ts'
+import type { Strength } from './kinds.ts'
+import type { Bond } from './network.ts'
 
 const SCALES = ['time', 'emotion', 'intimacy', 'services'] as const
 
