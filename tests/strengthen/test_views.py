@@ -190,3 +190,25 @@ def test_where_there_is_nobody_a_page_about_contacts_leads_to_finding_people(pag
 def test_what_may_hold_somebody_back_never_folds(page, kring):
     at = reverse("threshold", args=[kring.pk, "new", 2])
     assert '<details class="many"' not in page.get(at).content.decode()
+
+
+@pytest.mark.parametrize(("code", "said"), [("hopes", "text"), ("agreements", "what")])
+def test_what_was_taken_off_by_mistake_is_laid_back_with_one_button(page, kring, code, said):
+    post(page, kring, code, "new", **{said: "Weer zingen"})
+    [card] = BOARDS[code].things(network_of_kring(kring))
+    address = reverse("card", args=[kring.pk, code, card.id])
+    back = page.post(address, {"take_off": "1"}).url
+
+    assert "Lay it back" in page.get(back).content.decode()
+    page.post(address, {"lay_back": "1"})
+    assert [one.id for one in BOARDS[code].things(network_of_kring(kring))] == [card.id]
+    assert "Lay it back" not in page.get(back).content.decode()
+
+
+def test_nothing_is_laid_back_that_was_never_there(page, kring):
+    kring.refresh_from_db()
+    before = kring.seq
+    page.post(reverse("card", args=[kring.pk, "hopes", "mieke"]), {"lay_back": "1"})
+    shown = page.get(reverse("board", args=[kring.pk, "hopes"]) + "?off=a/b").content.decode()
+    kring.refresh_from_db()
+    assert kring.seq == before and "Lay it back" not in shown

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from kring.keep.actions import Change, put
-from kring.keep.queries import network_of_kring
+from kring.keep.queries import document_of, network_of_kring
 from kring.network.model import Thing
 from kring.strengthen.board import Board
 
@@ -79,6 +79,21 @@ def _same(kring: "Kring", board: Board, changes: list[Change]) -> str:
 def take_off(kring: "Kring", board: Board, entity: str, *, by: "User") -> None:
     """Take a card off its board; it can be laid back."""
     put(kring, [(entity, board.kind, "deleted", True)], by=by)
+
+
+def taken_off(kring: "Kring", board: Board, entity: str) -> str:
+    """Give the id of a card that was taken off its board, or nothing if it was not."""
+    document = document_of(kring)
+    off = document.kinds.get(entity) == board.kind and document.thing(entity).deleted
+    return entity if off else ""
+
+
+def lay_back(kring: "Kring", board: Board, entity: str, *, by: "User") -> bool:
+    """Lay a card that was taken off back on its board, and tell whether there was one."""
+    if not taken_off(kring, board, entity):
+        return False
+    put(kring, [(entity, board.kind, "deleted", None)], by=by)
+    return True
 
 
 def months_after(day: date, months: int) -> date:

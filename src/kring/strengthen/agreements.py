@@ -21,13 +21,14 @@ from kring.network.model import Agreement
 from kring.network.network import Network
 from kring.network.values import Value
 from kring.people.opening import open_kring
+from kring.strengthen.actions import taken_off
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.forms import CardForm
 from kring.strengthen.load_words import signs_of
 from kring.strengthen.telling import Told, name_of, told
 from kring.strengthen.views import card, thing_of
 
-_NOT_A_REQUEST = {"take_off", "asked", "change"}
+_NOT_A_REQUEST = {"take_off", "lay_back", "asked", "change"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ def agreements(request: HttpRequest, kring_id: str) -> HttpResponse:
         "network": network,
         "board": BOARDS["agreements"],
         "agreed": agreed_in(network),
+        "off": taken_off(kring, BOARDS["agreements"], request.GET.get("off", "")),
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
     }

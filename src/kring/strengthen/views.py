@@ -16,13 +16,13 @@ from kring.keep.queries import network_of_kring
 from kring.network.model import Thing
 from kring.network.network import Network
 from kring.people.opening import open_kring
-from kring.strengthen.actions import fill_in, take_off
+from kring.strengthen.actions import fill_in, lay_back, take_off, taken_off
 from kring.strengthen.birthday_words import coming
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.chapters import chapters_for
 from kring.strengthen.forms import CardForm
-from kring.strengthen.somebody_else import begun_with, led_aside
+from kring.strengthen.somebody_else import begun_with, led_aside, with_said
 from kring.strengthen.steps_told import for_now
 from kring.strengthen.telling import groups_of
 
@@ -68,6 +68,7 @@ def board(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
         "groups": groups_of(found, network, by),
         "by": by,
         "laid": _laid_by(found),
+        "off": taken_off(kring, found, request.GET.get("off", "")),
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
     }
@@ -89,12 +90,16 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
     found = board_of(code)
     kring = open_kring(request, kring_id, part=found.part)
     network = network_of_kring(kring)
+    if request.method == "POST" and "lay_back" in request.POST:
+        if lay_back(kring, found, entity, by=request.user):
+            messages.success(request, _("It lies here again."))
+        return redirect("board", kring_id=kring.id, code=code)
     is_new = entity == "new"
     thing = found.cls(id=new_id()) if is_new else thing_of(found, network, entity)
     if request.method == "POST" and "take_off" in request.POST and not is_new:
         take_off(kring, found, entity, by=request.user)
         messages.success(request, _("It is taken off."))
-        return redirect("board", kring_id=kring.id, code=code)
+        return redirect(with_said(reverse("board", args=[kring.pk, code]), off=entity))
     form = CardForm(
         found,
         thing,
