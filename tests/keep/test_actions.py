@@ -2,11 +2,21 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError
 
 from kring.keep import keys, queries
-from kring.keep.actions import append_edits, create_kring, note_device, put, set_moment
+from kring.keep.actions import (
+    append_edits,
+    create_kring,
+    note_device,
+    put,
+    set_moment,
+    step_back,
+)
+from kring.keep.grants import Scope, give
 from kring.keep.models import DeviceSeen, LoggedEdit
+from kring.keep.statements import open_to
 from kring.network.edits import Edit, Refused
 from tablets.kept import owner_of
 
@@ -71,3 +81,25 @@ def test_a_tablet_that_saves_is_seen_and_a_form_is_no_tablet(kring, ada):
     assert not DeviceSeen.objects.exists()
     append_edits(kring, [edit], device="tablet", by=ada, see=True)
     assert note_device(kring, "phone") == 1
+
+
+def test_a_helper_steps_back_from_their_own_part_and_from_nothing_else(
+    kring, ada, django_user_model
+):
+    bea = django_user_model.objects.create_user("Bea")
+    put(kring, [("an", "alter", "name", "An"), ("bo", "alter", "name", "Bo")], by=ada)
+    put(
+        kring, [("a", "agreement", "who", ("an", "bo")), ("a", "agreement", "state", "yes")], by=ada
+    )
+    give(kring, user_id=bea.pk, role="member", scope=Scope(stands_for="an"), by=ada)
+    theirs = open_to(bea, kring.pk)
+    assert queries.own_part_in(theirs) == {"a": ("stop",)}
+    for entity, step in (("a", "pause"), ("bo", "stop"), ("gone", "stop")):
+        with pytest.raises(PermissionDenied):
+            step_back(theirs, entity, step=step, by=bea)
+    step_back(theirs, "a", step="stop", by=bea)
+    fields = queries.document_of(open_to(ada, kring.pk)).values_of("a")
+    assert fields == {"who": ("bo",), "state": "yes"}
+    assert queries.own_part_in(theirs) == queries.own_part_in(kring) == {}
+    with pytest.raises(PermissionDenied):
+        step_back(kring, "a", step="stop", by=ada)

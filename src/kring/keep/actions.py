@@ -15,9 +15,11 @@ from kring.keep import grants, keys, log, moments, snapshots, statements
 from kring.keep.erase import erase_kring, erase_person
 from kring.keep.home import home
 from kring.keep.log import Receipt
-from kring.keep.looking import let_through
+from kring.keep.looking import let_through, whole
 from kring.keep.models import DeviceSeen, Kring, Moment, new_id
 from kring.network.edits import Edit
+from kring.network.model import Agreement
+from kring.network.stepping_back import Step, stepped_back
 from kring.network.values import Value
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ __all__ = [
     "put",
     "set_moment",
     "start_kring_for_somebody",
+    "step_back",
 ]
 
 Change = tuple[str, str, str, Value]
@@ -132,6 +135,44 @@ def put(kring: Kring, changes: Sequence[Change], *, by: User, seen: int = _SEEN_
         if receipt.rejected:
             raise receipt.rejected[0]
     return receipt
+
+
+def step_back(kring: Kring, agreement: str, *, step: Step, by: User) -> None:
+    """Let a helper pause, end or take up their part of an agreement, also where they only look.
+
+    Nobody has to go on helping until somebody else has time to write it down (R-005).
+
+    Args:
+        kring: Where it was agreed.
+        agreement: Of which one; they have a part in it, or step in.
+        step: What they do.
+        by: The helper.
+
+    Raises:
+        PermissionDenied: They have no part in it, or not one to do this with.
+    """
+    document = whole(kring)
+    agreed = document.thing(agreement) if document.kinds.get(agreement) == "agreement" else None
+    changes = (
+        stepped_back(agreed, grants.stands_for(kring), step)
+        if isinstance(agreed, Agreement) and not agreed.deleted
+        else {}
+    )
+    if not changes:
+        raise PermissionDenied
+    edits = [
+        Edit(
+            id=new_id(),
+            entity=agreement,
+            kind="agreement",
+            field=field,
+            value=value,
+            base=_SEEN_ALL,
+        )
+        for field, value in changes.items()
+    ]
+    log.append(home(), kring.pk, edits, device=SERVER, by=str(by.pk))
+    kring.unfolded = None
 
 
 def note_device(kring: Kring, device: str) -> int:

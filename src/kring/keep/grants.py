@@ -37,12 +37,17 @@ class NobodyLeft(KringError):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """How far somebody may look along: which parts, whether to draw, to print, until when."""
+    """How far somebody may look along: which parts, whether to draw, to print, until when.
+
+    `stands_for` is who of the drawing they are, if they stand on it: then they may pause or stop
+    what was agreed with them, also without drawing along.
+    """
 
     parts: frozenset[str] = frozenset()
     may_draw: bool = False
     may_print: bool = False
     until: datetime | None = None
+    stands_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +64,12 @@ class GrantLine:
     reason: str
     is_open: bool
     organisation: int | None = None
+    stands_for: str = ""
 
 
 class _Said(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
+    stands_for: str = ""
 
 
 @transaction.atomic
@@ -102,7 +109,8 @@ def give(
         since=now,
         until=scope.until,
     )
-    sealed = _sealed(kring, str(grant.pk), reason)
+    said = _Said(reason=reason, stands_for=scope.stands_for)
+    sealed = _sealed(kring, str(grant.pk), said)
     Grant.objects.filter(pk=grant.pk).update(sealed=sealed)
     journal.note(kring, by=by, act="let_in", whom=user_id, what=role, words=reason)
     return grant
@@ -142,6 +150,7 @@ def grants_of(kring: Kring) -> list[GrantLine]:
 
 def _line(kring: Kring, grant: Grant, *, is_open: bool) -> GrantLine:
     role: Role = msgspec.convert(grant.role, Role)
+    said = _said_in(kring, grant)
     access = access_of(
         role=role,
         parts=grant.parts,
@@ -157,19 +166,25 @@ def _line(kring: Kring, grant: Grant, *, is_open: bool) -> GrantLine:
         since=grant.since,
         until=grant.until,
         ended_at=grant.ended_at,
-        reason=_reason(kring, grant),
+        reason=said.reason,
         is_open=is_open,
         organisation=grant.organisation_id,
+        stands_for=said.stands_for,
     )
 
 
-def _sealed(kring: Kring, id: str, reason: str) -> bytes:
-    plain = msgspec.json.encode(_Said(reason=reason))
-    return key_of(home(), kring.pk).seal(plain, what=WHAT, id=id)
+def stands_for(kring: Kring) -> str:
+    """Give who of the drawing it is that opened a kring; empty if they do not stand on it."""
+    grant = Grant.objects.filter(kring=kring, pk=kring.access.grant_id or 0).first()
+    return _said_in(kring, grant).stands_for if grant else ""
 
 
-def _reason(kring: Kring, grant: Grant) -> str:
+def _sealed(kring: Kring, id: str, said: _Said) -> bytes:
+    return key_of(home(), kring.pk).seal(msgspec.json.encode(said), what=WHAT, id=id)
+
+
+def _said_in(kring: Kring, grant: Grant) -> _Said:
     if not grant.sealed:
-        return ""  # from before reasons were asked
+        return _Said()  # from before reasons were asked
     plain = key_of(home(), kring.pk).open(grant.sealed, what=WHAT, id=str(grant.pk))
-    return msgspec.json.decode(plain, type=_Said).reason
+    return msgspec.json.decode(plain, type=_Said)

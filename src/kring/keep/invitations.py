@@ -76,6 +76,7 @@ class _Said(msgspec.Struct, frozen=True, kw_only=True):
     for_whom: str
     reason: str
     by: int
+    stands_for: str = ""
 
 
 @transaction.atomic
@@ -105,7 +106,7 @@ def invite(
         may_print=scope.may_print,
         until=scope.until,
     )
-    said = _Said(for_whom=for_whom, reason=reason, by=by.pk or 0)
+    said = _Said(for_whom=for_whom, reason=reason, by=by.pk or 0, stands_for=scope.stands_for)
     row.sealed = key_of(home(), kring.pk).seal(msgspec.json.encode(said), what=WHAT, id=row.pk)
     row.save()
     journal.note(kring, by=by, act="invited", what=role, words=reason)
@@ -228,6 +229,7 @@ def line_of(invitation: Invitation) -> InvitationLine:
             may_draw=invitation.may_draw,
             may_print=invitation.may_print,
             until=invitation.until,
+            stands_for=said.stands_for,
         ),
         made_at=invitation.made_at,
         expires_at=invitation.expires_at,

@@ -23,7 +23,7 @@ def hidden_in(kring: Kring) -> frozenset[str]:
     """Give the ids of what is out of sight for whoever opened a kring."""
     if kring.access.sight.is_whole:
         return frozenset()
-    return out_of_sight(_whole(kring), kring.access.sight)
+    return out_of_sight(whole(kring), kring.access.sight)
 
 
 def epoch_of(kring: Kring) -> str:
@@ -68,7 +68,7 @@ def let_through(kring: Kring, edits: Sequence[Edit]) -> tuple[list[Edit], tuple[
 
 def _theirs(kring: Kring, edits: Sequence[Edit]) -> tuple[list[Edit], list[Edit]]:
     access = kring.access
-    document = _whole(kring)
+    document = whole(kring)
     hidden = out_of_sight(document, access.sight)
     good, others = list[Edit](), list[Edit]()
     for edit in edits:
@@ -79,8 +79,8 @@ def _theirs(kring: Kring, edits: Sequence[Edit]) -> tuple[list[Edit], list[Edit]
     return good, others
 
 
-def _whole(kring: Kring) -> Document:
-    """Give all of a kring; unfolded once, until something is added to its log.
+def whole(kring: Kring) -> Document:
+    """Give all of a kring, seen or not; unfolded once, until something is added to its log.
 
     One question of a tablet asks for it up to five times, and unfolding it is most of the answer.
     """

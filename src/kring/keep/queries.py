@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from kring.keep import gone, moments, records, snapshots
 from kring.keep.errors import Unreadable
+from kring.keep.grants import stands_for
 from kring.keep.home import home
 from kring.keep.keys import key_of
-from kring.keep.looking import hidden_in, seen_log
+from kring.keep.looking import hidden_in, seen_log, whole
 from kring.keep.models import Kring, Moment
 from kring.keep.moments import MomentLine
 from kring.keep.records import Logged
@@ -15,6 +16,7 @@ from kring.network.document import Document
 from kring.network.model import Thing
 from kring.network.network import Network, network_of
 from kring.network.sight import seen
+from kring.network.stepping_back import Step, steps_of
 
 __all__ = [
     "Conflict",
@@ -28,6 +30,7 @@ __all__ = [
     "moments_of",
     "network_of_kring",
     "network_of_moment",
+    "own_part_in",
     "things_at",
 ]
 
@@ -53,6 +56,19 @@ def document_of(kring: Kring) -> Document:
 def network_of_kring(kring: Kring) -> Network:
     """Give the network that is on paper now."""
     return network_of(document_of(kring).things(), id=kring.pk)
+
+
+def own_part_in(kring: Kring) -> dict[str, tuple[Step, ...]]:
+    """Give how a helper who looks along can step back from what was agreed with them.
+
+    Also where they do not see who else helps: it is read from the whole, and only their own.
+
+    Returns:
+        By agreement; empty for who does not stand on the drawing.
+    """
+    helper = stands_for(kring)
+    there = network_of(whole(kring).things()).agreements if helper else ()
+    return {agreed.id: steps for agreed in there if (steps := steps_of(agreed, helper))}
 
 
 def edits_since(kring: Kring, seq: int, *, until: int | None = None) -> list[Logged]:

@@ -14,11 +14,13 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from kring.draw.choices import Label
-from kring.keep.actions import Change, put
-from kring.keep.queries import network_of_kring
+from kring.keep.actions import Change, put, step_back
+from kring.keep.models import Kring
+from kring.keep.queries import network_of_kring, own_part_in
 from kring.network.measures.load import load
 from kring.network.model import Agreement
 from kring.network.network import Network
+from kring.network.stepping_back import Step
 from kring.network.values import Value
 from kring.people.opening import open_kring
 from kring.strengthen.actions import taken_off
@@ -78,6 +80,9 @@ _BY_STATE: Mapping[str, tuple[str, ...]] = {
 }
 
 
+_STEPS: Mapping[str, Step] = {"pause": "pause", "go_on": "go_on", "stop": "stop"}
+
+
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """One agreement as it lies on the page, with the buttons that fit how it is now."""
@@ -87,14 +92,20 @@ class Agreed:
     waits_for_thanks: bool
 
 
-def agreed_in(network: Network) -> list[Agreed]:
-    """Give the agreements, those that ended last."""
+def agreed_in(kring: Kring, network: Network) -> list[Agreed]:
+    """Give the agreements, those that ended last; who only looks along steps back from their own.
+
+    Args:
+        kring: With the right of whoever looks.
+        network: As it is now, for them.
+    """
+    own = None if kring.access.allows("draw") else own_part_in(kring)
     board = BOARDS["agreements"]
     in_order = sorted(network.agreements, key=lambda each: each.state in {"done", "no"})
     return [
         Agreed(
             told(board, each, network),
-            [ACTS[code] for code in acts_for(each)],
+            [ACTS[code] for code in (acts_for(each) if own is None else own.get(each.id, ()))],
             each.state == "done" and not each.thanked,
         )
         for each in in_order
@@ -117,7 +128,7 @@ def agreements(request: HttpRequest, kring_id: str) -> HttpResponse:
         "kring": kring,
         "network": network,
         "board": BOARDS["agreements"],
-        "agreed": agreed_in(network),
+        "agreed": agreed_in(kring, network),
         "off": taken_off(kring, BOARDS["agreements"], request.GET.get("off", "")),
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
@@ -127,10 +138,20 @@ def agreements(request: HttpRequest, kring_id: str) -> HttpResponse:
 
 @require_POST
 def act_on(request: HttpRequest, kring_id: str, entity: str, act: str) -> HttpResponse:
-    """Take in an answer, a pause, an end or a thank-you: one button each."""
-    kring = open_kring(request, kring_id, part="plan")
+    """Take in an answer, a pause, an end or a thank-you: one button each.
+
+    Who only looks along steps back from what was agreed with them, and does nothing else.
+    """
+    step = _STEPS.get(act)
+    kring = open_kring(request, kring_id, to="leave" if step else "see", part="plan")
     thing = thing_of(BOARDS["agreements"], network_of_kring(kring), entity)
-    if not isinstance(thing, Agreement) or act not in acts_for(thing):
+    if not isinstance(thing, Agreement):
+        raise Http404
+    if step and not kring.access.allows("draw"):
+        step_back(kring, thing.id, step=step, by=request.user)
+        messages.success(request, ACTS[act].said)
+        return redirect("agreements", kring_id=kring.id)
+    if act not in acts_for(thing):
         raise Http404
     pressed = ACTS[act]
     changes: list[Change] = [

@@ -30,7 +30,7 @@ def plan(request: HttpRequest, kring_id: str) -> HttpResponse:
         "hopes": BOARDS["hopes"].things(network),
         "parts": parts_of(network),
         "onward": next_part(network),
-        "agreed": agreed_in(network),
+        "agreed": agreed_in(kring, network),
         "steps": for_now(network),
         "writes": kring.access.allows("draw"),
         "prints": kring.access.allows("print"),

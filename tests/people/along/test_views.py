@@ -130,6 +130,23 @@ def test_what_somebody_sees_is_changed_and_both_grants_stay_readable(as_ada, kri
     assert as_ada.get(address).status_code == 404
 
 
+def test_who_stands_on_the_drawing_is_said_when_asking_and_kept_when_changing(
+    as_ada, kring, ada, bea, guest
+):
+    put(kring, [("an", "alter", "name", "An"), ("x", "alter", "deleted", True)], by=ada)
+    there = page("change_grant", kring, guest.pk)
+    assert "Do they stand on your drawing?" in as_ada.get(there).content.decode()
+    assert as_ada.post(there, asked(stands_for="x")).status_code == 400
+    assert as_ada.post(there, asked(stands_for="an")).status_code == 302
+    [now] = [one for one in grants_of(kring) if one.is_open and one.user_id == bea.pk]
+    assert now.stands_for == "an"
+    assert "On the drawing: <bdi>An</bdi>" in as_ada.get(page("along", kring)).content.decode()
+    kept = as_ada.get(page("change_grant", kring, now.id)).content.decode()
+    assert '<option value="an" selected>' in kept
+    assert as_ada.post(page("invite", kring), asked(stands_for="an")).status_code == 200
+    assert invitations_of(kring)[0].scope.stands_for == "an"
+
+
 def test_a_right_that_was_changed_still_ends_when_its_worker_leaves_the_house(
     as_ada, ada, kring, bea
 ):

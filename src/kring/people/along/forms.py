@@ -1,5 +1,6 @@
 """Letting somebody in, as a form: as whom, how far, how long and why."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -12,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from kring.keep.access import OWN_ROLES, Role
 from kring.keep.consents import HOW
 from kring.keep.grants import Scope
+from kring.network.model import Alter
 from kring.people.along import words
 
 USUAL = timedelta(days=182)
@@ -44,9 +46,21 @@ class ScopeForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    stands_for = forms.ChoiceField(
+        label=gettext_lazy("Do they stand on your drawing?"),
+        help_text=gettext_lazy(
+            "Then they may pause or stop what was agreed with them. They need to see the plan."
+        ),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, people: Sequence[Alter] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["until"].initial = timezone.localdate() + USUAL
+        named = [(one.id, one.name) for one in people if one.name]
+        whom = self.fields["stands_for"]
+        assert isinstance(whom, forms.ChoiceField)
+        whom.choices = [("", _("no, or I do not say")), *named]
 
     def clean_until(self) -> date | None:
         """See that the day lies ahead, and not further than two years."""
@@ -64,13 +78,16 @@ class ScopeForm(forms.Form):
             may_draw=given["may_draw"],
             may_print=given["may_print"],
             until=_end_of(given["until"]),
+            stands_for=given["stands_for"],
         )
 
 
 class InviteForm(ScopeForm):
     """Who is asked to look along, and as whom."""
 
-    field_order = ["for_whom", "role", "parts", "may_draw", "may_print", "until", "reason"]
+    field_order = [
+        *("for_whom", "role", "stands_for", "parts", "may_draw", "may_print", "until", "reason"),
+    ]
     for_whom = forms.CharField(
         label=gettext_lazy("Whom do you ask?"),
         help_text=gettext_lazy("A name, so that you know later which invitation this was."),
@@ -92,7 +109,7 @@ class InviteForm(ScopeForm):
         role = self.fields["role"]
         assert isinstance(role, forms.ChoiceField)
         if by == "starter":  # hands over, and no more
-            for name in ("parts", "may_draw", "may_print", "until", "reason"):
+            for name in ("stands_for", "parts", "may_draw", "may_print", "until", "reason"):
                 del self.fields[name]
             self.fields["for_whom"].label = _("To whom do you hand it over?")
             role.choices = [(each, words.ROLES[each]) for each in reversed(OWNERS)]

@@ -43,6 +43,7 @@ class Guest:
     parts: list[words.Label]
     is_me: bool
     last_seen: datetime | None
+    on_drawing: str
 
 
 @require_GET
@@ -76,7 +77,11 @@ def along(request: HttpRequest, kring_id: str) -> HttpResponse:
 def invite(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Make a door for somebody; who keeps a kring for somebody can only hand it over."""
     kring = open_kring(request, kring_id, to="own")
-    form = InviteForm(request.POST if request.method == "POST" else None, by=kring.access.role)
+    form = InviteForm(
+        request.POST if request.method == "POST" else None,
+        by=kring.access.role,
+        people=network_of_kring(kring).people,
+    )
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         door = invitations.invite(
@@ -121,8 +126,13 @@ def change(request: HttpRequest, kring_id: str, grant_id: int) -> HttpResponse:
         "may_print": grant.access.may_print,
         "until": grant.until and timezone.localtime(grant.until).date(),
         "reason": grant.reason,
+        "stands_for": grant.stands_for,
     }
-    form = ScopeForm(request.POST if request.method == "POST" else None, initial=begun)
+    form = ScopeForm(
+        request.POST if request.method == "POST" else None,
+        initial=begun,
+        people=network_of_kring(kring).people,
+    )
     if request.method == "POST" and form.is_valid():
         give(
             kring,
@@ -291,6 +301,7 @@ def _guests(kring: Kring, request: HttpRequest) -> list[Guest]:
     names = words.names_of({grant.user_id for grant in found})
     seen = last_seen(kring)
     me = request.user.pk if isinstance(request.user, User) else None
+    drawn = {alter.id: alter.name or "" for alter in network_of_kring(kring).alters}
     return [
         Guest(
             grant=grant,
@@ -299,6 +310,7 @@ def _guests(kring: Kring, request: HttpRequest) -> list[Guest]:
             parts=[words.PARTS[part] for part in words.PARTS if grant.access.opens(part)],
             is_me=grant.user_id == me,
             last_seen=seen.get(grant.user_id),
+            on_drawing=drawn.get(grant.stands_for, ""),
         )
         for grant in found
     ]

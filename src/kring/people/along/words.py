@@ -88,7 +88,7 @@ PAGES: dict[str, Label] = {
 }
 _OF_THE_PATH = (
     "went_well", "talents_on_paper", "threshold", "find_people", "getting_around", "not_yet",
-    "keeping_in_touch", "birthday", "near", "contacts",
+    "keeping_in_touch", "birthday", "near", "meaning", "whereabouts", "contacts",
     "contact", "snowball",
     "trust", "not_safe", "find_places", "find_then", "deck_card", "offering", "reflection",
     "supervision", "agreements", "agreement", "path", "how_was", "interest", "interest_part",
