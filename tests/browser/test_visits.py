@@ -106,6 +106,37 @@ def test_hopes_the_plan_and_who_comes_to_mind_are_written_down_without_a_network
     assert page.complaints == []
 
 
+def test_a_page_that_is_closed_while_taking_along_leaves_nothing_that_opens_without_a_pin(
+    office, kept_tablet
+):
+    context = kept_tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Joren")
+    page.goto(f"{office.url}/kring/{kring}/visit")
+    # The PIN is still worked into a key as the page is closed.
+    page.evaluate("() => { crypto.subtle.deriveKey = () => new Promise(() => {}) }")
+    for field in page.locator('input[type="password"]').all():
+        field.fill(PIN)
+    noted = page.expect_response(lambda answer: answer.request.method == "POST")
+    with noted:
+        page.get_by_role("button", name="Take along", exact=True).tap()
+    page.wait_for_timeout(300)
+    page.close()
+
+    page = table_of(context)
+    page.goto(f"{office.url}/kring/{kring}/")
+    kitchen.wait_for_drawing(page)
+    page.wait_for_timeout(600)  # longer than it waits before it keeps what is new
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{kring}/")
+    page.get_by_role("heading", name="No connection now").wait_for()
+    assert "Joren" not in page.content()
+    context.set_offline(False)
+    take_along(page, office.url, kring)
+    at_the_table(context, page, office.url, kring)
+    kitchen.waiting(page, "Joren").wait_for()
+
+
 def test_kring_can_be_put_on_a_home_screen(office, kept_tablet):
     page = table_of(kept_tablet())
     page.goto(office.url)

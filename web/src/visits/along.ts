@@ -10,10 +10,10 @@ import { carriedIn, pageOf } from './carried.ts'
 import type { Carried } from './carried.ts'
 import { askPin } from './door.ts'
 import { keepFresh } from './fresh.ts'
-import { forgetCarried, isLocked } from './keyring.ts'
+import { forgetCarried } from './keyring.ts'
 import { lockWhenQuiet } from './quiet_lock.ts'
 import { reaching } from './reach.ts'
-import { forget, storeOf } from './shelved.ts'
+import { forget, isShut, storeOf } from './shelved.ts'
 import { isOver, noteVisit } from './visits.ts'
 import type { Visit } from './visits.ts'
 
@@ -26,12 +26,14 @@ export async function openOnline(target: Element, page: SurfacePage, list: Store
   const key = isGone ? undefined : await unlocked(target, page, list, visit)
   const session = await openSession(page, inBrowser(page.kring, page.user, key))
   startSurface(target, page, session)
-  if (!isPast) await keepUp(page, session, list, visit, key)
+  // Without a key no PIN lies on it: taking along was cut short, and nothing about anybody may go along.
+  if (!isPast && key) await keepUp(page, session, list, visit, key)
 }
 
 /** Without a network: everything comes from the device. Gives false when it is not there any more. */
 export async function openOffline(target: Element, texts: Texts, list: Store, visit: Visit): Promise<boolean> {
   const key = await unlocked(target, { ...texts, language: visit.language }, list, visit)
+  if (!key) return false
   const store = await sealedStore(await storeOf(visit), visit.kring, key)
   const carried = await carriedIn(store)
   store.close()
@@ -59,14 +61,11 @@ function headingOf({ things }: Carried): HTMLElement {
 type Spoken = Texts & Pick<SurfacePage, 'language' | 'time_zone'>
 
 async function unlocked(target: Element, page: Spoken, list: Store, visit: Visit): Promise<CryptoKey | undefined> {
-  const store = await storeOf(visit)
-  const isShut = await isLocked(store)
-  store.close()
-  if (!isShut) return undefined
+  if (!(await isShut(visit))) return undefined
   return askPin(target, speech(page.words, page.labels, page.language, page.time_zone), list, visit)
 }
 
-async function keepUp(page: SurfacePage, session: Parameters<typeof keepFresh>[1], list: Store, visit: Visit, key?: CryptoKey): Promise<void> {
+async function keepUp(page: SurfacePage, session: Parameters<typeof keepFresh>[1], list: Store, visit: Visit, key: CryptoKey): Promise<void> {
   const open = await storeOf(visit)
   const store = await sealedStore(open, visit.kring, key)
   keepFresh(page, session, store, () => {

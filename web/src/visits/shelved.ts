@@ -2,12 +2,20 @@
 import { databaseOf } from '../sync/browser.ts'
 import { indexedStore } from '../sync/indexed.ts'
 import type { Store } from '../sync/store.ts'
-import { forgetCarried, waitingIn } from './keyring.ts'
+import { forgetCarried, isLocked, waitingIn } from './keyring.ts'
 import { dropVisit, isOver, visitsOn } from './visits.ts'
 import type { Visit } from './visits.ts'
 
 export function storeOf({ kring, user }: Visit): Promise<Store> {
   return indexedStore(databaseOf(kring, user))
+}
+
+/** Whether a PIN lies on it; a page that was closed while it was taken along left only a note behind. */
+export async function isShut(visit: Visit): Promise<boolean> {
+  const store = await storeOf(visit)
+  const isShut = await isLocked(store)
+  store.close()
+  return isShut
 }
 
 /** Forget a kring that went along; gives how many changes still wait here to be sent, and stay. */

@@ -7,7 +7,7 @@ import { carriedOf, keepCarried } from './carried.ts'
 import { lockWith } from './keyring.ts'
 import { openList } from './list.ts'
 import { isGuessedFirst, isPin } from './pin.ts'
-import { forget, forgetOver, storeOf } from './shelved.ts'
+import { forget, forgetOver, isShut, storeOf } from './shelved.ts'
 import { isPromised } from './unopened.ts'
 import { daysUnopened, isOver, noteVisit, visitOf, visitsOn } from './visits.ts'
 import type { Visit } from './visits.ts'
@@ -30,7 +30,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   const list = await openList()
   await forgetOver(list)
   const visit = visitOf(await visitsOn(list), kring, user)
-  if (visit) return showAlong(list, visit)
+  if (visit && (await isShut(visit))) return showAlong(list, visit)
   form.hidden = false
   form.addEventListener('submit', (event) => {
     event.preventDefault()
