@@ -15,12 +15,13 @@ from kring.strengthen.getting_around import NEAR, WHERE
 from kring.strengthen.keeping import BIRTHDAY, NOT_YET
 from kring.strengthen.leaving_care import STAYS
 from kring.strengthen.load_words import LEVELS, SIGNALS
+from kring.strengthen.meaning import MEANING
 from kring.strengthen.pages import PAGES
 from kring.strengthen.path_words import PATH
 from kring.strengthen.step_boards import HOW_WAS, TRUST
 
 # Cards to which these pages lead; they stand in no chapter.
-LED_TO: tuple[Board, ...] = (TRUST, HOW_WAS, TOLD_LOAD, BIRTHDAY, NEAR, NOT_YET, WHERE, STAYS)
+LED_TO: tuple[Board, ...] = (TRUST, HOW_WAS, TOLD_LOAD, BIRTHDAY, NEAR, NOT_YET, WHERE, STAYS, MEANING)
 
 
 def thinking_texts() -> dict[str, Any]:
@@ -44,7 +45,7 @@ def thinking_texts() -> dict[str, Any]:
 
 def thinking_words() -> dict[str, str]:
     """Give the short words of these pages by their key."""
-    return dict(_of_pages()) | _of_the_path() | _of_carrying()
+    return dict(_of_pages()) | _of_the_path() | _of_carrying() | _of_somebody_else()
 
 
 def _of_pages() -> Iterator[tuple[str, str]]:
@@ -102,4 +103,17 @@ def _of_carrying() -> dict[str, str]:
         "would_miss": _("Nothing was drawn that would stop. You would miss them all the same."),
         "told_load": _("What did %(name)s tell about how it goes?"),
         "not_there": _("Somebody who stood here is not on the drawing any more."),
+    }
+
+
+def _of_somebody_else() -> dict[str, str]:
+    return {
+        "missing": _("Is somebody missing here?"),
+        "missing_place": _("Is a group or place missing here?"),
+        "somebody_new": _("Somebody new:"),
+        "new_place": _("A new group or place:"),
+        "name_kept_here": _("A name or a nickname. What you wrote here is kept."),
+        "kept_here": _("What you wrote here is kept."),
+        "add_person": _("Add this person"),
+        "add_it": _("Add it"),
     }

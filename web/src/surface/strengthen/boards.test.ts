@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import cases from '../../../../contract/cases/boards.json' with { type: 'json' }
 import type { Thing } from '../../sync/wire.ts'
-import { groupsOf, isConsentAwaited, isMeaningAwaited, namedIn, offeredIn, type Board, type Names } from './boards.ts'
+import { groupsOf, isConsentAwaited, namedIn, offeredIn, type Board, type Names } from './boards.ts'
 
 const things = new Map(cases.things.map((thing) => [thing.id, thing as unknown as Thing]))
 const fields: Readonly<Record<string, string>> = cases.labels.fields
@@ -29,11 +29,6 @@ for (const one of cases.cases) {
 for (const one of cases.named) {
   test(one.name, () => assert.deepEqual(namedIn(boardOf(one.board), one.field, things), one.ids))
 }
-
-test('somebody waits to be asked until it was said what they mean, but not where nobody is asked', () => {
-  assert.equal(isMeaningAwaited(boardOf({ kind: 'agreement', asks_of: ['who'] }), things), true)
-  assert.equal(isMeaningAwaited(boardOf({ kind: 'hope' }), things), false)
-})
 
 test('words of somebody else wait for their yes; one needs no yes of oneself', () => {
   const board = boardOf({ kind: 'thanks', consent: { words: 'text', agreed: 'agreed', whose: 'from_whom' } })

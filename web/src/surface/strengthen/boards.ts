@@ -199,12 +199,11 @@ export function isConsentAwaited(board: Board, field: string, fields: Readonly<R
   return things.get(String(fields[consent.whose]))?.kind !== 'ego'
 }
 
-/** Whether somebody waits to be asked until it was said what they mean. */
-export function isMeaningAwaited(board: Board, things: Things): boolean {
-  if (!board.asks_of.length) return false
+/** Who may be asked for something, but of whom it was not said yet what they mean. */
+export function unsaidIn(things: Things): Thing[] {
   const there = [...things.values()].filter(({ fields }) => !fields['deleted'])
   const bonds = there.filter(({ kind }) => kind === 'bond')
-  return there.some((thing) => thing.kind === 'alter' && mayBeAsked(thing) && !hasMeaning(thing, bonds))
+  return there.filter((thing) => thing.kind === 'alter' && mayBeAsked(thing) && !hasMeaning(thing, bonds))
 }
 
 function mayBeAsked({ fields }: Thing): boolean {

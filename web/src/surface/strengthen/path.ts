@@ -18,6 +18,8 @@ export interface CardAt {
   readonly card: string
   readonly from?: At
   readonly begun?: Readonly<Record<string, Value>>
+  /** With whom its writer came back, to be chosen on it. */
+  readonly named?: string
 }
 
 /** Opens another page of the path. */

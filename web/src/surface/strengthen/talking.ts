@@ -106,9 +106,10 @@ export function openedBy(desk: Desk, board: string, card: string): { readonly na
 
 /** What a page is called that one goes back to. */
 export function titleOf(desk: Desk, at: At): string {
-  const { talking, boards, replies, decks } = pathOf(desk)
+  const { talking, boards, plan, replies, decks } = pathOf(desk)
   const named = (among: readonly { readonly code: string; readonly name: string }[], code: string): string => among.find((one) => one.code === code)?.name ?? ''
   if (at.page === 'topic' || at.page === 'contact') return named(talking.topics, at.code)
+  if (at.page === 'card') return named([...boards, ...plan], at.code)
   if (at.page === 'board') return named(boards, at.code)
   if (at.page === 'reply') return named(replies, at.code)
   if (at.page === 'deck') return named(decks, at.code)
