@@ -1,4 +1,4 @@
-"""On a visit, without a network: whoever stands not on a card is added there, and asked about first."""
+"""On a visit, without a network: whoever is missing on a card is added, and asked about first."""
 
 from browser import kitchen
 from browser.visiting import is_on_the_device, table_of, take_along, unlock

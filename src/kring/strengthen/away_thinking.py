@@ -21,7 +21,17 @@ from kring.strengthen.path_words import PATH
 from kring.strengthen.step_boards import HOW_WAS, TRUST
 
 # Cards to which these pages lead; they stand in no chapter.
-LED_TO: tuple[Board, ...] = (TRUST, HOW_WAS, TOLD_LOAD, BIRTHDAY, NEAR, NOT_YET, WHERE, STAYS, MEANING)
+LED_TO: tuple[Board, ...] = (
+    TRUST,
+    HOW_WAS,
+    TOLD_LOAD,
+    BIRTHDAY,
+    NEAR,
+    NOT_YET,
+    WHERE,
+    STAYS,
+    MEANING,
+)
 
 
 def thinking_texts() -> dict[str, Any]:
