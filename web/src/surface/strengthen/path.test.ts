@@ -3,7 +3,11 @@ import { test } from 'node:test'
 import type { Desk } from '../desk.ts'
 import { namesOn, pathOf, today, word } from './path.ts'
 
-const things = new Map([['h', { id: 'h', kind: 'hope', fields: { text: 'Weer zingen' } }]])
+const things = new Map<string, object>([
+  ['h', { id: 'h', kind: 'hope', fields: { text: 'Weer zingen' } }],
+  ['r', { id: 'r', kind: 'role', fields: { name: 'Oma' } }],
+  ['m', { id: 'm', kind: 'meeting', fields: { topic: 'De zomer' } }],
+])
 const speech = { field: () => 'Question', option: () => 'choice', labels: { options: { 'hope.state': { open: 'I hope for it' } } }, say: (key: string) => key }
 const session = { things: () => things }
 const path = { words: { done: 'Klaar' } }
@@ -18,9 +22,10 @@ test('where there is no path, asking for it is a fault', () => {
   assert.throws(() => pathOf({ ...desk, page: {} } as Desk))
 })
 
-test('a hope is called by its own words, and what is not there has no name', () => {
+test('a hope, a role and a meeting are called by their own words, and what is not there has no name', () => {
   const names = namesOn(desk)
   assert.equal(names.of('h'), 'Weer zingen')
+  assert.deepEqual(['r', 'm'].map(names.of), ['Oma', 'De zomer'])
   assert.equal(names.of('gone'), '')
   assert.deepEqual(names.options('hope', 'state'), { open: 'I hope for it' })
   assert.deepEqual(names.options('hope', 'text'), {})

@@ -43,7 +43,7 @@ export function namesOn(desk: Desk): Names {
     options: (kind, field) => speech.labels.options[`${kind}.${field}`] ?? {},
     of: (id) => {
       const fields = session.things().get(id)?.fields
-      return fields ? String(fields['text'] ?? '') || nameOf(desk, id) : ''
+      return fields ? String(fields['text'] ?? fields['topic'] ?? fields['name'] ?? '') || nameOf(desk, id) : ''
     },
     nothing: word(desk, 'nothing'),
     nameless: word(desk, 'nameless'),
