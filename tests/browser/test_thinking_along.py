@@ -152,6 +152,29 @@ def test_who_has_nobody_on_paper_begins_with_what_they_like(office, kept_tablet)
     assert page.complaints == []
 
 
+def test_of_whom_nothing_was_said_it_is_asked_on_the_path_and_who_sleeps_is_said_there(
+    office, kept_tablet
+):
+    _, page, _ = on_a_visit(office, kept_tablet, RITA)
+    tap(page, "Strengthen")
+    tap(page, "The path")
+    page.get_by_role("heading", name="What do they mean to you?").wait_for()
+    tap(page, RITA)
+    page.get_by_label("What does this person mean to you?").first.fill("Ze belt elke avond.")
+    tap(page, "Done")
+    page.get_by_role("heading", name="What do they mean to you?").wait_for(state="detached")
+    tap(page, "← Strengthen")
+    page.locator(".path summary", has_text="Who is there").evaluate(
+        "s => s.parentElement.open = true"
+    )
+    tap(page, "Contacts that sleep")
+    page.locator(".path summary", has_text="Everybody").tap()
+    tap(page, RITA)
+    page.get_by_role("heading", name=RITA).wait_for()
+    look(page)
+    assert page.complaints == []
+
+
 def test_with_one_person_the_drawing_without_them_is_as_calm(office, kept_tablet):
     _, page, _ = on_a_visit(office, kept_tablet, RITA)
     tap(page, "Strengthen")

@@ -1,29 +1,7 @@
-import msgspec
-import pytest
-
-from kring.formats.decks import DeckFile
-from kring.formats.errors import BadInput, place_of
+from kring.formats.errors import BadInput
 
 
 def test_a_sentence_can_be_read_whole_and_translated_by_its_parts():
     bad = BadInput("{file} is empty.", file="a.csv")
     assert str(bad) == "a.csv is empty."
     assert (bad.sentence, bad.where) == ("{file} is empty.", {"file": "a.csv"})
-
-
-@pytest.mark.parametrize(
-    ("content", "place"),
-    [
-        (b"[]", "1"),
-        (b'{"code": "a"}', "1"),
-        (b'{"code": 1, "name": {}}', "code"),
-        (
-            b'{"code": "a", "name": {}, "cards": [{"code": "b", "question": 3}]}',
-            "cards[0].question",
-        ),
-    ],
-)
-def test_the_place_of_a_fault_is_named_as_it_stands_in_the_file(content: bytes, place: str) -> None:
-    with pytest.raises(msgspec.ValidationError) as bad:
-        msgspec.json.decode(content, type=DeckFile)
-    assert place_of(bad.value) == place

@@ -73,6 +73,13 @@ def test_bridges_wait_while_nobody_is_safe(page, kring, sara):
     assert "has a say somewhere" not in told and "The rest can wait" in told
 
 
+@pytest.mark.parametrize("code", ["opens", "sleeping", "broken"])
+def test_of_anybody_it_can_be_said_that_they_belong_here(code, page, kring):
+    assert reverse("contact", args=[kring.pk, code, "mieke"]) in shown(
+        page, kring, "contacts", code
+    )
+
+
 def test_what_is_not_there_is_not_found(page, kring):
     assert page.get(reverse("contacts", args=[kring.pk, "none"])).status_code == 404
     assert page.get(reverse("contact", args=[kring.pk, "opens", "none"])).status_code == 404

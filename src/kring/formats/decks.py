@@ -10,7 +10,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from kring.formats.errors import BadInput, place_of
+from kring.formats.errors import BadInput
+from kring.formats.fault_place import place_of
 
 FORMAT = 1
 LARGEST = 200_000  # bytes

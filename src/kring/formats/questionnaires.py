@@ -8,7 +8,8 @@ from itertools import pairwise
 
 import msgspec
 
-from kring.formats.errors import BadInput, place_of
+from kring.formats.errors import BadInput
+from kring.formats.fault_place import place_of
 from kring.network.questionnaires import Pack, Scale
 
 FORMAT = 1

@@ -26,6 +26,9 @@ from kring.strengthen.finding_actions import add_through
 from kring.strengthen.help_lines import NOT_SAFE, lines_for
 from kring.strengthen.telling import name_of
 
+_ALSO_OTHERS = frozenset({"opens", "sleeping", "broken"})
+"""The subjects under which it can be said of anybody that they belong there."""
+
 
 @require_GET
 def topic(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
@@ -41,6 +44,8 @@ def topic(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
     }
+    if code in _ALSO_OTHERS:
+        context["others"] = [alter for alter in network.alters if alter.name]
     if code == "opens":
         context["asks_trust"] = network.about.trust is None or is_warmth_first(network)
     if code == "via":
