@@ -306,3 +306,27 @@ def test_a_familiar_face_a_place_and_who_was_there_then_without_a_network(office
         text = page.locator("main").inner_text()
         assert [one for one in words if one not in text] == [], address
     assert page.complaints == []
+
+
+def test_a_deck_of_one_s_own_goes_along_with_the_kring(office, kept_tablet):
+    context = kept_tablet()
+    page = table_of(context)
+    kring = journey.begin_kring(page, office.url, "Oma Mieke")
+    page.goto(f"{office.url}/decks")
+    begin = page.locator("main form", has_text="A new deck")
+    begin.get_by_label("What is it called?").fill("The square")
+    begin.get_by_role("button").tap()
+    page.locator("[name='card-0-en']").fill("Who sits on the bench?")
+    page.get_by_role("button", name="Save", exact=True).tap()
+    page.get_by_text("Saved.").wait_for()
+    take_along(page, office.url, kring)
+    context.set_offline(True)
+    page.goto(f"{office.url}/kring/{kring}/")
+    unlock(page)
+    page.get_by_role("button", name="Strengthen", exact=True).first.wait_for()
+    tap(page, "Strengthen")
+    chapter(page, "Who is there")
+    tap(page, "Finding people")
+    tap(page, "The square")
+    page.get_by_text("Who sits on the bench?").wait_for()
+    assert page.complaints == []

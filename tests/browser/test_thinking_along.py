@@ -175,6 +175,30 @@ def test_of_whom_nothing_was_said_it_is_asked_on_the_path_and_who_sleeps_is_said
     assert page.complaints == []
 
 
+def test_a_helper_checks_for_themselves_and_only_what_they_choose_is_written(office, kept_tablet):
+    context, page, kring = on_a_visit(office, kept_tablet, RITA)
+    tap(page, "Strengthen")
+    to_who_carries_what(page)
+    tap(page, RITA)
+    tap(page, f"I am {RITA}")
+    page.get_by_role("heading", name="How is it for me?").wait_for()
+    look(page)
+    page.get_by_label("If it stays as it is now, how long can you go on?").select_option("month")
+    for number, answer in enumerate(("ja", "nee", "min of meer")):
+        page.locator("fieldset").nth(number).get_by_label(answer, exact=True).check()
+    tap(page, "Show me")
+    page.get_by_text("On 2 of 3 statements you said more or less yes.").wait_for()
+    page.get_by_text("You cannot go on like this for long.").wait_for()
+    look(page)
+    tap(page, "it is too much")
+    page.get_by_role("heading", name=f"If {RITA} is away for a while").wait_for()
+    context.set_offline(False)
+    journey.saved(page)
+    page.goto(f"{office.url}/kring/{kring}/strengthen/carrying")
+    assert "First ask how it goes" in page.locator("main").inner_text()
+    assert page.complaints == []
+
+
 def test_with_one_person_the_drawing_without_them_is_as_calm(office, kept_tablet):
     _, page, _ = on_a_visit(office, kept_tablet, RITA)
     tap(page, "Strengthen")

@@ -139,6 +139,7 @@ ROWS = {
     "agreement": (KRING, "get", 200),
     "act_on_agreement": (KRING, "post", 404),
     "path": (KRING, "get", 200),
+    "own_along": (KRING, "get", 200),
     "trust": (KRING, "get", 200),
     "how_was": (KRING, "get", 404),
     "step_act": (KRING, "post", 404),
@@ -189,6 +190,7 @@ ROWS = {
 NEEDS = {
     "draw": "see",
     "visit": "draw",
+    "own_along": "draw",
     "sync": "see",
     "list": "see",
     "list_add": "draw",

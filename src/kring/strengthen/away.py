@@ -17,7 +17,7 @@ from kring.strengthen.away_thinking import LED_TO, thinking_texts, thinking_word
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.chapters import CHAPTERS, Chapter
-from kring.strengthen.decks import OWN
+from kring.strengthen.decks import OWN, Deck
 from kring.strengthen.finding_forms import ANSWERS
 from kring.strengthen.help_lines import ALONE, sentences_for
 from kring.strengthen.plan_boards import PLAN_PARTS
@@ -35,7 +35,7 @@ def path_texts() -> dict[str, Any]:
         ],
         "boards": [declared(board) for board in (*BOARDS.values(), *_guided())],
         "plan": [declared(board) for board in PLAN_PARTS.values()],
-        "decks": _decks(),
+        "decks": [deck_along(deck) for deck in OWN.values()],
         "replies": _replies(),
         "packs": packs_along(),
         "talking": talking_texts(),
@@ -61,9 +61,7 @@ def _words() -> dict[str, str]:
     return {
         "title": _("Strengthen"),
         "lead": _("Small steps, in your own order. Nothing here has to be done."),
-        "elsewhere": _(
-            "Papers, files and a few helps need a connection. The rest is here without one."
-        ),
+        "elsewhere": _("Papers and files need a connection. The rest is here without one."),
         "empty": _("Everything here may stay empty."),
         "meaning_first": _("Say first what somebody means to you. Then they stand here, too."),
         "ask_first": _("These are somebody else's words. Ask first whether they may stand here."),
@@ -127,26 +125,24 @@ def declared(board: Board) -> dict[str, Any]:
     }
 
 
-def _decks() -> list[dict[str, Any]]:
-    return [
-        {
-            "code": deck.code,
-            "name": str(deck.name),
-            "lead": str(deck.lead),
-            "asks": deck.asks,
-            "answers": [[code, str(label)] for code, label in ANSWERS if deck.asks == "who"],
-            "cards": [
-                {
-                    "code": card.code,
-                    "question": f"{deck.begins} {card.question}".strip(),
-                    "quality": str(card.quality),
-                    "sort": card.sort,
-                }
-                for card in deck.cards
-            ],
-        }
-        for deck in OWN.values()
-    ]
+def deck_along(deck: Deck) -> dict[str, Any]:
+    """Give a deck with which people come to mind, in the language of the moment."""
+    return {
+        "code": deck.code,
+        "name": str(deck.name),
+        "lead": str(deck.lead),
+        "asks": deck.asks,
+        "answers": [[code, str(label)] for code, label in ANSWERS if deck.asks == "who"],
+        "cards": [
+            {
+                "code": card.code,
+                "question": f"{deck.begins} {card.question}".strip(),
+                "quality": str(card.quality),
+                "sort": card.sort,
+            }
+            for card in deck.cards
+        ],
+    }
 
 
 def _replies() -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from kring.strengthen.away_own_check import own_check_texts, own_check_words
 from kring.strengthen.board import Board
 from kring.strengthen.carrying import TOLD_LOAD
 from kring.strengthen.getting_around import NEAR, WHERE
@@ -50,12 +51,19 @@ def thinking_texts() -> dict[str, Any]:
         "signals": {signal: str(words) for signal, words in SIGNALS.items()},
         "levels": {level: str(words) for level, words in LEVELS.items()},
         "led_to": [board.code for board in LED_TO],
+        "own_check": own_check_texts(),
     }
 
 
 def thinking_words() -> dict[str, str]:
     """Give the short words of these pages by their key."""
-    return dict(_of_pages()) | _of_the_path() | _of_carrying() | _of_somebody_else()
+    return (
+        dict(_of_pages())
+        | _of_the_path()
+        | _of_carrying()
+        | own_check_words()
+        | _of_somebody_else()
+    )
 
 
 def _of_pages() -> Iterator[tuple[str, str]]:

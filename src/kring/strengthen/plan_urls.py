@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from kring.strengthen import agreements, calendar, carrying, own_check, plan, plan_paper, successes
+from kring.strengthen import (
+    agreements,
+    calendar,
+    carrying,
+    own_along,
+    own_check,
+    plan,
+    plan_paper,
+    successes,
+)
 from kring.strengthen import path as way
 
 urlpatterns = [
@@ -15,6 +24,7 @@ urlpatterns = [
     path(
         "strengthen/agreements/<str:entity>/<slug:act>", agreements.act_on, name="act_on_agreement"
     ),
+    path("strengthen/own-along", own_along.own_along, name="own_along"),
     path("strengthen/path", way.path, name="path"),
     path("strengthen/trust", way.trust, name="trust"),
     path("strengthen/steps/<str:entity>/how-was", way.how_was, name="how_was"),

@@ -9,7 +9,7 @@ import type { As } from './acts.ts'
 import { drawingOf, type Drawing } from './people.ts'
 import type { Labels, Speech } from './say.ts'
 import { speech } from './say.ts'
-import type { Path } from './strengthen/boards.ts'
+import type { Own, Path } from './strengthen/boards.ts'
 import { WHOLE, type Viewport } from './viewport.ts'
 
 /** What the page of a drawing brings along for the surface. */
@@ -26,6 +26,8 @@ export interface SurfacePage extends Page {
   /** Who was there at the last moment that was set. */
   /** The boards of the path; only where no page of the server can be reached. */
   readonly path?: Path
+  /** What lies ready in this kring besides: of a house, or of the person. */
+  readonly own?: Own
   /** Which parts of the kring are open, for whoever looks along; all of them for the person. */
   readonly parts?: readonly string[] | null
   /** Whether somebody draws with the person, rather than about themselves. */

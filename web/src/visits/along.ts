@@ -68,7 +68,9 @@ async function unlocked(target: Element, page: Spoken, list: Store, visit: Visit
 async function keepUp(page: SurfacePage, session: Parameters<typeof keepFresh>[1], list: Store, visit: Visit, key: CryptoKey): Promise<void> {
   const open = await storeOf(visit)
   const store = await sealedStore(open, visit.kring, key)
-  keepFresh(page, session, store, () => {
+  // A page of the server brings no decks of a house: those stay as they were taken along.
+  const own = (await carriedIn(store))?.own
+  keepFresh(own ? { ...page, own } : page, session, store, () => {
     // Not open to this user any more: what was taken along is forgotten, what was not sent stays.
     void forgetCarried(open)
     void noteVisit(list, { ...visit, until: new Date().toISOString() })

@@ -27,6 +27,15 @@ test('no token, no photo and no words go along; the page is whole again with tho
   assert.deepEqual(pageOf(carried, texts), { ...page, csrf: '', photos: [] })
 })
 
+test('decks and questionnaires of a house stand behind those of the shell', () => {
+  const shell = { decks: [{ code: 'seed' }], packs: [{ code: 'osss3' }] } as unknown as SurfacePage['path']
+  const own = { decks: [{ code: 'd1' }], packs: [{ code: 'house' }] } as unknown as NonNullable<SurfacePage['own']>
+  const codes = (page: SurfacePage) => [page.path?.decks, page.path?.packs].map((found) => found?.map(({ code }) => code))
+  const withPath = { ...texts, path: shell! }
+  assert.deepEqual(codes(pageOf(carriedOf({ ...page, own }), withPath)), [['seed', 'd1'], ['osss3', 'house']])
+  assert.deepEqual(codes(pageOf(carriedOf(page), withPath)), [['seed'], ['osss3']])
+})
+
 test('nothing was taken along where nothing lies', async () => {
   assert.equal(await carriedIn(deviceStore()), null)
 })

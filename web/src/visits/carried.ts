@@ -16,7 +16,10 @@ export function carriedOf(page: SurfacePage): Carried {
 
 /** The page as the surface wants it; who may send is asked when there is a network again. */
 export function pageOf(carried: Carried, texts: Texts): SurfacePage {
-  return { ...carried, ...texts, csrf: '', photos: [] }
+  const { path } = texts
+  const { decks = [], packs = [] } = carried.own ?? {}
+  const own = path && { path: { ...path, decks: [...path.decks, ...decks], packs: [...path.packs, ...packs] } }
+  return { ...carried, ...texts, ...own, csrf: '', photos: [] }
 }
 
 export async function keepCarried(store: DeviceStore, carried: Carried): Promise<void> {

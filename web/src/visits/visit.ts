@@ -77,7 +77,9 @@ async function take(form: HTMLFormElement, list: Store, kring: string, user: str
     await keepShell()
     const answer = await fetch(form.action, { method: 'POST', body: said, redirect: 'error', cache: 'no-store' })
     if (!answer.ok) throw new Error(String(answer.status))
-    const page = (await answer.json()) as SurfacePage
+    const own = await fetch(form.dataset['own'] ?? '', { redirect: 'error', cache: 'no-store' })
+    if (!own.ok) throw new Error(String(own.status))
+    const page: SurfacePage = { ...(await answer.json()), own: await own.json() }
     const now = Date.now()
     const until = new Date(now + days * DAY).toISOString()
     const visit: Visit = { kring, user, until, taken: new Date(now).toISOString(), language: page.language }

@@ -95,7 +95,7 @@ _OF_THE_PATH = (
     "successes", "reflect", "plan", "plan_part", "design_role", "role_step", "role_papers",
     "giving", "questionnaires", "questionnaire", "questionnaire_result", "meaning_to",
     "plan_paper", "calendar", "carrying", "told_load", "away", "own_check", "talks", "lanes",
-    "leaving_care",
+    "leaving_care", "own_along",
     "family_talk", "family_voice", "meeting_invitation", "reply_deck", "reply_card",
     "reply_workers", "told_load",
 )  # fmt: skip

@@ -56,6 +56,12 @@ export interface Path {
   readonly keeping: Keeping
 }
 
+/** Decks and questionnaires of a house, or of the person: they go along with one kring, not with the shell. */
+export interface Own {
+  readonly decks: readonly NameDeck[]
+  readonly packs: readonly Pack[]
+}
+
 /** Cards that belong together. */
 export interface Deck<C> {
   readonly code: string

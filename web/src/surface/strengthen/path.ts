@@ -7,7 +7,7 @@ import type { TalkingAt } from './talking.ts'
 export type At =
   | { readonly page: 'overview' | 'plan' | 'decks' | 'talks' | 'path' | 'carrying' | 'keeping_in_touch' }
   | { readonly page: 'board' | 'deck' | 'reply'; readonly code: string }
-  | { readonly page: 'away'; readonly person: string }
+  | { readonly page: 'away' | 'own_check'; readonly person: string }
   | CardAt
   | TalkingAt
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { networkOf } from '../../map/network.ts'
 import type { Thing } from '../../sync/wire.ts'
 import { loadsOf } from './load.ts'
-import { carriersIn, goneWith, whenOf, type Thinking } from './thinking.ts'
+import { carriersIn, goneWith, whenOf, yesIn, type Thinking } from './thinking.ts'
 
 const things = [
   { id: 'me', kind: 'ego', fields: {} },
@@ -41,4 +41,11 @@ test('a step waits until it is done or let go; not today is waiting, too', () =>
   assert.deepEqual([null, undefined, 'open'].map(whenOf), ['now', 'now', 'now'])
   assert.deepEqual(['another_time', 'not_now'].map(whenOf), ['another_day', 'another_day'])
   assert.deepEqual(['done', 'let_go'].map(whenOf), [null, null])
+})
+
+test('more or less counts as yes, and what was passed over is not counted', () => {
+  const check = { statements: ['a', 'b', 'c'], answers: ['nee!', 'nee', 'min of meer', 'ja', 'ja!'], counts: [false, false, true, true, true] }
+  assert.deepEqual(yesIn(check, [0, 1, null]), { yes: 0, given: 2 })
+  assert.deepEqual(yesIn(check, [2, 3, 4]), { yes: 3, given: 3 })
+  assert.deepEqual(yesIn(check, [null, null, null]), { yes: 0, given: 0 })
 })

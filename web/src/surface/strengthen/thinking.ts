@@ -21,6 +21,20 @@ export interface Thinking {
   readonly levels: Readonly<Record<Level, string>>
   /** The boards whose cards are of somebody or something that is there already: none is taken off. */
   readonly led_to: readonly string[]
+  readonly own_check: OwnCheck
+}
+
+/** A helper's own check: the statements as they were made, the answers, and which count as yes. */
+export interface OwnCheck {
+  readonly statements: readonly string[]
+  readonly answers: readonly string[]
+  readonly counts: readonly boolean[]
+}
+
+/** On how many of the statements that were answered somebody says more or less yes. */
+export function yesIn({ counts }: OwnCheck, answers: readonly (number | null)[]): { yes: number; given: number } {
+  const given = answers.filter((answer) => answer !== null)
+  return { yes: given.filter((answer) => counts[answer]).length, given: given.length }
 }
 
 /** Somebody for whom it is worth asking how it goes, and why. */
