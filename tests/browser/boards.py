@@ -4,8 +4,6 @@ from contextlib import contextmanager
 
 from machine import journey
 
-LANGUAGES = ("nl", "fr", "en")
-
 
 @contextmanager
 def page_of(context):

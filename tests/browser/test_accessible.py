@@ -2,10 +2,11 @@
 
 import pytest
 
+from browser.languages import ENGLISH
 from machine import journey
 from machine.serving import link_in
 
-LANGUAGES = ("nl", "fr", "en")
+LANGUAGES = ("nl", "fr", ENGLISH)
 OPEN = ("sign-in", "words", "sources", "set-up/spent", "nowhere")
 OF_SOMEBODY = ("", "words", "sources", "demo/erase")
 OF_A_KRING = (

@@ -3,7 +3,8 @@
 import pytest
 
 from browser import fingers
-from browser.boards import LANGUAGES, lay_down, open_board, said
+from browser.boards import lay_down, open_board, said
+from browser.languages import LANGUAGES
 from machine import journey
 
 

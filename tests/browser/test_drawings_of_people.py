@@ -3,9 +3,9 @@
 import pytest
 
 from browser import fingers, kitchen
+from browser.languages import LANGUAGES
 from machine import journey
 
-LANGUAGES = ("nl", "fr", "en")
 DRAWINGS = ("circles", "ecomap", "ecogram", "web", "neighbourhood", "then", "wished")
 HALF = {"circles": 109, "then": 109, "wished": 109}
 

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from browser import fingers
-from browser.boards import LANGUAGES, page_of, said
+from browser.boards import page_of, said
+from browser.languages import LANGUAGES
 from machine import journey
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from browser.languages import LANGUAGES
 from machine import journey
 
 STORY = "K. (verzonnen verhaal)"
@@ -56,7 +57,7 @@ def test_what_stands_out_is_laid_aside_by_key(page, site, stories):
     assert cards.count() == before
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("place", PAGES)
 def test_no_page_of_looking_back_breaks_a_rule_of_axe(page, server, story, place, language):
     cookie = {"name": "kring_language", "value": language, "url": server.url}

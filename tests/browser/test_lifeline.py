@@ -5,7 +5,8 @@ import re
 import pytest
 
 from browser import fingers
-from browser.boards import LANGUAGES, said
+from browser.boards import said
+from browser.languages import LANGUAGES
 from machine import journey
 
 

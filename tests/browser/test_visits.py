@@ -7,6 +7,7 @@ import pytest
 
 import kring as kring_itself
 from browser import kitchen
+from browser.languages import LANGUAGES
 from browser.visiting import (
     PIN,
     at_the_office,
@@ -342,7 +343,7 @@ def test_a_newer_kring_does_not_break_a_visit_under_way(kept_tablet, tmp_path):
     kitchen.waiting(page, "Griet").wait_for()
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_of_a_visit_can_be_used_by_everybody(office, kept_tablet, language):
     context = kept_tablet()
     page = table_of(context)

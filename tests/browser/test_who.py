@@ -6,9 +6,9 @@ import pytest
 from PIL import Image, ImageDraw
 
 from browser import fingers, kitchen
+from browser.languages import LANGUAGES
 from machine import journey
 
-LANGUAGES = ("nl", "fr", "en")
 HALF = 118 + 21  # of the square in which the paper is drawn
 
 
