@@ -20,6 +20,7 @@ from kring.people.account.proof import proves_again
 from kring.people.forms import SetUpForm
 from kring.people.models import Member, Organisation, Team, User
 from kring.people.organisation import actions
+from kring.people.organisation.leaning import leaning_in, told
 from kring.people.organisation.queries import (
     FEWEST,
     claims_for,
@@ -79,6 +80,7 @@ def organisation(request: SignedIn, house_id: int) -> HttpResponse:
             "without": without_second_step(house) if house.second_step else set(),
             "counts": [(COUNTS[name], count) for name, count in counts.items()],
             "fewest": FEWEST,
+            "leaning": told(leaning_in(house)),
         }
     return render(request, "people/organisation/house.html", context)
 
