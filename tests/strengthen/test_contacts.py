@@ -80,6 +80,19 @@ def test_of_anybody_it_can_be_said_that_they_belong_here(code, page, kring):
     )
 
 
+def test_for_two_others_with_whom_it_broke_a_wish_is_written_in_own_words(page, kring, sara):
+    put(
+        kring, [("wim", "alter", "name", "Wim"), ("mieke~wim", "tie", "quality", "broken")], by=sara
+    )
+    there = f"{reverse('card', args=[kring.pk, 'hopes', 'new'])}?who=mieke&amp;who=wim"
+    assert there in shown(page, kring, "contacts", "broken")
+    asked = page.get(there.replace("&amp;", "&")).content.decode()
+    assert asked.count("checked") == 2
+    said = {"seen": "0", "hope.text": "Ooit weer samen", "hope.who": ["mieke", "wim"]}
+    assert page.post(there.replace("&amp;", "&"), said).status_code == 302
+    assert "Ooit weer samen" in shown(page, kring, "contacts", "broken")
+
+
 def test_what_is_not_there_is_not_found(page, kring):
     assert page.get(reverse("contacts", args=[kring.pk, "none"])).status_code == 404
     assert page.get(reverse("contact", args=[kring.pk, "opens", "none"])).status_code == 404

@@ -97,6 +97,7 @@ def _of_the_path() -> dict[str, str]:
             "What is new goes easier when there is somebody with whom you feel safe."
         ),
         "trust_ask": _("Is there somebody with whom you feel safe?"),
+        "for_the_two": _("What do you wish for the two?"),
         "they_mean": _("What do they mean to you?"),
         "waits": _("This can wait. First rest, and somebody you trust."),
         "tiny": _("Something tiny, for example"),

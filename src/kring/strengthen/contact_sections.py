@@ -25,6 +25,7 @@ class Line:
     id: str
     name: str
     told: str = ""
+    between: tuple[str, ...] = ()  # two others, with whom it broke between them
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,22 @@ def of_broken(network: Network) -> list[Section]:
     """Give with whom it broke; nothing is proposed."""
     lines = [Line(one, name_of(network, one), _wish(network, one)) for one in broken(network)]
     between = [
-        Line("", " – ".join(name_of(network, end) for end in ends(tie.id)))
+        Line(
+            "",
+            " – ".join(name_of(network, end) for end in ends(tie.id)),
+            hoped_for(network, ends(tie.id)),
+            between=ends(tie.id),
+        )
         for tie in network.ties
         if tie.quality == "broken"
     ]
     return [Section(_("With whom?"), lines), Section(_("Between others"), between)]
+
+
+def hoped_for(network: Network, both: tuple[str, str]) -> str:
+    """Tell what is hoped for two people together: to mend, to let it rest, in own words."""
+    hoped = (hope for hope in network.hopes if {*both} <= {*(hope.who or ())})
+    return "; ".join(hope.text for hope in hoped if hope.text and hope.state != "let_go")
 
 
 def _wish(network: Network, who: str) -> str:

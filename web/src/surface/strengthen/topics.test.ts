@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import cases from '../../../../contract/cases/contacts.json' with { type: 'json' }
 import type { Thing } from '../../sync/wire.ts'
 import { mayBeAskedThrough } from './contacts.ts'
-import { networkIn, type Things } from './read.ts'
+import { allOf, networkIn, type Things } from './read.ts'
 import { fitting, sectionsOf, type Teller, type Topic, type TopicCode } from './topics.ts'
 
 const options: Readonly<Record<string, Readonly<Record<string, string>>>> = cases.options
@@ -17,7 +17,7 @@ for (const one of cases.cases) {
   test(one.name, () => {
     const things: Things = new Map(one.things.map((thing) => [thing.id, thing as unknown as Thing]))
     const network = networkIn(things)
-    const sections = sectionsOf(one.topic as TopicCode, network, cases.today, tellerOf(things))
+    const sections = sectionsOf(one.topic as TopicCode, network, cases.today, tellerOf(things), allOf('hope', things))
     assert.deepEqual(sections.map(({ lines, ...rest }) => ({ ...rest, lines: lines.map(({ id, name, told }) => [id, name, told]) })), one.sections)
     if (one.through) assert.deepEqual(network.alters.filter((alter) => alter.name && mayBeAskedThrough(alter)).map(({ id }) => id), one.through)
   })

@@ -5,6 +5,7 @@ import { ends, type Bond, type Network } from '../../map/network.ts'
 import { fill } from '../say.ts'
 import { columnsOf, type Column, type Why } from './capital.ts'
 import { brokenOf, friendsOfFriends, pathTo, restingOf, sleepersOf } from './contacts.ts'
+import type { Read } from './read.ts'
 import { tieStrength } from '../../map/strength.ts'
 
 export type TopicCode = 'strength' | 'opens' | 'sleeping' | 'broken' | 'via'
@@ -49,6 +50,8 @@ export interface Line {
   readonly id: string
   readonly name: string
   readonly told: string
+  /** Two others, with whom it broke between them. */
+  readonly between?: readonly string[]
 }
 
 export interface Section {
@@ -58,7 +61,15 @@ export interface Section {
   readonly says: string
 }
 
-export function sectionsOf(code: TopicCode, network: Network, today: string, tell: Teller): Section[] {
+/** What is hoped for two people together, in own words. */
+function hopedFor(hopes: readonly Read<'hope'>[], both: readonly string[]): string {
+  return hopes
+    .filter(({ who, state }) => both.every((one) => who?.includes(one)) && state !== 'let_go')
+    .flatMap(({ text }) => text ?? [])
+    .join('; ')
+}
+
+export function sectionsOf(code: TopicCode, network: Network, today: string, tell: Teller, hopes: readonly Read<'hope'>[] = []): Section[] {
   const line = (id: string, told = ''): Line => ({ id, name: tell.of(id), told })
   const section = (name: string, lines: readonly Line[], says = ''): Section => ({ name, lines, says })
   const { words } = tell
@@ -70,7 +81,10 @@ export function sectionsOf(code: TopicCode, network: Network, today: string, tel
     return [section(words.asleep, asleep), section(words.rest, restingOf(network).map((id) => line(id)))]
   }
   if (code === 'broken') {
-    const between = network.ties.filter(({ quality }) => quality === 'broken').map(({ id }) => ({ id: '', name: ends(id).map(tell.of).join(' – '), told: '' }))
+    const between = network.ties.filter(({ quality }) => quality === 'broken').map(({ id }) => {
+      const both = ends(id)
+      return { id: '', name: both.map(tell.of).join(' – '), told: hopedFor(hopes, both), between: both }
+    })
     return [section(words.with_whom, brokenOf(network).map((id) => line(id, wish(id)))), section(words.between, between)]
   }
   return [section(words.through, friendsOfFriends(network).map((alter) => line(alter.id, `${wayTold(network, alter, tell)}: ${tell.option('alter', 'acquaintance', alter.acquaintance ?? 'named')}`)))]
