@@ -3,12 +3,12 @@ from typing import get_args
 import pytest
 from django.utils.translation import override
 
-from browser.boards import LANGUAGES
 from kring.draw.genogram_words import GENOGRAM_SURFACE, MISFITS, genogram_words
 from kring.network import values
 from kring.network.model import Ego
 from kring.network.network import network_of
 
+LANGUAGES = ("nl", "fr", "en")
 NAMES = {
     "one": "An",
     "other": "Bo",
