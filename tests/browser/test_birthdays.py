@@ -1,7 +1,6 @@
 """A birthday: written down on a visit without a connection, and found again at the office."""
 
-from browser import kitchen
-from browser.visiting import table_of, take_along, unlock
+from browser.visiting import at_strengthen, chapter, tap
 from machine import journey
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -14,28 +13,16 @@ def next_month(page):
 
 
 def test_a_birthday_is_kept_at_the_table_and_named_at_the_office(office, kept_tablet, step):
-    context = kept_tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Oma Mieke", "Joren")
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
-    kitchen.wait_for_drawing(page)
-
-    def tap(name):
-        page.get_by_role("button", name=name, exact=True).tap()
-
+    context, page, kring = at_strengthen(office, kept_tablet, "Oma Mieke", "Joren")
     month = MONTHS[next_month(page) - 1]
-    tap("Strengthen")
-    page.get_by_text("Who is there, and who could be?").tap()
-    tap("Keeping in touch")
-    tap("Write a birthday down: Oma Mieke")
+    chapter(page, "Who is there, and who could be?")
+    tap(page, "Keeping in touch")
+    tap(page, "Write a birthday down: Oma Mieke")
     page.get_by_label("Month").select_option(label=month)
     page.get_by_label("Day").select_option("12")
     step(page, "a birthday")
     assert journey.violations(page) == []
-    tap("Done")
+    tap(page, "Done")
     page.get_by_text(f"Oma Mieke has a birthday on 12 {month}.").wait_for()
     step(page, "keeping in touch")
     assert journey.violations(page) == []

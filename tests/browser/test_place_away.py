@@ -1,15 +1,9 @@
 """On a visit, without a network: one comes back to where one was, and many people stay a few."""
 
-from browser import kitchen
-from browser.visiting import table_of, take_along, unlock
+from browser.visiting import PHONE, at_strengthen, tap
 from machine import journey
 
-PHONE = {"width": 390, "height": 844}
 LONG = "W" * 110
-
-
-def tap(page, name):
-    page.get_by_role("button", name=name, exact=True).first.tap()
 
 
 def focus_on(page):
@@ -18,20 +12,8 @@ def focus_on(page):
     )
 
 
-def at_the_table(context, office, *names):
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, *names)
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
-    kitchen.wait_for_drawing(page)
-    tap(page, "Strengthen")
-    return page
-
-
 def test_one_comes_back_to_where_one_was_and_to_the_steps_of_this_week(office, kept_tablet):
-    page = at_the_table(kept_tablet(), office, "Oma Mieke")
+    _, page, _ = at_strengthen(office, kept_tablet, "Oma Mieke")
     chapter = page.locator(".path details", has_text="What do you bring?").first
     chapter.locator("summary").tap()
     tap(page, "Thank you")
@@ -64,7 +46,8 @@ def test_one_comes_back_to_where_one_was_and_to_the_steps_of_this_week(office, k
 
 
 def test_many_people_and_a_long_name_fit_on_a_telephone(office, kept_tablet):
-    page = at_the_table(kept_tablet(), office, LONG, *(f"Neighbour {one}" for one in range(30)))
+    neighbours = [f"Neighbour {one}" for one in range(30)]
+    _, page, _ = at_strengthen(office, kept_tablet, LONG, *neighbours)
     page.set_viewport_size(PHONE)
     for way in (
         "Giving and getting",
@@ -73,9 +56,9 @@ def test_many_people_and_a_long_name_fit_on_a_telephone(office, kept_tablet):
         "Who carries what",
         "What if you got around less?",
     ):
-        page.evaluate(
-            "() => document.querySelectorAll('.path details').forEach(one => { one.open = true })"
-        )
+        chapters = page.locator(".path details", has=page.locator("summary", has_text="?"))
+        chapters.first.wait_for()
+        chapters.evaluate_all("all => all.forEach(one => { one.open = true })")
         tap(page, way)
         page.get_by_role("heading", name=way).first.wait_for()
         wide = page.locator(".path").evaluate("one => [one.scrollWidth, one.clientWidth]")

@@ -1,29 +1,11 @@
 """On a visit, without a network: whoever is missing on a card is added, and asked about first."""
 
-from browser import kitchen
-from browser.visiting import is_on_the_device, table_of, take_along, unlock
+from browser.visiting import at_strengthen, is_on_the_device, tap
 from machine import journey
 
 
-def tap(page, name):
-    page.get_by_role("button", name=name, exact=True).first.tap()
-
-
-def at_the_table(context, office, *names):
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, *names)
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
-    kitchen.wait_for_drawing(page)
-    tap(page, "Strengthen")
-    return page, kring
-
-
 def test_who_is_missing_on_a_card_is_added_there_and_what_was_written_stays(office, kept_tablet):
-    context = kept_tablet()
-    page, kring = at_the_table(context, office, "Oma Mieke")
+    context, page, kring = at_strengthen(office, kept_tablet, "Oma Mieke")
     tap(page, "What we agreed")
     tap(page, "Write down what was agreed")
     page.get_by_label("What did you agree?").fill("Soep op dinsdag")

