@@ -84,13 +84,17 @@ def test_for_two_others_with_whom_it_broke_a_wish_is_written_in_own_words(page, 
     put(
         kring, [("wim", "alter", "name", "Wim"), ("mieke~wim", "tie", "quality", "broken")], by=sara
     )
-    there = f"{reverse('card', args=[kring.pk, 'hopes', 'new'])}?who=mieke&amp;who=wim"
+    there = reverse("card", args=[kring.pk, "hopes", "new"])
+    there += "?who=mieke&amp;who=wim&amp;visibility=self"
     assert there in shown(page, kring, "contacts", "broken")
     asked = page.get(there.replace("&amp;", "&")).content.decode()
     assert asked.count("checked") == 2
+    assert '<option value="self" selected>' in asked  # a quarrel of others hangs on no wall
     said = {"seen": "0", "hope.text": "Ooit weer samen", "hope.who": ["mieke", "wim"]}
+    said |= {"hope.visibility": "self"}
     assert page.post(there.replace("&amp;", "&"), said).status_code == 302
     assert "Ooit weer samen" in shown(page, kring, "contacts", "broken")
+    assert "Ooit weer samen" not in shown(page, kring, "plan_paper")
 
 
 def test_what_is_not_there_is_not_found(page, kring):
