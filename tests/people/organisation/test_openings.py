@@ -2,36 +2,12 @@
 
 import pytest
 from django.urls import reverse
-from django.utils import translation
 
 from kring.people.models import Member, Opening, User
-from kring.people.organisation.actions import begin_organisation, let_go, take_on
+from kring.people.organisation.actions import let_go
 from machine.doors import come_in
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def in_english():
-    with translation.override("en"):
-        yield
-
-
-@pytest.fixture
-def jo():
-    return User.objects.create_user("Jo")
-
-
-@pytest.fixture
-def els():
-    return User.objects.create_user("Els")
-
-
-@pytest.fixture
-def house(jo, els):
-    house = begin_organisation("CAW", admin=jo)
-    take_on(house, els, team=None)
-    return house
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_english")]
 
 
 def opened(client, house, by, **said):

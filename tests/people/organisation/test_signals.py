@@ -2,41 +2,16 @@
 
 import pytest
 from django.urls import reverse
-from django.utils import translation
 
 from kring.keep.actions import put
 from kring.network.model import PLAN_ID
 from kring.people.models import Member, Signal, User
-from kring.people.organisation.actions import begin_organisation, let_go, take_on
+from kring.people.organisation.actions import let_go
 from kring.site.actions import begin_kring
 from machine.doors import come_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_english")]
 HEARD = {"theme": "housing", "words": "De wachtlijst voor een woning", "nameless": "on"}
-
-
-@pytest.fixture(autouse=True)
-def in_english(client):
-    client.cookies["kring_language"] = "en"
-    with translation.override("en"):
-        yield
-
-
-@pytest.fixture
-def jo():
-    return User.objects.create_user("Jo")
-
-
-@pytest.fixture
-def els():
-    return User.objects.create_user("Els Peeters")
-
-
-@pytest.fixture
-def house(jo, els):
-    house = begin_organisation("CAW", admin=jo)
-    take_on(house, els, team=None)
-    return house
 
 
 def send(client, house, by, **said):

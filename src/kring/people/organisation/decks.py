@@ -28,7 +28,7 @@ from kring.formats.decks import (
 from kring.formats.errors import BadInput
 from kring.people.account.entry import SignedIn
 from kring.people.models import Deck, Member
-from kring.people.organisation.queries import memberships_of
+from kring.people.organisation.entry import member_in
 
 MOST = 100  # cards in a deck
 EMPTY_ROWS = 3
@@ -177,12 +177,7 @@ def _back(member: Member | None) -> HttpResponse:
 
 
 def _member(request: SignedIn, house_id: int | None) -> Member | None:
-    if house_id is None:
-        return None
-    found = memberships_of(request.user).filter(organisation_id=house_id).first()
-    if found is None:
-        raise Http404
-    return found
+    return None if house_id is None else member_in(request, house_id)
 
 
 def _only_who_looks_after(member: Member | None) -> None:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.people.models import Member, Opening, Organisation
-from kring.people.organisation.queries import memberships_of
+from kring.people.organisation.entry import member_in
 
 SORTS = {
     "place": gettext_lazy("a place or a group I know"),
@@ -39,7 +39,7 @@ class OpeningForm(forms.Form):
 @require_http_methods(["GET", "POST"])
 def openings(request: HttpRequest, house_id: int) -> HttpResponse:
     """Show what colleagues open, and take in what one more is willing to."""
-    member = _member(request, house_id)
+    member = member_in(request, house_id)
     if request.method == "POST" and "gone" in request.POST:
         _take_back(member, request.POST["gone"])
         messages.success(request, _("Taken away."))
@@ -62,7 +62,7 @@ def openings(request: HttpRequest, house_id: int) -> HttpResponse:
 @require_GET
 def link_group(request: HttpRequest, house_id: int) -> HttpResponse:
     """Give the sheet for a group of people who do not know each other yet, to fill in by hand."""
-    member = _member(request, house_id)
+    member = member_in(request, house_id)
     context = {
         "house": member.organisation,
         "seats": range(1, SEATS + 1),
@@ -71,13 +71,6 @@ def link_group(request: HttpRequest, house_id: int) -> HttpResponse:
         "meetings": range(6),
     }
     return render(request, "people/organisation/link_group.html", context)
-
-
-def _member(request: HttpRequest, house_id: int) -> Member:
-    member = memberships_of(request.user).filter(organisation_id=house_id).first()
-    if member is None:
-        raise Http404
-    return member
 
 
 def _take_back(member: Member, number: str) -> None:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from kring.people.models import Member, Organisation, Signal
-from kring.people.organisation.queries import memberships_of
+from kring.people.organisation.entry import member_in
 
 THEMES = {
     "income": gettext_lazy("income and debts"),
@@ -42,7 +42,7 @@ class SignalForm(forms.Form):
 @require_http_methods(["GET", "POST"])
 def signals(request: HttpRequest, house_id: int) -> HttpResponse:
     """Show what a house heard, theme by theme, and take in what one more heard."""
-    member = _member(request, house_id)
+    member = member_in(request, house_id)
     if request.method == "POST" and "gone" in request.POST:
         _take_away(member, request.POST["gone"])
         messages.success(request, _("Taken away."))
@@ -65,13 +65,6 @@ def signals(request: HttpRequest, house_id: int) -> HttpResponse:
     }
     status = 400 if form.errors else 200
     return render(request, "people/organisation/signals.html", context, status=status)
-
-
-def _member(request: HttpRequest, house_id: int) -> Member:
-    member = memberships_of(request.user).filter(organisation_id=house_id).first()
-    if member is None:
-        raise Http404
-    return member
 
 
 def _take_away(member: Member, number: str) -> None:

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -20,6 +19,7 @@ from kring.people.account.proof import proves_again
 from kring.people.forms import SetUpForm
 from kring.people.models import Member, Organisation, Team, User
 from kring.people.organisation import actions
+from kring.people.organisation.entry import member_in
 from kring.people.organisation.leaning import leaning_in, told
 from kring.people.organisation.queries import (
     FEWEST,
@@ -44,12 +44,7 @@ FEWEST_DAYS, MOST_DAYS = 7, 365
 
 def _house(request: SignedIn, house_id: int, *, admin: bool = True) -> Organisation:
     """Give a house to who works there; who looks after it is let further in than others."""
-    member = memberships_of(request.user).filter(organisation_id=house_id).first()
-    if member is None:
-        raise Http404
-    if admin and not member.is_admin:
-        raise PermissionDenied
-    return member.organisation
+    return member_in(request, house_id, admin=admin).organisation
 
 
 def _member(house: Organisation, member_id: int) -> Member:
