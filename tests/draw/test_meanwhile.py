@@ -59,3 +59,34 @@ def test_nothing_is_told_where_both_said_the_same_or_wrote_in_other_fields(clien
     put(kring, [(bond, "bond", "practical", "give")], by=owner)
     assert len(save(client, kring, who, data)) == 1
     assert network_of_kring(kring).bond(who).practical == "give"
+
+
+PAGES = [
+    ("threshold", ("x", 1), "threshold", "what", "Bellen", "Weer bellen"),
+    ("role_step", ("x", 1), "role", "wish", "Zingen", "Weer zingen"),
+    ("questionnaire_result", ("x",), "filled", "words", "Veel", "Het was veel"),
+    ("thing", ("event", "x"), "event", "title", "Verhuisd", "De verhuizing"),
+]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page[0])
+def test_every_page_with_a_card_tells_it(page, client, owner, tom):
+    name, args, kind, field, before, meanwhile = page
+    kring, _who = tom
+    put(kring, [("x", kind, field, before)], by=owner)
+    address = reverse(name, args=[kring.id, *args])
+    form = client.get(address).context["form"]
+    data = {"seen": str(form["seen"].value())}
+    for one in form:
+        data[one.html_name] = data[one.html_initial_name] = one.value()
+    put(kring, [("x", kind, field, meanwhile)], by=owner)
+    data = {key: value for key, value in data.items() if value is not None}
+    response = client.post(address, data | {form[field_of(form, field)].html_name: "Iets anders"})
+    assert response.status_code == 302
+    assert any(meanwhile in str(each) for each in get_messages(response.wsgi_request))
+
+
+def field_of(form, field):
+    """Give under which name a form asks for a field of its thing."""
+    [name] = [one for one in form.fields if one.split(".")[-1] == field]
+    return name

@@ -17,6 +17,7 @@ from kring.draw.choices import Label
 from kring.draw.days import day_in_words
 from kring.draw.drawings import DRAWINGS
 from kring.draw.labels import options_of
+from kring.draw.meanwhile import tell_meanwhile
 from kring.draw.thing_forms import THINGS, ThingForm
 from kring.keep.actions import Change, new_id, put
 from kring.keep.queries import network_of_kring
@@ -73,6 +74,7 @@ def thing(request: HttpRequest, kring_id: str, kind: str, entity: str) -> HttpRe
         put(kring, changes, by=request.user, seen=form.cleaned_data["seen"])
         if changes:
             messages.success(request, _("Saved."))
+            tell_meanwhile(request, form)
         return redirect("in_words", kring_id=kring.id)
     shown = {"kring": kring, "network": network, "form": form, "is_new": is_new, "tab": "list"}
     shown |= {"name": DRAWINGS[_DRAWN_AS[kind]].name}

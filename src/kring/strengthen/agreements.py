@@ -5,6 +5,7 @@ Before somebody who carries much is asked again there is a page in between, with
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -80,7 +81,7 @@ _BY_STATE: Mapping[str, tuple[str, ...]] = {
 }
 
 
-_STEPS: Mapping[str, Step] = {"pause": "pause", "go_on": "go_on", "stop": "stop"}
+_STEPS: Mapping[str, Step] = {step: step for step in get_args(Step)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
+from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
 from kring.network.leaving import leaving
@@ -52,6 +53,7 @@ def leaving_care(request: HttpRequest, kring_id: str) -> HttpResponse:
         if changes := form.changes():
             put(kring, changes, by=request.user, seen=form.cleaned_data["seen"])
             messages.success(request, _("Saved."))
+            tell_meanwhile(request, form)
         aside = led_aside(request, kring, STAYS, plan, request.path)
         return aside or redirect("leaving_care", kring_id=kring.id)
     context = {

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.days import day_in_words
+from kring.draw.meanwhile import tell_meanwhile
 from kring.formats.errors import BadInput
 from kring.formats.questionnaires import LARGEST, pack_in
 from kring.keep.actions import Change, new_id, put
@@ -165,6 +166,7 @@ def result(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     form = CardForm(WORDS, filled, network, request.POST or None, initial={"seen": kring.seq})
     if request.method == "POST" and form.is_valid():
         put(kring, form.changes(), by=request.user, seen=form.cleaned_data["seen"])
+        tell_meanwhile(request, form)
         return redirect("questionnaires", kring_id=kring.id)
     pack = packs_for(kring).get(filled.pack or "")
     context = {

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.actions import Change, new_id
 from kring.keep.queries import network_of_kring
 from kring.network.model import Role, Step
@@ -64,6 +65,7 @@ def step(request: HttpRequest, kring_id: str, entity: str, number: int) -> HttpR
         changes = form.changes()
         seen = form.cleaned_data["seen"]
         card = fill_in(kring, board, role, changes, is_new=is_new, seen=seen, by=request.user)
+        tell_meanwhile(request, form)
         here = request.path.replace("/new/", f"/{card}/") if changes else request.path
         if aside := led_aside(request, kring, board, role, here):
             return aside

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
+from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.actions import new_id
 from kring.keep.queries import network_of_kring
 from kring.network.model import Threshold
@@ -53,6 +54,7 @@ def threshold(request: HttpRequest, kring_id: str, entity: str, number: int) -> 
         seen = form.cleaned_data["seen"]
         is_new = entity == NEW
         card = fill_in(kring, asked, thing, changes, is_new=is_new, seen=seen, by=request.user)
+        tell_meanwhile(request, form)
         here = request.path.replace(f"/{NEW}/", f"/{card}/") if changes else request.path
         if aside := led_aside(request, kring, asked, thing, here):
             return aside
