@@ -216,9 +216,26 @@ class PersonForm(ThingsForm):
         names = [name for _title, group in GROUPS for name in group]
         super().__init__({"alter": alter, "bond": bond}, names, *args, **kwargs)
 
-    def groups(self) -> list[tuple[str, list[forms.BoundField]]]:
-        """Give the fields in the groups in which they are shown."""
-        return [(str(title), [self[name] for name in names]) for title, names in GROUPS]
+    def groups(self) -> list[tuple[str, list[forms.BoundField], bool]]:
+        """Give the fields in their groups, and whether a group lies open.
+
+        All questions at once are too many. The first group lies open, with every other in which
+        something was said or does not fit; the rest wait behind their title.
+        """
+        return [
+            (
+                str(title),
+                [self[name] for name in names],
+                not at or any(self._is_said(name) for name in names),
+            )
+            for at, (title, names) in enumerate(GROUPS)
+        ]
+
+    def _is_said(self, name: str) -> bool:
+        kind, field = name.split(".")
+        bare = type(self.things[kind])(id=self.things[kind].id)
+        is_typed = self.is_bound and (name in self.changed_data or name in self.errors)
+        return is_typed or bool(self._held(name) != getattr(bare, field))
 
 
 def _form_field(name: str) -> forms.Field:

@@ -3,6 +3,7 @@
 It works without script, and it is the way in for whoever cannot use a drawing.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
@@ -23,6 +24,8 @@ from kring.keep.queries import document_of, network_of_kring
 from kring.network.model import Thing, ends
 from kring.network.network import Network
 from kring.people.opening import open_kring
+
+FEW = 12  # so many others are listed at once; more wait until somebody asks
 
 
 @require_http_methods(["GET", "POST"])
@@ -107,11 +110,12 @@ def person(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
         messages.success(request, _("Saved."))
         tell_meanwhile(request, form)
         return redirect("list", kring_id=kring.id)
+    others = _others(network, entity)
     return render(
         request,
         "draw/person.html",
         {"kring": kring, "network": network, "alter": alter, "form": form}
-        | {"others": _others(network, entity)}
+        | {"others": others, "is_short": len(others) <= FEW or any(map(_is_with, others))}
         | {"tab": "list"},
         status=400 if form.errors else 200,
     )
@@ -122,6 +126,10 @@ def _put_aside(kring: Kring, entity: str) -> Thing | None:
     document = document_of(kring)
     thing = document.thing(entity) if document.kinds.get(entity) == "alter" else None
     return thing if thing and thing.deleted else None
+
+
+def _is_with(other: Mapping[str, Any]) -> bool:
+    return bool(other["knows"] or other["works"])
 
 
 def _others(network: Network, entity: str) -> list[dict[str, Any]]:
