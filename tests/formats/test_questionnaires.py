@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import kring.strengthen
+import kring.strengthen.questionnaires
 from kring.formats.errors import BadInput
 from kring.formats.questionnaires import LARGEST, pack_as_bytes, pack_in
 from kring.network.scoring import scored
 
-PACKS = Path(kring.strengthen.__file__).parent / "packs"
+PACKS = Path(kring.strengthen.questionnaires.__file__).parent / "brought_along"
 OSLO = (PACKS / "osss3.json").read_bytes()
 
 

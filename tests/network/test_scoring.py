@@ -215,7 +215,9 @@ def counted(pack):
     return msgspec.json.decode(msgspec.json.encode(told))
 
 
-OSLO = pack_in(Path("src/kring/strengthen/packs/osss3.json").read_bytes(), file="")
+OSLO = pack_in(
+    Path("src/kring/strengthen/questionnaires/brought_along/osss3.json").read_bytes(), file=""
+)
 BY_CODE = {pack.code: pack for pack in (OSLO, *known.EVERY)}
 
 

@@ -7,7 +7,7 @@ from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.somebody_else import with_said
-from kring.strengthen.step_boards import INTEREST
+from kring.strengthen.steps.boards import INTEREST
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from kring.keep.queries import network_of_kring
 from kring.network.forgetting import REFERENCES
 from kring.site.actions import begin_kring
 from kring.strengthen.boards import BOARDS
-from kring.strengthen.contact_topics import TOPICS
+from kring.strengthen.contacts.topics import TOPICS
 
 
 def seen(page, kring, name="strengthen", *tail):

@@ -12,7 +12,7 @@ from kring.follow.queries import COMPARED, MOST, chapters, chosen, everything, l
 from kring.keep.errors import Unreadable
 from kring.people.opening import open_kring
 from kring.scene.svg import svg
-from kring.strengthen.successes import by_level, successes_of
+from kring.strengthen.steps.successes import by_level, successes_of
 
 
 @require_GET

@@ -23,7 +23,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from kring.draw.views import surface_texts
-from kring.strengthen.away import path_texts
+from kring.strengthen.visit.texts import path_texts
 
 WORKER = Path(__file__).with_name("worker.js")
 PLAIN = (

@@ -5,7 +5,7 @@ from django.urls import include, path
 from kring.draw import blanks, files
 from kring.people.along.urls import at_the_door, of_a_kring
 from kring.site import device, errors, everything, views
-from kring.strengthen.talent_urls import of_a_house
+from kring.strengthen.questionnaires.urls import of_a_house
 
 urlpatterns = [
     path("", views.start, name="start"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
-from kring.strengthen.contact_topics import TOPICS
+from kring.strengthen.contacts.topics import TOPICS
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from kring.keep.queries import network_of_kring
 from kring.network.model import Thing
 from kring.network.network import Network
 from kring.strengthen.board import Board
-from kring.strengthen.finding_actions import find
+from kring.strengthen.finding.actions import find
 from kring.strengthen.forms import LONGEST_NAME, choices_of, names_people, sort_of_a_new_one
 
 if TYPE_CHECKING:

@@ -17,13 +17,13 @@ from kring.network.model import Thing
 from kring.network.network import Network
 from kring.people.opening import open_kring
 from kring.strengthen.actions import fill_in, lay_back, take_off, taken_off
-from kring.strengthen.birthday_words import coming
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.chapters import chapters_for
+from kring.strengthen.contacts.birthday_words import coming
 from kring.strengthen.forms import CardForm
 from kring.strengthen.somebody_else import begun_with, led_aside, with_said
-from kring.strengthen.steps_told import for_now
+from kring.strengthen.steps.told import for_now
 from kring.strengthen.telling import groups_of
 
 

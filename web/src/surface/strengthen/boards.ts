@@ -5,7 +5,7 @@ import type { Thing } from '../../sync/wire.ts'
 import type { FindingWords } from './finding.ts'
 import type { Keeping } from './keeping.ts'
 import type { Pack } from './questionnaires.ts'
-import type { Talking } from './talking.ts'
+import type { Pages } from './pages.ts'
 import type { Thinking } from './thinking.ts'
 
 export interface Board {
@@ -51,7 +51,7 @@ export interface Path {
   readonly replies: readonly ReplyDeck[]
   readonly packs: readonly Pack[]
   readonly finding: FindingWords
-  readonly talking: Talking
+  readonly pages: Pages
   readonly thinking: Thinking
   readonly keeping: Keeping
 }

@@ -1,5 +1,5 @@
 // What a hand does while thinking of people: a familiar face, a place that carries, who was there then.
-// The same as `kring/strengthen/finding_actions.py`; both are held to contract/cases/finding.json.
+// The same as `kring/strengthen/finding/actions.py`; both are held to contract/cases/finding.json.
 import type { Value } from '../../map/kinds.ts'
 import type { Alter, Event, Network } from '../../map/network.ts'
 import { newId, type Put } from '../../sync/session.ts'

@@ -2,14 +2,14 @@
 import type { Value } from '../../map/kinds.ts'
 import { nameOf, type Desk } from '../desk.ts'
 import type { Names, Path } from './boards.ts'
-import type { TalkingAt } from './talking.ts'
+import type { PageAt } from './pages.ts'
 
 export type At =
   | { readonly page: 'overview' | 'plan' | 'decks' | 'talks' | 'path' | 'carrying' | 'keeping_in_touch' }
   | { readonly page: 'board' | 'deck' | 'reply'; readonly code: string }
   | { readonly page: 'away' | 'own_check'; readonly person: string }
   | CardAt
-  | TalkingAt
+  | PageAt
 
 /** A card: from which page it was opened, if not from its board, and with what a new one begins. */
 export interface CardAt {

@@ -1,5 +1,5 @@
 // Per part of life: what was said of it on the wheel, and what is hoped for in it.
-// The same reading as `profile_of` in `kring/strengthen/lanes.py`; both are held to contract/cases/profile.json.
+// The same reading as `profile_of` in `kring/strengthen/talks/lanes.py`; both are held to contract/cases/profile.json.
 import type { Thing } from '../../sync/wire.ts'
 
 export interface Area {

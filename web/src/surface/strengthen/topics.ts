@@ -1,5 +1,5 @@
 // What stands on the page of each subject: who, under which heading, with a line of why.
-// The same reading as `kring/strengthen/contact_sections.py`; both are held to contract/cases/contacts.json.
+// The same reading as `kring/strengthen/contacts/sections.py`; both are held to contract/cases/contacts.json.
 import type { Capital, Kind } from '../../map/kinds.ts'
 import { ends, type Bond, type Network } from '../../map/network.ts'
 import { fill } from '../say.ts'

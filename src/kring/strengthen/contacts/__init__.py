@@ -1,0 +1,1 @@
+"""Of contacts that sleep, broke, open a door or go on through somebody; keeping in touch."""

@@ -1,0 +1,1 @@
+"""Thinking of people: decks of questions, places, and who was there then."""

@@ -1,0 +1,1 @@
+"""Where somebody wants to go: the plan, what was agreed, its calendar and its paper."""

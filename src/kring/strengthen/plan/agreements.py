@@ -1,0 +1,207 @@
+"""Agreements: said yes or no to, paused, ended and thanked for; nobody has to say why.
+
+Before somebody who carries much is asked again there is a page in between, with other ways.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import get_args
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from kring.draw.choices import Label
+from kring.keep.actions import Change, put, step_back
+from kring.keep.models import Kring
+from kring.keep.queries import network_of_kring, own_part_in
+from kring.network.measures.load import load
+from kring.network.model import Agreement
+from kring.network.network import Network
+from kring.network.stepping_back import Step
+from kring.network.values import Value
+from kring.people.opening import open_kring
+from kring.strengthen.actions import taken_off
+from kring.strengthen.boards import BOARDS
+from kring.strengthen.forms import CardForm
+from kring.strengthen.load.words import signs_of
+from kring.strengthen.telling import Told, name_of, told
+from kring.strengthen.views import card, thing_of
+
+_NOT_A_REQUEST = {"take_off", "lay_back", "asked", "change"}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One button: what it says, what it writes, and what is said then."""
+
+    code: str
+    label: Label
+    writes: Mapping[str, Value]
+    said: Label
+
+
+_KEPT = gettext_lazy("Saved.")
+ACTS: Mapping[str, Act] = {
+    act.code: act
+    for act in (
+        Act("yes", gettext_lazy("Yes"), {"state": "running"}, _KEPT),
+        Act("no", gettext_lazy("No"), {"state": "no"}, gettext_lazy("A no needs no reason.")),
+        Act(
+            "not_now",
+            gettext_lazy("Not now"),
+            {"state": "not_now"},
+            gettext_lazy("Not now is an answer too."),
+        ),
+        Act(
+            "pause",
+            gettext_lazy("Pause"),
+            {"state": "paused"},
+            gettext_lazy("It pauses. No reason is needed."),
+        ),
+        Act("go_on", gettext_lazy("Go on"), {"state": "running"}, _KEPT),
+        Act(
+            "stop",
+            gettext_lazy("Stop"),
+            {"state": "done"},
+            gettext_lazy("It has ended. No reason is needed. How will you say thank you?"),
+        ),
+        Act("thanked", gettext_lazy("Thank you was said"), {"thanked": True}, _KEPT),
+    )
+}
+_BY_STATE: Mapping[str, tuple[str, ...]] = {
+    "proposed": ("yes", "no", "not_now"),
+    "not_now": ("yes", "no", "not_now"),
+    "yes": ("pause", "stop"),
+    "running": ("pause", "stop"),
+    "paused": ("go_on", "stop"),
+}
+
+
+_STEPS: Mapping[str, Step] = {step: step for step in get_args(Step)}
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """One agreement as it lies on the page, with the buttons that fit how it is now."""
+
+    told: Told
+    acts: list[Act]
+    waits_for_thanks: bool
+
+
+def agreed_in(kring: Kring, network: Network) -> list[Agreed]:
+    """Give the agreements, those that ended last; who only looks along steps back from their own.
+
+    Args:
+        kring: With the right of whoever looks.
+        network: As it is now, for them.
+    """
+    own = None if kring.access.allows("draw") else own_part_in(kring)
+    board = BOARDS["agreements"]
+    in_order = sorted(network.agreements, key=lambda each: each.state in {"done", "no"})
+    return [
+        Agreed(
+            told(board, each, network),
+            [ACTS[code] for code in (acts_for(each) if own is None else own.get(each.id, ()))],
+            each.state == "done" and not each.thanked,
+        )
+        for each in in_order
+    ]
+
+
+def acts_for(agreement: Agreement) -> tuple[str, ...]:
+    """Give what can be done with an agreement as it is now."""
+    if agreement.state == "done":
+        return () if agreement.thanked else ("thanked",)
+    return _BY_STATE.get(agreement.state or "proposed", ())
+
+
+@require_GET
+def agreements(request: HttpRequest, kring_id: str) -> HttpResponse:
+    """Show what was agreed."""
+    kring = open_kring(request, kring_id, part="plan")
+    network = network_of_kring(kring)
+    context = {
+        "kring": kring,
+        "network": network,
+        "board": BOARDS["agreements"],
+        "agreed": agreed_in(kring, network),
+        "off": taken_off(kring, BOARDS["agreements"], request.GET.get("off", "")),
+        "writes": kring.access.allows("draw"),
+        "tab": "strengthen",
+    }
+    return render(request, "strengthen/plan/agreements.html", context)
+
+
+@require_POST
+def act_on(request: HttpRequest, kring_id: str, entity: str, act: str) -> HttpResponse:
+    """Take in an answer, a pause, an end or a thank-you: one button each.
+
+    Who only looks along steps back from what was agreed with them, and does nothing else.
+    """
+    step = _STEPS.get(act)
+    kring = open_kring(request, kring_id, to="leave" if step else "see", part="plan")
+    thing = thing_of(BOARDS["agreements"], network_of_kring(kring), entity)
+    if not isinstance(thing, Agreement):
+        raise Http404
+    if step and not kring.access.allows("draw"):
+        step_back(kring, thing.id, step=step, by=request.user)
+        messages.success(request, ACTS[act].said)
+        return redirect("agreements", kring_id=kring.id)
+    if act not in acts_for(thing):
+        raise Http404
+    pressed = ACTS[act]
+    changes: list[Change] = [
+        (entity, "agreement", field, value) for field, value in pressed.writes.items()
+    ]
+    put(kring, changes, by=request.user)
+    messages.success(request, pressed.said)
+    return redirect("agreements", kring_id=kring.id)
+
+
+@require_http_methods(["GET", "POST"])
+def agreement(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
+    """Show one agreement as a form; before who carries much is asked again, stop and think."""
+    if request.method == "POST" and _NOT_A_REQUEST.isdisjoint(request.POST):
+        kring = open_kring(request, kring_id, part="plan", asks=True)
+        network = network_of_kring(kring)
+        board = BOARDS["agreements"]
+        found = next((each for each in network.agreements if each.id == entity), Agreement(id="x"))
+        form = CardForm(board, found, network, request.POST)
+        asked = asked_again(network, found, form) if form.is_valid() else []
+        if asked:
+            context = {
+                "kring": kring,
+                "network": network,
+                "asked": [
+                    (each, name_of(network, each), signs_of(network, each)) for each in asked
+                ],
+                "given": [
+                    (name, value)
+                    for name, values in request.POST.lists()
+                    if name != "csrfmiddlewaretoken"
+                    for value in values
+                ],
+                "ask": _("Ask how it goes"),
+                "tab": "strengthen",
+            }
+            return render(request, "strengthen/plan/stop.html", context)
+    return card(request, kring_id, "agreements", entity)
+
+
+def asked_again(network: Network, before: Agreement, form: CardForm) -> list[str]:
+    """Give whom a form asks anew, and for whom it is already much."""
+    had = {*(before.who or ()), before.backup}
+    who = form.cleaned_data.get("agreement.who") or []
+    backup = form.cleaned_data.get("agreement.backup")
+    now = dict.fromkeys([*who, *([backup] if backup else [])])
+    carried = load(network).by_person
+    return [
+        each
+        for each in now
+        if each not in had and each in carried and carried[each].level == "too_much"
+    ]

@@ -1,0 +1,1 @@
+"""The path from what is there to something new, in small steps, and what went well."""

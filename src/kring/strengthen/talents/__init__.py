@@ -1,0 +1,1 @@
+"""What somebody brings: talents, roles that matter, thanks, giving and getting."""

@@ -1,0 +1,1 @@
+"""What holds back in asking, offering and receiving, and what may stay open."""
