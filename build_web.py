@@ -131,7 +131,9 @@ def copy_screen_fonts() -> None:
             shutil.copyfile(package / "files" / file, target / file)
         sheet.append(faces.replace("url(./files/", "url(fonts/"))
         shutil.copyfile(package / "LICENSE", target / f"LICENSE-{name}.txt")
-    (STATIC / "fonts.css").write_text("\n".join(sheet), encoding="utf-8")
+    # The first thing a tablet fetches: without remarks and indents.
+    packed = re.sub(r"/\*.*?\*/|\n\s*", "", "\n".join(sheet))
+    (STATIC / "fonts.css").write_text(packed, encoding="utf-8")
 
 
 def copy_paper_fonts() -> None:
