@@ -212,3 +212,12 @@ def test_nothing_is_laid_back_that_was_never_there(page, kring):
     shown = page.get(reverse("board", args=[kring.pk, "hopes"]) + "?off=a/b").content.decode()
     kring.refresh_from_db()
     assert kring.seq == before and "Lay it back" not in shown
+
+
+def test_a_card_leads_to_its_questions_one_by_one(page, kring, sara):
+    put(kring, [("r", "role", "wish", "Weer zingen"), ("h", "hope", "text", "Zee")], by=sara)
+    role = page.get(reverse("card", args=[kring.pk, "roles", "r"])).content.decode()
+    assert reverse("role_step", args=[kring.pk, "r", 1]) in role
+    new = page.get(reverse("card", args=[kring.pk, "roles", "new"])).content.decode()
+    hope = page.get(reverse("card", args=[kring.pk, "hopes", "h"])).content.decode()
+    assert "question by question" not in new + hope

@@ -58,7 +58,8 @@ class Board:
     consent: Consent | None = None
     beside: tuple[tuple[str, Label], ...] = ()  # pages that belong to it, by the name of their url
     sorts: tuple[str, ...] = ()  # of what the card may be about: only groups and places, say
-    guide: str = ""  # the page that leads through the card question by question, if any
+    guide: str = ""  # the page that leads through a card question by question, if any
+    is_led: bool = False  # a new card goes through that page
     home: str = ""  # the page to which saving leads, if it is not the board itself
     later: str = ""  # the field that is two months from today when a card is made
     opens: tuple[str, Label] | None = None  # the page of one card, by the name of its url

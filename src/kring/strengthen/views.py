@@ -135,6 +135,7 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         "board": found,
         "form": form,
         "is_new": is_new,
+        "entity": entity,
         "tab": "strengthen",
     }
     return render(request, "strengthen/card.html", context, status=400 if form.errors else 200)

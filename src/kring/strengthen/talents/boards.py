@@ -42,6 +42,7 @@ ROLES = Board(
     lead=_("Grandma, neighbour, supporter, the one who waves: everybody has more roles than one."),
     new=_("Write down a role"),
     title="name",
+    instead="wish",
     first=("name", "state", "domain", "counterpart"),
     more=(
         "of",
@@ -79,6 +80,7 @@ ROLES = Board(
         "counterpart": _("Who is at the other side: the neighbours, my grandchild, the team."),
         "goods": _("Tick what fits. Nothing has to."),
     },
+    guide="role_step",
     beside=(
         ("design_role", _("Think out a new role, step by step")),
         ("role_papers", _("Roles and thanks on paper")),

@@ -34,6 +34,7 @@ THRESHOLDS = Board(
         "visibility": _("Nobody but you sees this, until you choose otherwise."),
     },
     guide="threshold",
+    is_led=True,
     beside=(
         ("offering", _("May I offer something?")),
         ("reflection", _("For whoever is here for their work")),
