@@ -2,12 +2,22 @@
 
 from typing import get_args
 
+import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.network.model import Threshold
 from kring.network.thresholds import OUTER, sides_of
 from kring.network.values import Reason
+from network.shared import cases_of
+
+
+@pytest.mark.parametrize("case", cases_of("thresholds"), ids=lambda case: case["name"])
+def test_a_threshold_lies_where_it_was_worked_out_by_hand(case):
+    threshold = msgspec.convert({"id": "t", **case["fields"]}, Threshold)
+    assert sorted(sides_of(threshold)) == case["sides"]
+
 
 REASONS = st.lists(st.sampled_from(get_args(Reason)), unique=True).map(tuple)
 

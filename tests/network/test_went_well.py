@@ -1,8 +1,11 @@
 """What went well by the person's own telling, from steps, hopes and the lifeline."""
 
+import pytest
+
 from kring.network.model import Event, Hope, Step, Talent
 from kring.network.network import network_of
 from kring.network.went_well import went_well
+from network.shared import cases_of, network_in
 
 DONE = Step(id="s", text="Mia gebeld", state="done", celebrated="We lachten.", with_whom=("mia",))
 TRIED = Step(id="t", text="Langs Bo gegaan", state="not_now")
@@ -36,3 +39,9 @@ def test_a_step_of_which_only_the_doing_was_told_counts_too():
 
 def test_nothing_told_is_nothing_found():
     assert went_well(network_of([])) == ()
+
+
+@pytest.mark.parametrize("case", cases_of("went_well"), ids=lambda case: case["name"])
+def test_what_went_well_is_found_as_it_was_worked_out_by_hand(case):
+    found = went_well(network_in(case))
+    assert [[one.id, one.title, one.words, list(one.helped_by)] for one in found] == case["found"]

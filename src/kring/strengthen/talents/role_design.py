@@ -27,7 +27,7 @@ from kring.strengthen.somebody_else import begun_with, led_aside
 from kring.strengthen.steps.boards import STEPS as SMALL_STEPS
 from kring.strengthen.talents.role_steps import STEPS
 
-_CHECK = gettext_lazy("Does this fit what you want and can? Not more than that.")
+CHECK = gettext_lazy("Does this fit what you want and can? Not more than that.")
 
 
 @require_GET
@@ -87,7 +87,7 @@ def step(request: HttpRequest, kring_id: str, entity: str, number: int) -> HttpR
         "number": number,
         "count": len(STEPS),
         "before": number - 1,
-        "check": _CHECK,
+        "check": CHECK,
         "may_plan": kring.access.opens("plan"),
         "tab": "strengthen",
     }

@@ -11,7 +11,6 @@ from kring.keep.actions import new_id
 from kring.keep.queries import network_of_kring
 from kring.network.model import Threshold
 from kring.network.network import Network
-from kring.network.thresholds import sides_of
 from kring.people.opening import open_kring
 from kring.strengthen.actions import fill_in
 from kring.strengthen.forms import CardForm
@@ -19,7 +18,7 @@ from kring.strengthen.plan.told import plan_of
 from kring.strengthen.somebody_else import begun_with, led_aside
 from kring.strengthen.thresholds.boards import DILEMMAS, THRESHOLDS
 from kring.strengthen.thresholds.nameless import without_names
-from kring.strengthen.thresholds.words import EXAMPLES, HELPS, OFFERS, OWN_DOOR, REFLECTION, WILLING
+from kring.strengthen.thresholds.words import OFFERS, OWN_DOOR, REFLECTION, tips_for
 from kring.strengthen.views import thing_of
 
 STEPS: tuple[tuple[str, ...], ...] = (
@@ -71,7 +70,7 @@ def threshold(request: HttpRequest, kring_id: str, entity: str, number: int) -> 
         "number": number,
         "before": number - 1,
         "of": len(STEPS),
-        "help": _help_for(number, thing),
+        "help": tips_for(thing, number - 1),
         "tab": "strengthen",
     }
     return render(
@@ -83,18 +82,6 @@ def _threshold(network: Network, entity: str) -> Threshold:
     found = thing_of(THRESHOLDS, network, entity)
     assert isinstance(found, Threshold)
     return found
-
-
-def _help_for(number: int, thing: Threshold) -> list[str]:
-    """Give what stands beside the questions: that people are willing, what helps, examples."""
-    if number == 2:
-        return [str(WILLING)]
-    if number == 3:
-        sides = [side for side in HELPS if side in sides_of(thing)]
-        return [str(line) for side in sides or HELPS for line in HELPS[side]]
-    if number == 4:
-        return [str(line) for line in EXAMPLES[thing.direction or "ask"]]
-    return []
 
 
 @require_GET

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
-from kring.network.thresholds import Where
+from kring.network.model import Threshold
+from kring.network.thresholds import Where, sides_of
 from kring.network.values import Direction
 
 EXAMPLES: Mapping[Direction, tuple[Label, ...]] = {
@@ -39,6 +40,8 @@ HELPS: Mapping[Where, tuple[Label, ...]] = {
     ),
 }
 WILLING = _("Many people are glad to help, once they are asked.")
+# What stands beside the questions of a page: always, where a threshold lies so, or is of that kind.
+TIPS: tuple[Mapping[str, tuple[Label, ...]], ...] = ({}, {"": (WILLING,)}, HELPS, EXAMPLES, {})
 OFFERS: tuple[Label, ...] = (
     _("“I would like to do something for you. What would be welcome?”"),
     _("“I cook too much on Sundays. May I bring you a plate?”"),
@@ -57,3 +60,14 @@ OWN_DOOR: tuple[Label, ...] = (
     _("Who says hello first? Who decides who belongs?"),
     _("With what does our group keep people out, without wanting to?"),
 )
+
+
+def tips_for(threshold: Threshold, page: int) -> list[str]:
+    """Give what stands beside the questions: that people are willing, what helps, examples.
+
+    Args:
+        threshold: What was said so far; of who said nothing every side is shown.
+        page: Which page of questions, from 0.
+    """
+    spoken = {"", threshold.direction or "ask", *(sides_of(threshold) or HELPS)}
+    return [str(line) for when, tips in TIPS[page].items() if when in spoken for line in tips]

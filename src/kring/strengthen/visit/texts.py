@@ -19,6 +19,7 @@ from kring.strengthen.plan.boards import PLAN_PARTS
 from kring.strengthen.steps.boards import INTEREST, REFLECTIONS
 from kring.strengthen.talks.reply_decks import DECKS, LONELINESS
 from kring.strengthen.visit.finding import finding_texts, finding_words
+from kring.strengthen.visit.guides import aside_texts, beside, guide_words, guides
 from kring.strengthen.visit.keeping import keeping_texts, keeping_words
 from kring.strengthen.visit.pages import page_texts, page_words
 from kring.strengthen.visit.questionnaires import packs_along
@@ -28,7 +29,12 @@ from kring.strengthen.visit.thinking import LED_TO, thinking_texts, thinking_wor
 def path_texts() -> dict[str, Any]:
     """Give all of it in the language of the moment."""
     return {
-        "words": _words() | page_words() | thinking_words() | keeping_words() | finding_words(),
+        "words": _words()
+        | page_words()
+        | thinking_words()
+        | keeping_words()
+        | finding_words()
+        | guide_words(),
         "chapters": [
             {"name": str(each.name), "lead": str(each.lead), "entries": _entries(each)}
             for each in CHAPTERS
@@ -42,6 +48,8 @@ def path_texts() -> dict[str, Any]:
         "thinking": thinking_texts(),
         "keeping": keeping_texts(),
         "finding": finding_texts(),
+        "guides": guides(),
+        "asides": aside_texts(),
     }
 
 
@@ -122,6 +130,8 @@ def declared(board: Board) -> dict[str, Any]:
         "begins": dict(board.begins),
         "sorts": board.sorts,
         "consent": board.consent and board.consent._asdict(),
+        "is_led": board.is_led,
+        "beside": beside(board),
     }
 
 

@@ -3,6 +3,7 @@
 import { REFERENCES, type Kind, type Value } from '../../map/kinds.ts'
 import type { Thing } from '../../sync/wire.ts'
 import type { FindingWords } from './finding.ts'
+import type { Asides, Guide } from './guide.ts'
 import type { Keeping } from './keeping.ts'
 import type { Pack } from './questionnaires.ts'
 import type { Pages } from './pages.ts'
@@ -31,7 +32,13 @@ export interface Board {
   readonly begins: Readonly<Record<string, Value>>
   readonly sorts: readonly string[]
   readonly consent: Consent | null
+  /** Whether a new card is asked a few questions at a time. */
+  readonly is_led: boolean
+  /** What belongs to it and is there without a server: its page, and how it is called. */
+  readonly beside: readonly (readonly [page: Beside, name: string])[]
 }
+
+export type Beside = 'offering' | 'reflection' | 'went_well' | 'design_role'
 
 /** Words of somebody else stand on a card only with their yes; the person needs no yes of themselves. */
 export interface Consent {
@@ -54,6 +61,9 @@ export interface Path {
   readonly pages: Pages
   readonly thinking: Thinking
   readonly keeping: Keeping
+  /** What leads through the cards of a board, by its code. */
+  readonly guides: Readonly<Record<string, Guide>>
+  readonly asides: Asides
 }
 
 /** Decks and questionnaires of a house, or of the person: they go along with one kring, not with the shell. */

@@ -20,10 +20,12 @@ export type PageAt =
   | { readonly page: 'meaning'; readonly who: string }
   | { readonly page: 'pack'; readonly code: string }
   | { readonly page: 'result'; readonly id: string }
+  | { readonly page: 'offering' | 'reflection'; readonly from: At }
+  | { readonly page: 'went_well' }
 
 const PAGES: readonly string[] = [
   ...(['talk', 'voice', 'topic', 'contact', 'snowball', 'not_safe'] satisfies PageAt['page'][]),
-  ...(['giving', 'meaning', 'questionnaires', 'pack', 'result', 'lanes', 'leaving', 'getting_around', 'places', 'then'] satisfies PageAt['page'][]),
+  ...(['giving', 'meaning', 'questionnaires', 'pack', 'result', 'lanes', 'leaving', 'getting_around', 'places', 'then', 'offering', 'reflection', 'went_well'] satisfies PageAt['page'][]),
 ]
 
 export function isPage(at: At): at is PageAt {

@@ -18,6 +18,8 @@ export interface CardAt {
   readonly card: string
   readonly from?: At
   readonly begun?: Readonly<Record<string, Value>>
+  /** Which page of its guide it shows, from 0; without one it shows all it asks. */
+  readonly step?: number
   /** With whom its writer came back, to be chosen on it. */
   readonly named?: string
 }

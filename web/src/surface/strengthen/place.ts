@@ -8,8 +8,8 @@ export interface Left {
 }
 
 export function keyOf(at: At): string {
-  const { page, code = '', card = '', who = '', person = '' } = at as At & Partial<Record<'code' | 'card' | 'who' | 'person', string>>
-  return [page, code, card, who, person].join(' ')
+  const { page, code = '', card = '', who = '', person = '', step = '' } = at as At & Partial<Record<'code' | 'card' | 'who' | 'person' | 'step', string | number>>
+  return [page, code, card, who, person, step].join(' ')
 }
 
 /** The pages one came through; a page that is among them is come back to. */
