@@ -1,6 +1,7 @@
 """Sentences to practise with, and what may help; examples only, in plain words."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
@@ -41,7 +42,7 @@ HELPS: Mapping[Where, tuple[Label, ...]] = {
 }
 WILLING = _("Many people are glad to help, once they are asked.")
 # What stands beside the questions of a page: always, where a threshold lies so, or is of that kind.
-TIPS: tuple[Mapping[str, tuple[Label, ...]], ...] = ({}, {"": (WILLING,)}, HELPS, EXAMPLES, {})
+TIPS: tuple[Mapping[Any, tuple[Label, ...]], ...] = ({}, {"": (WILLING,)}, HELPS, EXAMPLES, {})
 OFFERS: tuple[Label, ...] = (
     _("“I would like to do something for you. What would be welcome?”"),
     _("“I cook too much on Sundays. May I bring you a plate?”"),
