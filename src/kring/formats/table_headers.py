@@ -45,7 +45,7 @@ HEADERS: dict[str, Words] = {
     ),
     "place_level": ("Waar", "Où", "Where"),
     "met_at": (
-        "Plek|Waar zie je elkaar",
+        "Plek|Waar zie je elkaar|Waar zien jullie elkaar",
         "Lieu|Où vous voyez-vous",
         "Place|Where do you meet|Where do you see each other",
     ),
@@ -60,14 +60,14 @@ HEADERS: dict[str, Words] = {
         "How (channel)|Channel|How do you have contact",
     ),
     "busy": (
-        "Heeft tijd|Drukte|Is er tijd",
-        "A du temps|Disponibilité|A-t-on du temps",
+        "Heeft tijd|Drukte|Is er tijd|Heeft die persoon tijd",
+        "A du temps|Disponibilité|A-t-on du temps|Cette personne a-t-elle du temps",
         "Has time|Busy|Do they have time",
     ),
     "known_since": ("Sinds|Sinds (jaar)", "Depuis|Depuis (année)", "Since|Since (year)"),
     "origin": (
-        "Hoe leren kennen|Hoe leerde je elkaar kennen",
-        "Comment connu|Comment vous êtes-vous connus",
+        "Hoe leren kennen|Hoe leerde je elkaar kennen|Hoe leerden jullie elkaar kennen",
+        "Comment connu|Comment vous êtes-vous connus|Comment avez-vous fait connaissance",
         "How you met|How did you meet",
     ),
     "initiative": ("Wie zoekt contact", "Qui prend contact", "Who gets in touch"),
@@ -77,17 +77,21 @@ HEADERS: dict[str, Words] = {
         "Talents|Good at|Good at, or has",
     ),
     "via": ("Via|Langs wie|Via wie", "Via|Par qui", "Via|Through whom"),
-    "introduced_by": ("Voorgesteld door", "Présenté par", "Introduced by"),
+    "introduced_by": (
+        "Voorgesteld door",
+        "Présenté par|Connaissance faite grâce à",
+        "Introduced by",
+    ),
     "sign": ("Teken in het genogram", "Signe dans le génogramme", "Sign in the genogram"),
     "born": (
         "Geboren|Geboren in (jaar)|Geboortejaar",
-        "Né en|Né en (année)|Année de naissance",
+        "Né en|Né en (année)|Année de naissance|Naissance (année)",
         "Born|Born in (year)",
     ),
     "birthday": ("Verjaardag|Jarig op", "Anniversaire", "Birthday"),
     "died": (
         "Overleden in|Overleden in (jaar)|Sterfjaar",
-        "Décédé en|Décédé en (année)",
+        "Décédé en|Décédé en (année)|Décès (année)",
         "Died in|Died in (year)",
     ),
     "unborn": ("Zwangerschap of verlies", "Grossesse ou perte", "Pregnancy or loss"),
@@ -118,12 +122,18 @@ HEADERS: dict[str, Words] = {
     "doing": ("Wat doe ik er", "Ce que j’y fais|Qu’est-ce que j’y fais", "What do I do there"),
     "welcome": (
         "Welkom|Voel ik me er welkom",
-        "Bienvenu|Est-ce que je m’y sens bienvenu",
+        "Bienvenu|Est-ce que je m’y sens bienvenu|Est-ce qu’on m’y accueille bien",
         "Welcome|Do I feel welcome there",
     ),
     "reach": (
-        "Hoe dicht bij wat er gebeurt|Hoe dicht staan ze bij wat er gebeurt",
-        "Proche de ce qui se passe|À quel point sont-ils proches de ce qui se passe",
+        (
+            "Hoe dicht bij wat er gebeurt|Hoe dicht staan ze bij wat er gebeurt"
+            "|Hoe dicht staat die persoon bij wat er gebeurt"
+        ),
+        (
+            "Proche de ce qui se passe|À quel point sont-ils proches de ce qui se passe"
+            "|À quelle distance de ce qui se passe"
+        ),
         "How near are they to what happens",
     ),
     "holds": (
@@ -160,7 +170,10 @@ HEADERS: dict[str, Words] = {
     ),
     "company": (
         "Gezelschap|Samen dingen doen|Samen dingen doen, erbij horen",
-        "Compagnie|Faire des choses ensemble, faire partie",
+        (
+            "Compagnie|Faire des choses ensemble, faire partie"
+            "|Faire des choses ensemble, avoir sa place"
+        ),
         "Company|Doing things together|Doing things together, belonging",
     ),
     "security": (
@@ -198,7 +211,7 @@ HEADERS: dict[str, Words] = {
     ),
     "intimacy": (
         "Vertrouwen|Hoeveel vertellen jullie elkaar",
-        "Confiance|Que vous confiez-vous",
+        "Confiance|Que vous confiez-vous|Vous confiez-vous beaucoup de choses",
         "Trust|How much do you tell each other",
     ),
     "services": (
@@ -238,7 +251,7 @@ HEADERS: dict[str, Words] = {
     "opens": ("Opent|Wat opent dit", "Ouvre|Qu’est-ce que cela ouvre", "What does this open"),
     "why_faded": (
         "Verwaterd door|Hoe is het verwaterd",
-        "Comment le lien s’est-il relâché",
+        "Comment le lien s’est-il relâché|Comment le lien s’est-il effacé",
         "How did it fade",
     ),
     "broken_since": ("Breuk sinds (jaar)", "Rupture depuis (année)", "Broken since (year)"),
@@ -249,12 +262,12 @@ HEADERS: dict[str, Words] = {
     ),
     "unsafe": (
         "Niet veilig|Dit is niet veilig voor mij",
-        "Ce n’est pas sûr pour moi",
+        "Ce n’est pas sûr pour moi|Je ne suis pas en sécurité dans ce lien",
         "This is not safe for me",
     ),
     "mine_for_them": (
         "Wat ik beteken|Wat beteken jij voor deze persoon",
-        "Que signifies-tu pour cette personne",
+        "Que signifies-tu pour cette personne|Que représentes-tu pour cette personne",
         "What do you mean to this person",
     ),
     "gestures": ("Kleine gebaren", "Petits gestes", "Small gestures"),
@@ -265,18 +278,33 @@ HEADERS: dict[str, Words] = {
         "How far is getting to know each other",
     ),
     "shared_load": (
-        "Eigen draaglast|Hoe zwaar is het voor hen, zeiden ze",
-        "Que disent-ils de ce qu’ils portent",
+        (
+            "Eigen draaglast|Hoe zwaar is het voor hen, zeiden ze"
+            "|Wat zei die persoon: hoe zwaar is het"
+        ),
+        "Que disent-ils de ce qu’ils portent|Qu’a dit cette personne : est-ce lourd",
         "How do they carry it, they said",
     ),
     "endures": (
-        "Houdt het vol|Hoe lang houden ze dit vol, zeiden ze",
-        "Combien de temps pensent-ils tenir",
+        (
+            "Houdt het vol|Hoe lang houden ze dit vol, zeiden ze"
+            "|Wat zei die persoon: hoe lang gaat het nog"
+        ),
+        (
+            "Combien de temps pensent-ils tenir"
+            "|Qu’a dit cette personne : combien de temps peut-elle tenir"
+        ),
         "How long can they go on, they said",
     ),
     "carries_more": (
-        "Draagt nog meer|Dragen ze nog meer, zeiden ze",
-        "Ont-ils dit qu’ils portent encore autre chose",
+        (
+            "Draagt nog meer|Dragen ze nog meer, zeiden ze"
+            "|Wat zei die persoon: is er nog meer te dragen"
+        ),
+        (
+            "Ont-ils dit qu’ils portent encore autre chose"
+            "|Qu’a dit cette personne : porte-t-elle encore autre chose"
+        ),
         "Do they carry more, they said",
     ),
     "knows": ("Kent|Kennen elkaar", "Connaît|Se connaissent", "Knows|Know each other"),
