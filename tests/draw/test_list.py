@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from kring.keep.actions import put
+from kring.keep.grants import Scope, give
 from kring.keep.queries import document_of, network_of_kring
 from kring.people.models import User
 from kring.site.actions import begin_kring
@@ -52,6 +53,24 @@ def test_names_on_lines_or_with_semicolons_are_added(page, kring):
     _add(page, kring, "Oma Mieke\nTom; Els ;\n\n")
 
     assert [alter.name for alter in network_of_kring(kring).alters] == ["Oma Mieke", "Tom", "Els"]
+
+
+def test_who_may_only_look_reads_the_list_and_a_card_and_finds_nothing_to_press(page, kring, owner):
+    _add(page, kring, "Oma Mieke\nTom")
+    mieke = _by_name(kring)["Oma Mieke"].id
+    guest = User.objects.create(username="guest")
+    give(kring, user_id=guest.pk, role="member", scope=Scope(), by=owner)
+    page.force_login(guest)
+    shown = page.get(reverse("list", args=[kring.id])).content.decode()
+    for door in ("list_add", "list_csv", "take_along", "print"):
+        assert reverse(door, args=[kring.id]) not in shown
+    response = page.get(reverse("list_person", args=[kring.id, mieke]))
+    card = response.content.decode()
+    assert reverse("erase_person", args=[kring.id, mieke]) not in card
+    assert "put_aside" not in card
+    assert all(field.field.disabled for field in response.context["form"])
+    assert card.count('name="knows"') == card.count('name="works"') == 1
+    assert card.count("disabled> Tom") == 2
 
 
 def test_an_empty_form_adds_nobody(page, kring):

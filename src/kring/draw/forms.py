@@ -135,6 +135,11 @@ class ThingsForm(forms.Form):
             self.fields[name].show_hidden_initial = True
             self.initial[name] = self.shown(name, self._held(name))
 
+    def only_read(self) -> None:
+        """Show what was said and let nothing be changed: for who may look and not draw."""
+        for field in self.fields.values():
+            field.disabled = True
+
     def field_for(self, name: str) -> forms.Field:
         """Give the field of a form in which such a value is said."""
         return _form_field(name)

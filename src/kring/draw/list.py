@@ -47,6 +47,9 @@ def people_list(request: HttpRequest, kring_id: str) -> HttpResponse:
             "find": wanted,
             "form": NamesForm(),
             "off": _put_aside(kring, request.GET.get("off", "")),
+            "writes": kring.access.allows("draw"),
+            "prints": kring.access.allows("print"),
+            "takes": kring.access.allows("take"),
             "tab": "list",
         },
     )
@@ -84,6 +87,8 @@ def person(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     form = PersonForm(
         alter, network.bond(entity), request.POST or None, initial={"seen": kring.seq}
     )
+    if not (writes := kring.access.allows("draw")):
+        form.only_read()
     if request.method == "POST" and "put_aside" in request.POST:
         put_aside(kring, entity, by=request.user)
         return redirect(f"{reverse('list', args=[kring.id])}?off={entity}")
@@ -116,7 +121,7 @@ def person(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
         "draw/person.html",
         {"kring": kring, "network": network, "alter": alter, "form": form}
         | {"others": others, "is_short": len(others) <= FEW or any(map(_is_with, others))}
-        | {"tab": "list"},
+        | {"writes": writes, "tab": "list"},
         status=400 if form.errors else 200,
     )
 

@@ -111,6 +111,8 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
             **begun_with(request, found, thing, network),
         },
     )
+    if not (writes := kring.access.allows("draw")):
+        form.only_read()
     if request.method == "POST" and "change" not in request.POST and form.is_valid():
         card_id = fill_in(
             kring,
@@ -136,6 +138,7 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         "form": form,
         "is_new": is_new,
         "entity": entity,
+        "writes": writes,
         "tab": "strengthen",
     }
     return render(request, "strengthen/card.html", context, status=400 if form.errors else 200)
