@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -143,6 +144,12 @@ def test_who_stands_on_the_drawing_is_said_when_asking_and_kept_when_changing(
     assert "On the drawing: <bdi>An</bdi>" in as_ada.get(page("along", kring)).content.decode()
     kept = as_ada.get(page("change_grant", kring, now.id)).content.decode()
     assert '<option value="an" selected>' in kept
+    client_of_bea = Client()
+    come_in(client_of_bea, bea)
+    read = client_of_bea.get(page("along", kring)).text
+    assert "<bdi>An</bdi>" in read and page("agreements", kring) not in read
+    as_ada.post(page("change_grant", kring, now.id), asked(stands_for="an", parts=["plan"]))
+    assert page("agreements", kring) in client_of_bea.get(page("along", kring)).text
     assert as_ada.post(page("invite", kring), asked(stands_for="an")).status_code == 200
     assert invitations_of(kring)[0].scope.stands_for == "an"
 

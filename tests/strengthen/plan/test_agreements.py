@@ -125,8 +125,18 @@ def test_a_helper_who_only_looks_along_steps_back_with_one_button(kring, sara, h
     assert helper.post(stop).status_code == 302
     [agreed] = network_of_kring(kring).agreements
     assert (agreed.state, agreed.who) == ("done", ("mieke",))
+    shown = seen_by(helper, kring)
+    assert "Your part has ended." in shown and "thank you" not in shown
     assert helper.post(stop).status_code == 403
     assert helper.post(yes).status_code == 403
+
+
+def test_who_only_looks_along_reads_a_card_and_changes_nothing_on_it(kring, sara, helper):
+    agree(kring, sara, what="Soep", who=("mieke",), state="running")
+    read = helper.get(reverse("agreement", args=[kring.pk, "a"]))
+    form = read.text.partition('<form method="post" class="card">')[2].partition("</form>")[0]
+    assert "Soep" in form and 'type="submit"' not in form
+    assert all(field.field.disabled for field in read.context["form"])
 
 
 def test_what_was_agreed_with_others_is_not_theirs_to_stop(kring, sara, helper):

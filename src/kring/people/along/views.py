@@ -55,6 +55,7 @@ def along(request: HttpRequest, kring_id: str) -> HttpResponse:
         "me": next((guest for guest in guests if guest.is_me and guest.grant.is_open), None),
     }
     if not kring.access.owns:
+        context["opens_plan"] = kring.access.opens("plan")
         return render(request, "people/along/guest.html", context)
     context |= {
         "owners": [guest for guest in guests if guest.grant.is_open and _owns(guest)],

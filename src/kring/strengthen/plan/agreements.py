@@ -107,7 +107,7 @@ def agreed_in(kring: Kring, network: Network) -> list[Agreed]:
         Agreed(
             told(board, each, network),
             [ACTS[code] for code in (acts_for(each) if own is None else own.get(each.id, ()))],
-            each.state == "done" and not each.thanked,
+            each.state == "done" and not each.thanked and own is None,
         )
         for each in in_order
     ]
@@ -150,7 +150,8 @@ def act_on(request: HttpRequest, kring_id: str, entity: str, act: str) -> HttpRe
         raise Http404
     if step and not kring.access.allows("draw"):
         step_back(kring, thing.id, step=step, by=request.user)
-        messages.success(request, ACTS[act].said)
+        ended = _("Your part has ended. No reason is needed.")
+        messages.success(request, ended if step == "stop" else ACTS[act].said)
         return redirect("agreements", kring_id=kring.id)
     if act not in acts_for(thing):
         raise Http404
