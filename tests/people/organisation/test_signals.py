@@ -26,7 +26,9 @@ def shown(client, house, by):
 
 
 def test_the_house_reads_what_was_heard_by_theme_but_not_who_wrote_it(client, house, jo, els):
-    assert "Nothing stands here yet." in shown(client, house, jo)
+    asked = shown(client, house, jo)
+    assert "Nothing stands here yet." in asked
+    assert '<label class="check" for="id_nameless">' in asked
     assert send(client, house, els, **HEARD).status_code == 302
     told = shown(client, house, jo)
     assert "De wachtlijst voor een woning" in told and "a place to live</h2>" in told
