@@ -48,7 +48,7 @@ STEP_LABELS: dict[str, Label] = {
     "plan.ideal": _("What would be ideal?"),
     "plan.professionals": _("What do we ask of people who do it for their work?"),
     "plan.net": _("Whom can you always call on?"),
-    "plan.net_empty": _("Why is there no safety net?"),
+    "plan.net_empty": _("If there is no safety net, how come?"),
     "plan.beyond": _("What has to change outside your network?"),
     "plan.otherwise": _("And if it goes another way?"),
     "plan.welcome": _("What is welcome?"),
