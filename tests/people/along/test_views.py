@@ -96,6 +96,15 @@ def test_a_guest_reads_with_what_right_they_are_here_and_may_stop(client, kring,
     assert client.get(page("along", kring)).status_code == 404
 
 
+def test_a_guest_reads_of_no_kring_that_it_is_theirs(as_ada, kring, ada, bea, guest):
+    put(kring, [("me", "ego", "name", None)], by=ada)
+    assert '<p class="kring-name" dir="auto">My kring</p>' in as_ada.get(page("along", kring)).text
+    come_in(as_ada, bea)
+    for address in (page("along", kring), reverse("start")):
+        shown = as_ada.get(address).text.partition("<main")[2]
+        assert "A kring without a name" in shown and "My kring" not in shown
+
+
 def test_an_invitation_is_shown_once_with_its_link_and_its_code(as_ada, kring):
     response = as_ada.post(page("invite", kring), asked())
     (line,) = invitations_of(kring)
