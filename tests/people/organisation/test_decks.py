@@ -95,8 +95,9 @@ def test_a_bad_file_is_told_in_one_sentence_and_nothing_is_kept(client, jo, hous
 def test_who_works_there_reads_and_only_who_looks_after_the_house_writes(client, jo, house):
     els = User.objects.create_user("Els")
     take_on(house, els)
-    kept = Deck.objects.create(organisation=house, content=deck_as_bytes(PLEIN))
     page = as_(client, els)
+    assert "Nothing stands here yet." in page.get(reverse("house_decks", args=[house.pk])).text
+    kept = Deck.objects.create(organisation=house, content=deck_as_bytes(PLEIN))
     address = reverse("house_deck", args=[house.pk, kept.pk])
     assert "Wie zit op de bank?" in page.get(address).content.decode()
     assert page.post(address, {"name-nl": "X"}).status_code == 403
