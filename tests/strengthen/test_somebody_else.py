@@ -35,7 +35,7 @@ def test_whoever_asks_for_a_meaning_finds_the_card_again_as_it_was_written(page,
 
     assert back.startswith(card(kring, "agreements", agreement.id))
     shown = page.get(back).content.decode()
-    assert "Soep" in shown
+    assert "Soep" in shown and "Wim is chosen here. It is not saved yet." in shown
     assert f'value="{wim}" id="id_agreement.who_1" checked' in shown
 
 

@@ -8,9 +8,11 @@ new and would be asked for something gets the question of what they mean first.
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from kring.draw.labels import is_several
 from kring.draw.names import names_in
@@ -21,6 +23,7 @@ from kring.network.network import Network
 from kring.strengthen.board import Board
 from kring.strengthen.finding.actions import find
 from kring.strengthen.forms import LONGEST_NAME, choices_of, names_people, sort_of_a_new_one
+from kring.strengthen.telling import name_of
 
 if TYPE_CHECKING:
     from kring.keep.models import Kring
@@ -61,6 +64,9 @@ def begun_with(
     field = _field_for(board, thing, network, whom)
     if not field:
         return {}
+    if request.method == "GET":
+        chosen = _("%(name)s is chosen here. It is not saved yet.")
+        messages.info(request, chosen % {"name": name_of(network, whom)})
     if not is_several(board.kind, field):
         return {f"{board.kind}.{field}": whom}
     return {f"{board.kind}.{field}": [*(getattr(thing, field) or ()), whom]}
