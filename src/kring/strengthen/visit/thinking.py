@@ -120,7 +120,7 @@ def _of_carrying() -> dict[str, str]:
         "get_now": _("What you get now"),
         "there_then": _("Who is there for it then?"),
         "nobody_yet": _("Nobody yet. Who could step in, or which service?"),
-        "would_miss": _("Nothing was drawn that would stop. You would miss them all the same."),
+        "would_miss": _("Nothing was drawn that would stop. You might miss them all the same."),
         "told_load": _("What did %(name)s tell about how it goes?"),
         "not_there": _("Somebody who stood here is not on the drawing any more."),
     }
