@@ -117,6 +117,7 @@ def test_an_invitation_is_shown_once_with_its_link_and_its_code(as_ada, kring):
 
 def test_what_is_missing_is_asked_and_nothing_is_made(as_ada, kring):
     response = as_ada.post(page("invite", kring), asked(reason=""))
+    assert response.text.count(" autofocus>") == 1
     assert response.status_code == 400
     assert "Write a few words on why you ask them." in response.text
     assert invitations_of(kring) == []
