@@ -31,13 +31,25 @@ def test_who_may_not_hang_on_the_wall_is_not_on_the_sheet(page, kring, sara):
             ("x", "hope", "visibility", "self"),
             ("plan", "plan", "who", ("mieke", "karim")),
             ("s", "step", "text", "Gebeld!"),
-            ("s", "step", "state", "done"),
+            ("s", "step", "celebrated", "Gebeld!"),
         ],
         by=sara,
     )
     told = sheet(page, kring)
     assert "Weer zingen" in told and "Oma Mieke" in told and "Gebeld!" in told
     assert "Karim" not in told and "Stil geheim" not in told
+
+
+def test_of_what_was_done_only_what_was_celebrated_hangs_on_the_wall(page, kring, sara):
+    said = {
+        "a": {"text": "Bellen", "state": "done", "how_was": "Hij nam niet op."},
+        "b": {"text": "Wandelen", "state": "done", "celebrated": "Gelukt!", "how_was": "Koud."},
+    }
+    changes = [(each, "step", *one) for each, fields in said.items() for one in fields.items()]
+    put(kring, changes, by=sara)
+    went_well = sheet(page, kring).partition("What went well")[2].partition("</section>")[0]
+    assert "Bellen" not in went_well and "Hij nam niet op." not in went_well
+    assert "<strong>Wandelen</strong>: Gelukt!" in went_well and "Koud." not in went_well
 
 
 def test_what_was_refused_or_ended_is_no_line_of_the_plan():

@@ -57,7 +57,7 @@ def plan_paper(request: HttpRequest, kring_id: str) -> HttpResponse:
         "parts": [part for part in parts_of(sheet) if part.said or part.is_net],
         "lines": lines_of(sheet),
         "steps": steps_of(sheet),
-        "successes": successes_of(sheet),
+        "successes": [each for each in successes_of(sheet) if each.celebrated],
         "tab": "print",
     }
     return render(request, "strengthen/plan/plan_paper.html", context)

@@ -21,11 +21,16 @@ from kring.strengthen.steps.boards import REFLECTIONS
 
 @dataclass(frozen=True, slots=True)
 class Success:
-    """One thing that went well: what it was, and what was said of it."""
+    """One thing that went well: what it was, and what was said of it.
+
+    That something was done does not say that it went well, and how it was may be a hard word:
+    for a wall there is only what was celebrated.
+    """
 
     what: str
     words: str
     level: str
+    celebrated: str = ""
 
 
 def successes_of(network: Network) -> list[Success]:
@@ -35,12 +40,13 @@ def successes_of(network: Network) -> list[Success]:
             step.text or step.celebrated or _("a tiny step"),
             " ".join(said for said in (step.celebrated, step.how_was) if said),
             step.level or "",
+            step.celebrated or "",
         )
         for step in network.steps
         if step.state == "done" or step.celebrated
     ]
     hopes = [
-        Success(hope.text, _("it came true"), hope.level or "")
+        Success(hope.text, _("it came true"), hope.level or "", _("it came true"))
         for hope in network.hopes
         if hope.text and hope.state == "came_true"
     ]
