@@ -162,6 +162,7 @@ def test_who_stands_on_the_drawing_is_said_when_asking_and_kept_when_changing(
     assert page("agreements", kring) in client_of_bea.get(page("along", kring)).text
     assert as_ada.post(page("invite", kring), asked(stands_for="an")).status_code == 200
     assert invitations_of(kring)[0].scope.stands_for == "an"
+    assert as_ada.get(page("along", kring)).text.count("On the drawing: <bdi>An</bdi>") == 2
 
 
 def test_a_right_that_was_changed_still_ends_when_its_worker_leaves_the_house(

@@ -57,12 +57,15 @@ def along(request: HttpRequest, kring_id: str) -> HttpResponse:
     if not kring.access.owns:
         context["opens_plan"] = kring.access.opens("plan")
         return render(request, "people/along/guest.html", context)
+    drawn = _drawn(kring)
     context |= {
         "owners": [guest for guest in guests if guest.grant.is_open and _owns(guest)],
         "guests": [guest for guest in guests if guest.grant.is_open and not _owns(guest)],
         "earlier": [guest for guest in guests if not guest.grant.is_open],
         "invitations": [
-            (line, words.ROLES[line.role]) for line in invitations_of(kring) if not line.is_shut
+            (line, words.ROLES[line.role], drawn.get(line.scope.stands_for, ""))
+            for line in invitations_of(kring)
+            if not line.is_shut
         ],
         "is_closed": closing.is_closed(kring),
         "hands_over": kring.access.role == "starter",
@@ -297,12 +300,16 @@ def _sees() -> list[tuple[words.Label, words.Label]]:
     return [(words.ROLES[role], says) for role, says in words.SEES.items()]
 
 
+def _drawn(kring: Kring) -> dict[str, str]:
+    return {alter.id: alter.name or "" for alter in network_of_kring(kring).alters}
+
+
 def _guests(kring: Kring, request: HttpRequest) -> list[Guest]:
     found = grants_of(kring)
     names = words.names_of({grant.user_id for grant in found})
     seen = last_seen(kring)
     me = request.user.pk if isinstance(request.user, User) else None
-    drawn = {alter.id: alter.name or "" for alter in network_of_kring(kring).alters}
+    drawn = _drawn(kring)
     return [
         Guest(
             grant=grant,
