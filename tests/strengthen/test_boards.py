@@ -8,6 +8,7 @@ import pytest
 from django.urls import reverse
 
 from kring.draw.labels import FIELDS, options_of
+from kring.keep.actions import put
 from kring.network.model import KINDS
 from kring.network.network import network_of
 from kring.strengthen.board import Board
@@ -73,3 +74,13 @@ def test_what_stands_beside_a_board_is_a_page(page, kring):
     for board in BOARDS.values():
         for name, _label in board.beside:
             assert page.get(reverse(name, args=[kring.pk])).status_code == 200
+
+
+def test_cards_are_laid_by_what_they_name_and_only_where_one_names_it(page, kring, sara):
+    board = reverse("board", args=[kring.pk, "thresholds"])
+    put(kring, [("t", "threshold", "what", "Bellen")], by=sara)
+    assert "Lay the cards by" not in page.get(board).content.decode()
+    put(kring, [("t", "threshold", "about", "mieke")], by=sara)
+    told = page.get(board).content.decode()
+    assert '?by=about">person</a>' in told and "?by=hope" not in told
+    assert "Oma Mieke</h2>" in page.get(f"{board}?by=about").content.decode()

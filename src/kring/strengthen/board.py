@@ -48,7 +48,8 @@ class Board:
     told: tuple[str, ...] = ()  # the fields told under it
     group_by: str = ""
     unsaid: str = ""  # the group of a card of which that was not said
-    also_by: tuple[str, ...] = ()  # fields that name somebody or something, to lay the cards by
+    # Fields that name somebody or something, to lay the cards by, and how that is called.
+    also_by: Mapping[str, Label] = field(default_factory=lambda: MappingProxyType({}))
     part: str = "plan"
     fixed: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
     asks_of: tuple[str, ...] = ()  # fields in which somebody is asked for something

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.choices import Label
-from kring.draw.labels import FIELDS, is_several
+from kring.draw.labels import is_several
 from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.actions import new_id
 from kring.keep.queries import network_of_kring
@@ -67,7 +67,7 @@ def board(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
         "board": found,
         "groups": groups_of(found, network, by),
         "by": by,
-        "laid": _laid_by(found),
+        "laid": laid_by(found, network),
         "off": taken_off(kring, found, request.GET.get("off", "")),
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
@@ -75,13 +75,15 @@ def board(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
     return render(request, "strengthen/board.html", context)
 
 
-def _laid_by(board: Board) -> list[tuple[str, Label]]:
+def laid_by(board: Board, network: Network) -> list[tuple[str, Label]]:
     """Give by what the cards of a board can be laid; empty where there is one way only."""
-    fields = (board.group_by, *board.also_by) if board.also_by else ()
-    codes = ("", *board.also_by)
-    return [
-        (code, FIELDS[f"{board.kind}.{field}"]) for code, field in zip(codes, fields, strict=False)
+    things = board.things(network)
+    named = [
+        (field, name)
+        for field, name in board.also_by.items()
+        if any(getattr(thing, field) for thing in things)
     ]
+    return [("", _("kind of card")), *named] if named else []
 
 
 @require_http_methods(["GET", "POST"])

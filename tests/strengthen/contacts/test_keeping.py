@@ -49,3 +49,11 @@ def test_one_that_comes_soon_is_named_here_and_on_the_overview(page, kring, sara
     for name in ("keeping_in_touch", "strengthen"):
         told = page.get(reverse(name, args=[kring.pk])).content.decode()
         assert "Oma Mieke has a birthday on " in told
+
+
+def test_of_many_people_a_few_are_shown_and_the_others_wait(page, kring, sara):
+    put(kring, [(f"n{one}", "alter", "name", f"Buur {one}") for one in range(30)], by=sara)
+    told = page.get(reverse("keeping_in_touch", args=[kring.pk])).content.decode()
+    at_once, folded = told.split("<summary>Everybody</summary>")
+    assert at_once.count("?about=") == 12
+    assert at_once.count("?about=") + folded.count("?about=") == 32  # with the choir

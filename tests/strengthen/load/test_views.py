@@ -4,6 +4,7 @@ from django.urls import reverse
 
 from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
+from kring.site.actions import begin_kring
 
 
 def shown(page, kring, name, *tail):
@@ -55,3 +56,9 @@ def test_a_table_that_is_wider_than_the_screen_is_reached_by_keyboard(page, krin
     put(kring, [(bond, "bond", "practical", "get")], by=sara)
     told = page.get(reverse("away", args=[kring.pk, "mieke"])).content.decode()
     assert '<div class="table-wrap" tabindex="0" role="region" aria-label=' in told
+
+
+def test_with_nobody_drawn_it_begins_with_a_name(page, sara):
+    alone = begin_kring(centre="Sara", names=[], by=sara)
+    told = page.get(reverse("carrying", args=[alone.pk])).content.decode()
+    assert "Begin with a name you think of." in told and "Nothing stands out" not in told

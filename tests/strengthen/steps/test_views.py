@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
+from kring.site.actions import begin_kring
 from kring.strengthen.steps.boards import INTEREST
 
 
@@ -143,3 +144,18 @@ def test_of_whom_nothing_was_said_yet_the_path_asks_what_they_mean(page, kring, 
 def test_a_place_is_asked_for_as_a_place(page, kring, part):
     shown = page.get(reverse("interest_part", args=[kring.pk, part])).content.decode()
     assert "Which group or place?" in shown
+
+
+def test_nothing_that_needs_somebody_is_proposed_where_there_is_nobody(page, sara):
+    alone = begin_kring(centre="Sara", names=[], by=sara)
+    told = shown(page, alone)
+    assert told.count("Nobody yet. That is fine.") == 4  # all that needs somebody
+    assert "Send a message: I thought of you." not in told
+    assert "Something tiny, for example" in told  # what is new begins with a place
+
+
+def test_of_one_person_it_is_asked_what_this_person_means(page, kring, sara):
+    put(kring, [("wim", "alter", "name", "Wim")], by=sara)
+    assert "What does this person mean to you?" in shown(page, kring)
+    put(kring, [("bea", "alter", "name", "Bea")], by=sara)
+    assert "What do they mean to you?" in shown(page, kring)

@@ -33,6 +33,7 @@ class Stretch:
     text: PathText
     about: list[tuple[str, str]]
     waits: bool
+    has_somebody: bool  # or needs nobody: what is new begins with a place
 
 
 @require_GET
@@ -40,7 +41,7 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the path, and what is planned for this week."""
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
-    found = ways(network)
+    found, unsaid = ways(network), people_unsaid(network)
     context = {
         "kring": kring,
         "network": network,
@@ -53,10 +54,11 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
                 PATH[way.phase],
                 [(each, name_of(network, each)) for each in way.about],
                 way.waits,
+                bool(way.about or way.phase == "new" or (way.phase == "cherish" and unsaid)),
             )
             for way in found
         ],
-        "unsaid": people_unsaid(network),
+        "unsaid": unsaid,
         "interest_first": begins_with_interest(network),
         "trust": network.about.trust,
         "guides": kring.access.guides,

@@ -24,7 +24,7 @@ THRESHOLDS = Board(
     ),
     group_by="direction",
     unsaid="ask",
-    also_by=("about", "hope"),
+    also_by={"about": _("person"), "hope": _("hope")},
     told=("about", "hope", "reasons", "own_reasons", "helps", "sentence", "how_was"),
     asks_of=("about",),
     hints={

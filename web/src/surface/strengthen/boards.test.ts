@@ -7,7 +7,7 @@ import { groupsOf, isConsentAwaited, namedIn, offeredIn, type Board, type Names 
 const things = new Map(cases.things.map((thing) => [thing.id, thing as unknown as Thing]))
 const fields: Readonly<Record<string, string>> = cases.labels.fields
 const options: Readonly<Record<string, Readonly<Record<string, string>>>> = cases.labels.options
-const EMPTY = { name: '', lead: '', new: '', first: [], more: [], told: [], group_by: '', unsaid: '', also_by: [], part: 'plan' }
+const EMPTY = { name: '', lead: '', new: '', first: [], more: [], told: [], group_by: '', unsaid: '', also_by: {}, part: 'plan' }
 const boardOf = (declared: object): Board =>
   ({ ...EMPTY, title: 'text', fixed: {}, asks_of: [], hints: {}, instead: '', day: '', later: '', begins: {}, sorts: [], consent: null, ...declared }) as unknown as Board
 const names: Names = {

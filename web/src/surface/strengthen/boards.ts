@@ -22,7 +22,7 @@ export interface Board {
   readonly told: readonly string[]
   readonly group_by: string
   readonly unsaid: string
-  readonly also_by: readonly string[]
+  readonly also_by: Readonly<Record<string, string>>
   readonly part: string
   readonly fixed: Readonly<Record<string, Value>>
   readonly asks_of: readonly string[]
@@ -146,7 +146,7 @@ export function thingsOn(board: Board, things: Things): Thing[] {
 export function groupsOf(board: Board, things: Things, names: Names, by = ''): Group[] {
   const on = thingsOn(board, things)
   const cards = on.map((thing) => cardOf(board, thing, names))
-  if (board.also_by.includes(by)) {
+  if (by in board.also_by) {
     const named = on.map(({ fields }) => String(fields[by] ?? ''))
     return [...new Set([...named.filter(Boolean), ''])].flatMap((code) => {
       const found = cards.filter((_card, index) => named[index] === code)
@@ -158,6 +158,12 @@ export function groupsOf(board: Board, things: Things, names: Names, by = ''): G
     const found = cards.filter((_card, index) => (on[index]?.fields[board.group_by] ?? board.unsaid) === code)
     return found.length ? [{ code, name, cards: found }] : []
   })
+}
+
+/** By what the cards can be laid, and how that is called; nothing where no card names it. */
+export function laidBy(board: Board, things: Things): [field: string, name: string][] {
+  const on = thingsOn(board, things)
+  return Object.entries(board.also_by).filter(([field]) => on.some(({ fields }) => fields[field]))
 }
 
 export function cardOf(board: Board, thing: Thing, names: Names): Card {
