@@ -103,8 +103,8 @@ def test_who_has_nobody_on_paper_begins_with_what_they_like(office, kept_tablet)
     _, page, _ = at_strengthen(office, kept_tablet)
     tap(page, "The path")
     page.get_by_role("heading", name="Begin with something you like").wait_for()
-    page.get_by_role("button", name="Drink something together.").tap()
-    assert page.get_by_label("What will you do?").input_value() == "Drink something together."
+    page.get_by_role("button", name="Look in once, with somebody.").tap()
+    assert page.get_by_label("What will you do?").input_value() == "Look in once, with somebody."
     tap(page, "← The path")  # nothing was kept
     assert page.get_by_role("heading", name="This week").count() == 0
     tap(page, "What do you like, or did you like once?")
@@ -122,11 +122,13 @@ def test_of_whom_nothing_was_said_it_is_asked_on_the_path_and_who_sleeps_is_said
 ):
     _, page, _ = at_strengthen(office, kept_tablet, RITA)
     tap(page, "The path")
-    page.get_by_role("heading", name="What do they mean to you?").wait_for()
+    page.get_by_role("heading", name="What does this person mean to you?").wait_for()
     tap(page, RITA)
     page.get_by_label("What does this person mean to you?").first.fill("Ze belt elke avond.")
     tap(page, "Done")
-    page.get_by_role("heading", name="What do they mean to you?").wait_for(state="detached")
+    page.get_by_role("heading", name="What does this person mean to you?").wait_for(
+        state="detached"
+    )
     tap(page, "← Strengthen")
     chapter(page, "Who is there")
     tap(page, "Contacts that sleep")

@@ -47,7 +47,7 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
         "network": network,
         "steps": for_now(network),
         "resting": for_another_day(network),
-        "opened": next((way.phase for way in found if way.about), found[0].phase),
+        "opened": next((way.phase for way in found if way.about), "cherish" if unsaid else "new"),
         "stretches": [
             Stretch(
                 way.phase,
