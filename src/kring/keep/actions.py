@@ -11,7 +11,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 
-from kring.keep import grants, keys, log, moments, snapshots, statements
+from kring.keep import grants, journal, keys, log, moments, snapshots, statements
 from kring.keep.erase import erase_kring, erase_person
 from kring.keep.home import home
 from kring.keep.log import Receipt
@@ -140,7 +140,8 @@ def put(kring: Kring, changes: Sequence[Change], *, by: User, seen: int = _SEEN_
 def step_back(kring: Kring, agreement: str, *, step: Step, by: User) -> None:
     """Let a helper pause, end or take up their part of an agreement, also where they only look.
 
-    Nobody has to go on helping until somebody else has time to write it down (R-005).
+    Nobody has to go on helping until somebody else has time to write it down (R-005). Whose kring
+    it is reads in the journal that they stepped back: with others in it, it goes on without them.
 
     Args:
         kring: Where it was agreed.
@@ -171,7 +172,10 @@ def step_back(kring: Kring, agreement: str, *, step: Step, by: User) -> None:
         )
         for field, value in changes.items()
     ]
-    log.append(home(), kring.pk, edits, device=SERVER, by=str(by.pk))
+    with transaction.atomic():
+        log.append(home(), kring.pk, edits, device=SERVER, by=str(by.pk))
+        if step != "go_on":
+            journal.note(kring, by=by, act="stepped_back")
     kring.unfolded = None
 
 

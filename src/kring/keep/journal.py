@@ -39,6 +39,7 @@ Happening = Literal[
     "consent_withdrawn",
     "erased_person",
     "erased_photo",
+    "stepped_back",
 ]
 HAPPENINGS: tuple[Happening, ...] = get_args(Happening)
 WHAT = "journal"

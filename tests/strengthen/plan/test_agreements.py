@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from kring.keep.actions import put
 from kring.keep.grants import Scope, give
+from kring.keep.journal import lines_of
 from kring.keep.queries import network_of_kring
 from kring.network.model import Agreement
 from kring.people.models import User
@@ -127,6 +128,7 @@ def test_a_helper_who_only_looks_along_steps_back_with_one_button(kring, sara, h
     assert (agreed.state, agreed.who) == ("done", ("mieke",))
     shown = seen_by(helper, kring)
     assert "Your part has ended." in shown and "thank you" not in shown
+    assert "stepped_back" in [line.act for line in lines_of(kring)]
     assert helper.post(stop).status_code == 403
     assert helper.post(yes).status_code == 403
 

@@ -161,6 +161,7 @@ def _sentence(act: Happening, what: str, whom: str) -> str:
         "consent_withdrawn": _("took back consent number %(what)s"),
         "erased_person": _("erased somebody for good"),
         "erased_photo": _("took a photo away"),
+        "stepped_back": _("paused or ended their own part of what was agreed"),
     }
     return sentences[act] % {
         "page": page,
