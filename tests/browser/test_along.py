@@ -76,8 +76,9 @@ def test_somebody_is_asked_looks_along_and_sees_no_more_than_they_may(page, othe
     # The person keeps Karim to herself: on the other's telephone he goes by himself.
     page.goto(re.sub(r"/$", "/list", kring))
     page.click("main >> text=Karim")
+    page.locator("main summary", has_text="Wie mag dit zien").click()
     page.select_option("[name='alter.visibility']", "self")
-    page.locator("main form button[type=submit]").last.click()
+    page.get_by_role("button", name="Bewaar", exact=True).click()
     other.locator("text=Karim").first.wait_for(state="detached")
     assert "Oma Mieke" in other.inner_text("body")
     step(other, "without Karim")

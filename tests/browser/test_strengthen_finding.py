@@ -48,10 +48,18 @@ def choose_small_thing(page, kring, step, what):
     assert what in page.inner_text("main")
 
 
+def open_card(page, kring, name):
+    """Open the card of somebody in the list, with all its questions."""
+    page.goto(f"{kring}list")
+    page.click(f"main >> text={name}")
+    page.wait_for_url("**/list/*")
+    for title in reversed(page.locator("main details.card:not([open]) > summary").all()):
+        title.click()
+
+
 def test_sara_finds_who_knows_a_club_around_the_corner(page, begin, step):
     kring = begin("Sara", "Mama")
-    page.goto(f"{kring}list")
-    page.click("main >> text=Mama")
+    open_card(page, kring, "Mama")
     page.select_option("[name='alter.place_level']", "abroad")
     page.select_option("[name='bond.advice']", "get")
     page.fill("[name='bond.meaning']", "Ik bel haar elke dag.")
@@ -109,8 +117,7 @@ def test_william_keeps_his_cafe_to_himself_and_what_broke_too(page, begin, step)
     page.select_option("[name='entrance.about']", label="Stamcafé")
     look(page, step, "a door")
     keep(page)
-    page.goto(f"{kring}list")
-    page.click("main >> text=Broer Luc")
+    open_card(page, kring, "Broer Luc")
     page.select_option("[name='alter.status']", "broken")
     page.click("main form button:has-text('Bewaar')")
     page.goto(f"{kring}strengthen/contacts/broken")
@@ -132,8 +139,7 @@ def test_william_keeps_his_cafe_to_himself_and_what_broke_too(page, begin, step)
 
 def test_fons_sees_what_stays_when_he_moves_less_and_looks_close_by(page, begin, step):
     kring = begin("Fons", "Dienstencentrum De Zeyp", "Dochter An")
-    page.goto(f"{kring}list")
-    page.click("main >> text=Dienstencentrum De Zeyp")
+    open_card(page, kring, "Dienstencentrum De Zeyp")
     page.select_option("[name='alter.sort']", "place")
     page.select_option("[name='alter.place_level']", "town")
     page.select_option("[name='bond.company']", "get")
