@@ -111,7 +111,7 @@ def test_who_has_nobody_on_paper_begins_with_what_they_like(office, kept_tablet)
     page.get_by_role("heading", name="What do you like, or did you like once?").wait_for()
     tap(page, "← Strengthen")
     to_who_carries_what(page)
-    page.get_by_text("Nothing stands out here.").wait_for()
+    page.get_by_text("Begin with a name you think of.").wait_for()
     assert page.get_by_role("heading", name=re.compile("What if somebody")).count() == 0
     look(page)
     assert page.complaints == []

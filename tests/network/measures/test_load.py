@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kring.network.measures.counted import all_there_now
 from kring.network.measures.load import FEWEST_MEMBERS, load, running
-from kring.network.model import Agreement, Alter, is_paid
+from kring.network.model import Agreement, Alter
 from network.drawn import bond, drawn, networks, people, person
 from network.shared import cases_of, network_in
 
@@ -114,8 +114,7 @@ def test_the_fewest_who_together_give_more_than_half_are_named():
 
 @given(networks(), st.sampled_from([{}, THREE, {"company": "get"}]), st.booleans())
 def test_one_helper_more_never_makes_it_heavier_for_another(network, gives, steps_in):
-    own = [alter for alter in all_there_now(network) if is_paid(alter) is not True]
-    if len(own) < FEWEST_MEMBERS:
+    if len(all_there_now(network)) < FEWEST_MEMBERS:
         return  # of fewer than three no part is told, so that there is nothing to compare
     before = load(network).by_person
     vital = tuple(agreed(who, id=f"v{who}", vital=True) for who in before)
@@ -132,6 +131,22 @@ def test_one_helper_more_never_makes_it_heavier_for_another(network, gives, step
         now = load(more).by_person[who]
         assert set(now.signals) <= set(then.signals)
         assert levels.index(now.level) <= levels.index(then.level)
+
+
+@pytest.mark.parametrize("size", range(3, 12))
+@pytest.mark.parametrize("gives", [{}, {"company": "get"}, THREE])
+def test_one_helper_more_adds_no_signal_in_a_network_of_any_size(size, gives):
+    hours = [agreed(f"p{n}", id=f"a{n}", hours_a_week=8, vital=True) for n in range(size)]
+    before = drawn(*people(size), *(bond(f"p{n}", **gives) for n in range(size)), *hours)
+    more = replace(
+        before,
+        alters=(*before.alters, Alter(id="new")),
+        bonds=(*before.bonds, bond("new", company="get")),
+    )
+    now = load(more).by_person
+    for who, then in load(before).by_person.items():
+        assert set(now[who].signals) <= set(then.signals)
+        assert (now[who].functions, now[who].hours) == (then.functions, then.hours)
 
 
 @given(networks())

@@ -67,8 +67,9 @@ class Loads(Struct, frozen=True, kw_only=True):
     """What everybody carries, and on how few it rests.
 
     `concentration` is the chance that two marks of support, drawn with replacement, are of
-    the same giver; None while nobody gives anything. `few` are the fewest givers who together
-    give more than half, the first drawn first where it is even; told from three members on.
+    the same giver; None while nobody gives anything. `few` are the fewest own people who together
+    give more than half of all, the first drawn first where it is even; told from three members
+    on, and empty where who is here for their work gives half or more.
     """
 
     by_person: Mapping[str, Load]
@@ -86,10 +87,11 @@ class Loads(Struct, frozen=True, kw_only=True):
 def load(network: Network) -> Loads:
     """Tell what each of the person's own people carries, and on how few it rests.
 
-    A mark is one kind of support from one giver who is not here for their work. Part: their
-    marks of all marks, only told in a network of three or more. Concentration: sum of squared
-    parts (Herfindahl), from 1/givers to 1. Running agreements are those to which was said yes
-    and in which somebody has a part. Units: marks, agreements, hours a week.
+    A mark is one kind of support from one giver. Part: their marks of all that is received,
+    also from who is here for their work, only told in a network of three or more.
+    Concentration: sum of squared parts (Herfindahl), from 1/givers to 1. Running agreements are
+    those to which was said yes and in which somebody has a part. Units: marks, agreements, hours
+    a week.
 
     Six signals: three functions or more; more than half of all marks; three running agreements
     or more than eight hours a week; own word that it is full, too much, or bearable for less
@@ -112,15 +114,16 @@ def load(network: Network) -> Loads:
     >>> found.by_person["an"].signals, found.by_person["an"].level, found.concentration
     (('many_functions', 'most_of_it'), 'attention', 0.625)
     """
-    own = [alter for alter in all_there_now(network) if is_paid(alter) is not True]
+    there = all_there_now(network)
     marks = {
         alter.id: sum(
             getattr(network.bond(alter.id), function) in {"get", "both"} for function in FUNCTIONS
         )
-        for alter in own
+        for alter in there
     }
     whole = sum(marks.values())
-    told = whole if len(own) >= FEWEST_MEMBERS else 0
+    told = whole if len(there) >= FEWEST_MEMBERS else 0
+    own = [alter for alter in there if is_paid(alter) is not True]
     return Loads(
         by_person={
             alter.id: _carried(network, alter, marks[alter.id], told)
@@ -128,7 +131,7 @@ def load(network: Network) -> Loads:
             if is_person(alter)
         },
         concentration=sum((count / whole) ** 2 for count in marks.values()) if whole else None,
-        few=_few(marks) if told else (),
+        few=_few({alter.id: marks[alter.id] for alter in own}, told),
     )
 
 
@@ -141,15 +144,15 @@ def running(network: Network, person: str) -> tuple[Agreement, ...]:
     )
 
 
-def _few(marks: Mapping[str, int]) -> tuple[str, ...]:
+def _few(marks: Mapping[str, int], whole: int) -> tuple[str, ...]:
     few: list[str] = []
     given = 0
     for giver in sorted(marks, key=lambda each: -marks[each]):
-        if given * 2 > sum(marks.values()):
-            break
         few.append(giver)
         given += marks[giver]
-    return tuple(few)
+        if given * 2 > whole:
+            return tuple(few) if whole else ()
+    return ()
 
 
 def _carried(network: Network, alter: Alter, marks: int, told: int) -> Load:

@@ -27,17 +27,18 @@ const MANY_HOURS = 8 // in a week
 const FEW = 2 // so few that it is worth a talk
 
 export function loadsOf(network: Network): Loads {
-  const own = network.alters.filter((alter) => isThereNow(alter) && !isPaid(alter))
-  const marks = new Map(own.map(({ id }) => [id, FUNCTIONS.filter((name) => gives(network, id, name)).length]))
+  const there = network.alters.filter(isThereNow)
+  const marks = new Map(there.map(({ id }) => [id, FUNCTIONS.filter((name) => gives(network, id, name)).length]))
   const whole = [...marks.values()].reduce((sum, count) => sum + count, 0)
-  const told = own.length >= FEWEST_MEMBERS ? whole : 0
+  const told = there.length >= FEWEST_MEMBERS ? whole : 0
+  const own = there.filter((alter) => !isPaid(alter))
   const carried = (alter: Alter): Load => {
     const signals = signalsOf(network, alter, marks.get(alter.id) ?? 0, told)
     return { signals, level: levelOf(signals) }
   }
   const people = own.filter(isPerson)
   const givers = people.filter(({ id }) => marks.get(id)).length
-  const few = told ? fewOf(marks, whole) : []
+  const few = fewOf(own.map(({ id }) => [id, marks.get(id) ?? 0]), told)
   return {
     byPerson: new Map(people.map((alter) => [alter.id, carried(alter)])),
     restsOn: few.length <= FEW && givers >= few.length ? few : [],
@@ -75,14 +76,14 @@ function levelOf(signals: readonly Signal[]): Level {
   return signals.length === 2 ? 'attention' : 'rest'
 }
 
-/** The fewest givers who together give more than half; the first drawn first where it is even. */
-function fewOf(marks: ReadonlyMap<string, number>, whole: number): string[] {
+/** The fewest own people who together give more than half of all; the first drawn first where it is even. */
+function fewOf(marks: readonly (readonly [id: string, count: number])[], whole: number): string[] {
   const few: string[] = []
   let given = 0
   for (const [id, count] of [...marks].sort((a, b) => b[1] - a[1])) {
-    if (given * 2 > whole) break
     few.push(id)
     given += count
+    if (given * 2 > whole) return whole ? few : []
   }
-  return few
+  return []
 }
