@@ -95,7 +95,6 @@ TAILS = {
     "reply_card": lambda *_: ["lonely", 1],
     "reply_workers": lambda *_: ["bindkracht"],
     "questionnaire_result": lambda *_: ["none"],
-    "agreement": lambda *_: ["new"],
     "act_on_agreement": lambda *_: ["nothing", "stop"],
     "deck_card": lambda *_: ["seed", "phone"],
     "meaning": lambda *_: ["person"],

@@ -121,7 +121,7 @@ def test_asking_again_who_carries_much_stops_first(page, kring, sara):
     put(kring, carried, by=sara)
     asked = {"seen": "9999", "agreement.what": "Boodschappen", "agreement.who": [mieke]}
 
-    page.post(reverse("agreement", args=[kring.pk, "new"]), asked)
+    page.post(reverse("card", args=[kring.pk, "agreements", "new"]), asked)
 
     assert network_of_kring(kring).agreements == ()
 

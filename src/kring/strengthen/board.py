@@ -53,6 +53,7 @@ class Board:
     part: str = "plan"
     fixed: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
     asks_of: tuple[str, ...] = ()  # fields in which somebody is asked for something
+    tells: tuple[str, ...] = ()  # those of them that only tell how it is: nobody is asked anew
     labels: Mapping[str, Label] = field(default_factory=lambda: MappingProxyType({}))
     hints: Mapping[str, Label] = field(default_factory=lambda: MappingProxyType({}))
     day: str = ""  # the field that is today when a card is made

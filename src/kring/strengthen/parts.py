@@ -19,6 +19,7 @@ from kring.network.network import Network
 from kring.strengthen.actions import fill_in
 from kring.strengthen.board import Board
 from kring.strengthen.forms import CardForm
+from kring.strengthen.load.stop import stop_first
 from kring.strengthen.somebody_else import begun_with, led_aside
 
 
@@ -68,7 +69,9 @@ def ask(
         initial={"seen": kring.seq},
         begun={**(begun or {}), **begun_with(request, board, thing, network)},
     )
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and "change" not in request.POST and form.is_valid():
+        if stop := stop_first(request, kring, thing, form, rest=way.back):
+            return stop
         card = fill_in(
             kring,
             board,

@@ -22,6 +22,7 @@ from kring.strengthen.boards import BOARDS
 from kring.strengthen.chapters import chapters_for
 from kring.strengthen.contacts.birthday_words import coming
 from kring.strengthen.forms import CardForm
+from kring.strengthen.load.stop import stop_first
 from kring.strengthen.somebody_else import begun_with, led_aside, with_said
 from kring.strengthen.steps.told import for_now
 from kring.strengthen.telling import groups_of
@@ -116,6 +117,9 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
     if not (writes := kring.access.allows("draw")):
         form.only_read()
     if request.method == "POST" and "change" not in request.POST and form.is_valid():
+        rest = reverse("board", args=[kring.pk, code])
+        if stop := stop_first(request, kring, thing, form, rest=rest):
+            return stop
         card_id = fill_in(
             kring,
             found,

@@ -24,7 +24,7 @@ def press(page, kring, act):
 def post(page, kring, entity="new", **said):
     data = {"seen": "999", **{f"agreement.{name}": value for name, value in said.items()}}
     data |= {name: value for name, value in said.items() if name in {"asked", "change"}}
-    return page.post(reverse("agreement", args=[kring.pk, entity]), data)
+    return page.post(reverse("card", args=[kring.pk, "agreements", entity]), data)
 
 
 def test_a_proposal_has_three_equal_answers_and_a_no_asks_nothing_more(page, kring, sara):
@@ -135,7 +135,7 @@ def test_a_helper_who_only_looks_along_steps_back_with_one_button(kring, sara, h
 
 def test_who_only_looks_along_reads_a_card_and_changes_nothing_on_it(kring, sara, helper):
     agree(kring, sara, what="Soep", who=("mieke",), state="running")
-    read = helper.get(reverse("agreement", args=[kring.pk, "a"]))
+    read = helper.get(reverse("card", args=[kring.pk, "agreements", "a"]))
     form = read.text.partition('<form method="post" class="card">')[2].partition("</form>")[0]
     assert "Soep" in form and 'type="submit"' not in form
     assert all(field.field.disabled for field in read.context["form"])

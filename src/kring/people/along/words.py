@@ -91,7 +91,7 @@ _OF_THE_PATH = (
     "keeping_in_touch", "birthday", "near", "meaning", "whereabouts", "contacts",
     "contact", "snowball",
     "trust", "not_safe", "find_places", "find_then", "deck_card", "offering", "reflection",
-    "supervision", "agreements", "agreement", "path", "how_was", "interest", "interest_part",
+    "supervision", "agreements", "path", "how_was", "interest", "interest_part",
     "successes", "reflect", "plan", "plan_part", "design_role", "role_step", "role_papers",
     "giving", "questionnaires", "questionnaire", "questionnaire_result", "meaning_to",
     "plan_paper", "calendar", "carrying", "told_load", "away", "own_check", "talks", "lanes",

@@ -1,6 +1,6 @@
 """Agreements: said yes or no to, paused, ended and thanked for; nobody has to say why.
 
-Before somebody who carries much is asked again there is a page in between, with other ways.
+Before somebody who carries much is asked again there is a page in between (`load/stop.py`).
 """
 
 from collections.abc import Mapping
@@ -12,13 +12,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_POST
 
 from kring.draw.choices import Label
 from kring.keep.actions import Change, put, step_back
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring, own_part_in
-from kring.network.measures.load import load
 from kring.network.model import Agreement
 from kring.network.network import Network
 from kring.network.stepping_back import Step
@@ -26,12 +25,8 @@ from kring.network.values import Value
 from kring.people.opening import open_kring
 from kring.strengthen.actions import taken_off
 from kring.strengthen.boards import BOARDS
-from kring.strengthen.forms import CardForm
-from kring.strengthen.load.words import signs_of
-from kring.strengthen.telling import Told, name_of, told
-from kring.strengthen.views import card, thing_of
-
-_NOT_A_REQUEST = {"take_off", "lay_back", "asked", "change"}
+from kring.strengthen.telling import Told, told
+from kring.strengthen.views import thing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,47 +157,3 @@ def act_on(request: HttpRequest, kring_id: str, entity: str, act: str) -> HttpRe
     put(kring, changes, by=request.user)
     messages.success(request, pressed.said)
     return redirect("agreements", kring_id=kring.id)
-
-
-@require_http_methods(["GET", "POST"])
-def agreement(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
-    """Show one agreement as a form; before who carries much is asked again, stop and think."""
-    if request.method == "POST" and _NOT_A_REQUEST.isdisjoint(request.POST):
-        kring = open_kring(request, kring_id, part="plan", asks=True)
-        network = network_of_kring(kring)
-        board = BOARDS["agreements"]
-        found = next((each for each in network.agreements if each.id == entity), Agreement(id="x"))
-        form = CardForm(board, found, network, request.POST)
-        asked = asked_again(network, found, form) if form.is_valid() else []
-        if asked:
-            context = {
-                "kring": kring,
-                "network": network,
-                "asked": [
-                    (each, name_of(network, each), signs_of(network, each)) for each in asked
-                ],
-                "given": [
-                    (name, value)
-                    for name, values in request.POST.lists()
-                    if name != "csrfmiddlewaretoken"
-                    for value in values
-                ],
-                "ask": _("Ask how it goes"),
-                "tab": "strengthen",
-            }
-            return render(request, "strengthen/plan/stop.html", context)
-    return card(request, kring_id, "agreements", entity)
-
-
-def asked_again(network: Network, before: Agreement, form: CardForm) -> list[str]:
-    """Give whom a form asks anew, and for whom it is already much."""
-    had = {*(before.who or ()), before.backup}
-    who = form.cleaned_data.get("agreement.who") or []
-    backup = form.cleaned_data.get("agreement.backup")
-    now = dict.fromkeys([*who, *([backup] if backup else [])])
-    carried = load(network).by_person
-    return [
-        each
-        for each in now
-        if each not in had and each in carried and carried[each].level == "too_much"
-    ]

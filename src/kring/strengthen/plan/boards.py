@@ -20,10 +20,18 @@ def _part(
     lead: Label,
     *first: str,
     asks_of: tuple[str, ...] = (),
+    tells: tuple[str, ...] = (),
     kind: str = "plan",
 ) -> Board:
     return Board(
-        code=code, kind=kind, name=name, lead=lead, new=_("Write"), first=first, asks_of=asks_of
+        code=code,
+        kind=kind,
+        name=name,
+        lead=lead,
+        new=_("Write"),
+        first=first,
+        asks_of=asks_of,
+        tells=tells,
     )
 
 
@@ -44,6 +52,7 @@ PLAN_PARTS: Mapping[str, Board] = {
             "where_to",
             "think_along",
             asks_of=("think_along",),
+            tells=("think_along",),
         ),
         _part("needed", _("What is needed?"), _("In your own words, big or small."), "needed"),
         _part(

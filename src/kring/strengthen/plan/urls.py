@@ -10,7 +10,6 @@ urlpatterns = [
     path("strengthen/plan/calendar", calendar.calendar, name="calendar"),
     path("strengthen/plan/<slug:code>", views.plan_part, name="plan_part"),
     path("strengthen/agreements", agreements.agreements, name="agreements"),
-    path("strengthen/agreements/<str:entity>", agreements.agreement, name="agreement"),
     path(
         "strengthen/agreements/<str:entity>/<slug:act>", agreements.act_on, name="act_on_agreement"
     ),

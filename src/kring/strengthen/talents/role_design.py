@@ -10,6 +10,7 @@ Source:
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -23,6 +24,7 @@ from kring.people.opening import open_kring
 from kring.strengthen.actions import fill_in
 from kring.strengthen.board import Board
 from kring.strengthen.forms import CardForm
+from kring.strengthen.load.stop import stop_first
 from kring.strengthen.somebody_else import begun_with, led_aside
 from kring.strengthen.steps.boards import STEPS as SMALL_STEPS
 from kring.strengthen.talents.role_steps import STEPS
@@ -61,7 +63,10 @@ def step(request: HttpRequest, kring_id: str, entity: str, number: int) -> HttpR
         initial={"seen": kring.seq},
         begun=begun_with(request, board, role, network),
     )
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and "change" not in request.POST and form.is_valid():
+        rest = reverse("board", args=[kring.pk, "roles"])
+        if stop := stop_first(request, kring, role, form, rest=rest):
+            return stop
         changes = form.changes()
         seen = form.cleaned_data["seen"]
         card = fill_in(kring, board, role, changes, is_new=is_new, seen=seen, by=request.user)

@@ -26,6 +26,7 @@ STAYS = Board(
     title="where_to",
     first=("stays", "think_along"),
     asks_of=("think_along",),
+    tells=("think_along",),
     more=("net", "otherwise"),
     hints={
         "stays": gettext_lazy("Tick only who said so, or ask them first."),
