@@ -9,6 +9,7 @@ Source:
 
 from msgspec import Struct
 
+from kring.network.asking import may_be_proposed
 from kring.network.model import Alter, is_paid
 from kring.network.network import Network
 
@@ -26,7 +27,9 @@ def leaving(network: Network) -> Leaving:
     """Lay everybody around somebody under a question about the time after care.
 
     Who stays is who the person said stays. Who is simply there now and is nobody of these is
-    named, too, so that nobody is forgotten. A broken tie and somebody who died are left alone.
+    named, too, so that nobody is forgotten. A broken tie and somebody who died are left alone,
+    and so is a sleeping tie that Kring does not bring up: with who is simply a contact, who is
+    let rest, or where it is not safe. Who of them is here for their work is not asked to stay.
 
     Args:
         network: Who is there.
@@ -38,15 +41,14 @@ def leaving(network: Network) -> Leaving:
         for alter in network.alters
         if alter.status not in {"dead", "broken"} and alter.sort in {None, "person", "group"}
     ]
-    sleeping = [alter for alter in there if alter.status in {"asleep", "past"}]
-    for_work = [alter for alter in there if is_paid(alter) and alter not in sleeping]
+    left = [alter for alter in there if alter.id not in said]
+    sleeping = [alter for alter in left if alter.status in {"asleep", "past"}]
+    awake = [alter for alter in left if alter not in sleeping]
+    proposed = {alter.id for alter in left if may_be_proposed(alter, network.bond(alter.id))}
+    for_work = [alter for alter in awake if is_paid(alter) and alter.id in proposed]
     return Leaving(
         stays=tuple(alter for alter in there if alter.id in said),
-        for_work=tuple(alter for alter in for_work if alter.id not in said),
-        sleeping=tuple(alter for alter in sleeping if alter.id not in said),
-        others=tuple(
-            alter
-            for alter in there
-            if alter.id not in said and alter not in sleeping and alter not in for_work
-        ),
+        for_work=tuple(for_work),
+        sleeping=tuple(alter for alter in sleeping if alter.id in proposed),
+        others=tuple(alter for alter in awake if alter not in for_work),
     )

@@ -4,6 +4,7 @@
 import { FUNCTIONS, type Lane, type PlaceLevel } from '../../map/kinds.ts'
 import type { Alter, Network } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
+import { mayBeProposed } from './asking.ts'
 import { allOf, type Things } from './read.ts'
 import { isThereNow } from './there.ts'
 
@@ -35,16 +36,18 @@ export interface Leaving {
   readonly others: readonly Alter[]
 }
 
-/** A broken tie and somebody who died are left alone; who stays is who the person said stays. */
-export function leavingOf({ alters }: Network, said: readonly string[]): Leaving {
+/** Who stays is who the person said stays. Left alone: a broken tie, who died, and who sleeps and may not be proposed. */
+export function leavingOf({ alters, bonds }: Network, said: readonly string[]): Leaving {
   const there = alters.filter(({ status, sort }) => !['dead', 'broken'].includes(status ?? '') && ['person', 'group'].includes(sort ?? 'person'))
   const left = there.filter(({ id }) => !said.includes(id))
   const sleeps = ({ status }: Alter): boolean => status === 'asleep' || status === 'past'
+  const isProposed = (alter: Alter): boolean => mayBeProposed(alter, bonds.get(alter.id))
+  const isAsked = (alter: Alter): boolean => isPaid(alter) && isProposed(alter)
   return {
     stays: there.filter(({ id }) => said.includes(id)),
-    forWork: left.filter((alter) => !sleeps(alter) && isPaid(alter)),
-    sleeping: left.filter(sleeps),
-    others: left.filter((alter) => !sleeps(alter) && !isPaid(alter)),
+    forWork: left.filter((alter) => !sleeps(alter) && isAsked(alter)),
+    sleeping: left.filter((alter) => sleeps(alter) && isProposed(alter)),
+    others: left.filter((alter) => !sleeps(alter) && !isAsked(alter)),
   }
 }
 
