@@ -1,16 +1,18 @@
 """What would be missing if somebody fell away, thing by thing, and who is there for each.
 
 A move, an illness or a quarrel shakes a network. This is worked out so that it can be talked
-about beforehand; nobody is ever proposed, only those are named who give the same already.
+about beforehand; nobody is ever proposed, only those are named who give the same already. Who is
+simply a contact, or with whom it is not safe, is not named as somebody who steps in.
 """
 
 from collections.abc import Collection
 
 from msgspec import Struct
 
+from kring.network.asking import is_let_be
 from kring.network.measures.counted import all_there_now, is_there_now
 from kring.network.measures.load import RUNNING
-from kring.network.model import FUNCTIONS, Tie, ends, is_paid
+from kring.network.model import FUNCTIONS, Agreement, Tie, ends, is_paid
 from kring.network.network import Network, is_person
 
 
@@ -59,7 +61,11 @@ def fallen_away(network: Network, person: str) -> FallenAway:
     >>> [(each.what, each.others) for each in (*found.functions, *found.agreements)]
     [('practical', ()), ('company', ('bo',)), ('x', ('bo',))]
     """
-    there = [alter.id for alter in all_there_now(network) if alter.id != person]
+    there = [
+        alter.id
+        for alter in all_there_now(network)
+        if alter.id != person and not is_let_be(alter, network.bond(alter.id))
+    ]
     gone = network.alter[person]
     near = _near(network)
     joined = tuple(alter.id for alter in network.alters if alter.id in near[person])
@@ -74,7 +80,7 @@ def fallen_away(network: Network, person: str) -> FallenAway:
             for quality in gone.qualities or ()
         ),
         agreements=tuple(
-            Missing(what=each.id, others=_left(each.who or (), each.backup, person))
+            Missing(what=each.id, others=_left(network, each, person))
             for each in network.agreements
             if each.state in RUNNING and person in (*(each.who or ()), each.backup)
         ),
@@ -123,6 +129,8 @@ def _alike(network: Network, quality: str, there: Collection[str]) -> tuple[str,
     )
 
 
-def _left(who: tuple[str, ...], backup: str | None, gone: str) -> tuple[str, ...]:
-    everybody = dict.fromkeys((*who, *((backup,) if backup else ())))
-    return tuple(each for each in everybody if each != gone)
+def _left(network: Network, agreement: Agreement, gone: str) -> tuple[str, ...]:
+    backup = (agreement.backup,) if agreement.backup else ()
+    everybody = dict.fromkeys((*(agreement.who or ()), *backup))
+    let_be = {one.id for one in network.alters if is_let_be(one, network.bond(one.id))}
+    return tuple(each for each in everybody if each != gone and each not in let_be)

@@ -1,8 +1,10 @@
-// What would be missing if somebody fell away, thing by thing, and who is there for each; nobody is ever proposed.
+// What would be missing if somebody fell away, thing by thing, and who is there for each; nobody is ever proposed,
+// and who is simply a contact or not safe is not named as somebody who steps in.
 // The same rules as `kring/network/falling_away.py`; both are held to contract/cases/falling_away.json.
 import { FUNCTIONS } from '../../map/kinds.ts'
 import { ends, tieKind, type Alter, type Network } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
+import { isLetBe } from './asking.ts'
 import { gives, isRunning } from './load.ts'
 import { isPerson, isThereNow } from './there.ts'
 
@@ -24,7 +26,8 @@ export interface FallenAway {
 }
 
 export function fallenAway(network: Network, gone: Alter): FallenAway {
-  const there = network.alters.filter((alter) => isThereNow(alter) && alter.id !== gone.id)
+  const letBe = new Set(network.alters.filter((alter) => isLetBe(alter, network.bonds.get(alter.id))).map(({ id }) => id))
+  const there = network.alters.filter((alter) => isThereNow(alter) && alter.id !== gone.id && !letBe.has(alter.id))
   const among = (has: (alter: Alter) => boolean): string[] => there.filter(has).map(({ id }) => id)
   const parts = network.agreements
     .filter(isRunning)
@@ -42,7 +45,7 @@ export function fallenAway(network: Network, gone: Alter): FallenAway {
     })),
     agreements: parts
       .filter(({ all }) => all.includes(gone.id))
-      .map(({ what, all }) => ({ what, others: all.filter((id) => id !== gone.id) })),
+      .map(({ what, all }) => ({ what, others: all.filter((id) => id !== gone.id && !letBe.has(id)) })),
     joined: joined.map(({ id }) => id),
     only: joined.filter((alter) => near.get(alter.id)?.size === 1 && isAbout(alter)).map(({ id }) => id),
   }
