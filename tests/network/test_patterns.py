@@ -151,6 +151,24 @@ def test_three_contacts_are_asleep():
     assert seen(*asleep[:2]) == {}
 
 
+def test_nobody_is_told_to_sleep_or_be_quiet_who_is_not_brought_up():
+    burt = person("a", status="asleep", here_for_help="contact_only")
+    rest = [person("b", status="asleep"), bond("b", wish="rest")]
+    unsafe = [person("c", status="asleep"), bond("c", unsafe=True)]
+    asleep = [person(name, status="asleep") for name in "def"]
+    assert seen(burt, *rest, *unsafe) == {}
+    assert seen(burt, *rest, *unsafe, *asleep)["many_asleep"].people == ("d", "e", "f")
+
+    long_ago = "2020-01-01"
+    there = [person("a", here_for_help="contact_only"), person("b"), person("c")]
+    ago = [
+        bond("a", last_contact=long_ago),
+        bond("b", last_contact=long_ago, wish="rest"),
+        bond("c", last_contact=long_ago, unsafe=True),
+    ]
+    assert "quiet" not in seen(*there, *ago)
+
+
 def test_it_is_over_a_year_ago():
     ago = [bond(f"p{n}", last_contact="2024-12-24") for n in range(3)]
     assert seen(*people(3), *ago)["quiet"].people == ("p0", "p1", "p2")

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from kring.network.asking import may_be_proposed
 from kring.network.measures.composition import composition
 from kring.network.measures.contact import contact
 from kring.network.measures.counted import all_people, counted_people
@@ -230,23 +231,31 @@ def one_giver(network: Network) -> Iterator[Remark]:
 
 
 def many_asleep(network: Network) -> Iterator[Remark]:
-    """Three contacts or more are asleep.
+    """Three contacts or more are asleep, without those who are not brought up.
 
     Source:
         Nuyts (2017) on sleeping contacts, which can be woken; nobody has to.
     """
-    asleep = tuple(alter.id for alter in network.alters if alter.status == "asleep")
+    asleep = tuple(
+        alter.id
+        for alter in network.alters
+        if alter.status == "asleep" and may_be_proposed(alter, network.bond(alter.id))
+    )
     if len(asleep) >= FEWEST:
         yield Remark(code="pattern.many_asleep", numbers={"people": len(asleep)}, people=asleep)
 
 
 def quiet(network: Network, *, today: date) -> Iterator[Remark]:
-    """With three people or more the last contact was over a year ago.
+    """With three people or more the last contact was over a year ago; some are not brought up.
 
     Source:
         Nuyts (2017) on small upkeep of contacts; a year is Kring's own limit.
     """
-    found = contact(network, today=today).quiet
+    found = tuple(
+        person
+        for person in contact(network, today=today).quiet
+        if may_be_proposed(network.alter[person], network.bond(person))
+    )
     if len(found) >= FEWEST:
         yield Remark(code="pattern.quiet", numbers={"people": len(found)}, people=found)
 
