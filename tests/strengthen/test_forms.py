@@ -5,7 +5,7 @@ import pytest
 from kring.network.model import Agreement, Alter, Bond, Ego, Role
 from kring.network.network import network_of
 from kring.strengthen.boards import BOARDS
-from kring.strengthen.forms import CardForm, choices_for, has_meaning, may_be_asked
+from kring.strengthen.forms import CardForm, choices_for, choices_of, has_meaning
 
 MIEKE, BURT, WIM, POST = (
     Alter(id="mieke", name="Mieke"),
@@ -56,10 +56,27 @@ def test_who_is_simply_a_contact_is_never_proposed():
 
 
 @pytest.mark.parametrize(
-    "fields", [{"sort": "role"}, {"status": "wished"}, {"status": "dead"}, {"status": "broken"}]
+    ("code", "field"),
+    [
+        *(("agreements", "who"), ("agreements", "backup"), ("steps", "with_whom")),
+        *(("waking", "with_whom"), ("together", "with_whom"), ("doors", "goes_along")),
+        *(("roles", "goes_along"), ("circle", "who"), ("circle", "companion")),
+    ],
 )
-def test_nothing_is_asked_of_who_is_not_there(fields):
-    assert not may_be_asked(Alter(id="x", **fields))
+def test_nobody_with_whom_it_is_not_safe_is_offered_where_somebody_is_asked(code, field):
+    board = BOARDS[code]
+    unsafe = network_of(
+        [
+            *(Ego(id="me"), MIEKE, WIM, Bond(id="me~mieke", meaning="Mijn rots.")),
+            Bond(id="me~wim", meaning="Mijn broer.", unsafe=True),
+        ]
+    )
+    assert [who for who, _name in choices_of(board, unsafe, field)] == ["mieke"]
+
+
+def test_a_threshold_can_be_about_anybody_also_where_it_is_not_safe():
+    unsafe = network_of([Ego(id="me"), WIM, Bond(id="me~wim", unsafe=True)])
+    assert dict(choices_of(BOARDS["thresholds"], unsafe, "about")) == {"wim": "Wim"}
 
 
 @pytest.mark.parametrize("code", BOARDS)

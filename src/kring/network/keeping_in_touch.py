@@ -6,13 +6,13 @@ from typing import Literal
 
 from msgspec import Struct
 
+from kring.network.asking import may_be_proposed
 from kring.network.measures.counted import all_there_now
 from kring.network.model import is_paid
 from kring.network.network import Network
 
 Since = Literal["week", "month", "season", "year", "longer", "unsaid"]
 _DAYS: Mapping[Since, int] = {"week": 7, "month": 31, "season": 92, "year": 365}
-_AWAY = frozenset({"rest", "less"})
 
 
 class Spoken(Struct, frozen=True, kw_only=True):
@@ -35,10 +35,9 @@ def last_spoken(network: Network, *, today: date) -> tuple[Spoken, ...]:
     return tuple(
         Spoken(who=alter.id, since=_since(network.bond(alter.id).last_contact, today))
         for alter in all_there_now(network)
-        if alter.here_for_help != "contact_only"
+        if may_be_proposed(alter, network.bond(alter.id))
         and is_paid(alter) is not True
-        and not network.bond(alter.id).unsafe
-        and network.bond(alter.id).wish not in _AWAY
+        and network.bond(alter.id).wish != "less"
     )
 
 

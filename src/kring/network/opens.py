@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from kring.network.asking import may_be_proposed
 from kring.network.measures.capital import Why, capital
 from kring.network.network import Network
 from kring.network.trust import is_warmth_first
@@ -25,8 +26,8 @@ def columns(network: Network) -> tuple[Column, ...]:
     """Give the three columns in their order: close by, to another world, to who decides.
 
     What the person says stands there always, and where they said something no hint is given.
-    While warmth comes first, the hints of bridging and linking wait. Who is simply a contact is
-    never in a hint.
+    While warmth comes first, the hints of bridging and linking wait. Who is simply a contact, who
+    is let rest or with whom it is not safe is never in a hint.
 
     Source:
         Putnam (2000); Szreter & Woolcock (2004). The order is that of Nuyts (2017).
@@ -56,5 +57,5 @@ def columns(network: Network) -> tuple[Column, ...]:
 
 
 def _may_be_hinted(network: Network, person: str) -> bool:
-    is_said = network.bond(person).capital is not None
-    return not is_said and network.alter[person].here_for_help != "contact_only"
+    bond = network.bond(person)
+    return bond.capital is None and may_be_proposed(network.alter[person], bond)

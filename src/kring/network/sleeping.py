@@ -5,6 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from kring.network.asking import may_be_proposed
 from kring.network.network import Network
 
 LONG_AGO = 365  # days: twelve months
@@ -37,7 +38,7 @@ def sleepers(network: Network, *, today: date) -> tuple[Asleep, ...]:
     found = []
     for alter in network.alters:
         bond = network.bond(alter.id)
-        if bond.wish == "rest" or bond.unsafe or alter.here_for_help == "contact_only":
+        if not may_be_proposed(alter, bond):
             continue
         if alter.status == "asleep":
             found.append(Asleep(who=alter.id, why="said"))

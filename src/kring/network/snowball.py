@@ -1,13 +1,17 @@
 """Friends of friends: through whom somebody is known, and how far it got, two steps deep."""
 
-from kring.network.model import Alter
+from kring.network.asking import may_be_proposed
+from kring.network.model import Alter, Bond
 from kring.network.network import Network
 
 
-def may_be_asked_through(alter: Alter) -> bool:
-    """Tell whether one can ask whom somebody knows: those in touch now, so never a third step."""
+def may_be_asked_through(alter: Alter, bond: Bond) -> bool:
+    """Tell whether one can ask whom somebody knows: those in touch now, so never a third step.
+
+    Never who is simply a contact, who is let rest, or with whom it is not safe.
+    """
     is_there = alter.status in {None, "active"} and alter.sort in {None, "person", "group", "place"}
-    return is_there and alter.here_for_help != "contact_only"
+    return is_there and may_be_proposed(alter, bond)
 
 
 def path_to(network: Network, alter: Alter) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ contact and not here to help is never in it, nor where it is not safe.
 
 from msgspec import Struct
 
+from kring.network.asking import may_be_proposed
 from kring.network.measures.counted import is_light
 from kring.network.model import Alter, Bond, is_paid
 from kring.network.network import Network, is_person
@@ -15,7 +16,6 @@ from kring.network.trust import is_warmth_first
 from kring.network.values import Phase
 
 FEWEST_FOR_A_START = 3  # own people; with fewer the path begins with an interest
-_AWAY = frozenset({"rest", "less"})
 _GIVES = frozenset({"get", "both"})
 
 
@@ -67,7 +67,7 @@ def ways(network: Network) -> tuple[Way, ...]:
 
 def phase_of(alter: Alter, bond: Bond) -> Phase | None:
     """Tell in which part of the path somebody could have a place; None is in none of them."""
-    if alter.here_for_help == "contact_only" or bond.unsafe or bond.wish in _AWAY:
+    if not may_be_proposed(alter, bond) or bond.wish == "less":
         return None
     is_place = alter.sort in {"group", "place"}
     away: dict[str, Phase | None] = {

@@ -1,8 +1,8 @@
 """A card of a board as a plain form, made from the closed list.
 
-Nothing has to be filled in. Where somebody is asked for something, two kinds of people are not
-proposed: of whom it was not said yet what they mean (the relation goes before the task, R-001),
-and who is simply a contact and not here to help (R-073).
+Nothing has to be filled in. Where somebody is asked for something, some people are not offered: of
+whom it was not said yet what they mean (the relation goes before the task, R-001), and who is
+never asked: see `kring.network.asking`.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 from kring.draw.forms import ThingsForm
 from kring.draw.labels import FIELDS, is_several, options_of
 from kring.draw.year_day import YearDayField
+from kring.network.asking import may_be_asked
 from kring.network.edits import fields_of
 from kring.network.forgetting import REFERENCES
 from kring.network.model import Alter, Thing
@@ -207,7 +208,8 @@ def choices_for(
     return found + [
         (alter.id, alter.name or _("without a name"))
         for alter in network.alters
-        if not asks or (may_be_asked(alter) and has_meaning(network, alter.id))
+        if not asks
+        or (may_be_asked(alter, network.bond(alter.id)) and has_meaning(network, alter.id))
         if not sorts or alter.sort in sorts
     ]
 
@@ -217,20 +219,13 @@ def unsaid(network: Network) -> list[Alter]:
     return [
         alter
         for alter in network.alters
-        if may_be_asked(alter) and not has_meaning(network, alter.id)
+        if may_be_asked(alter, network.bond(alter.id)) and not has_meaning(network, alter.id)
     ]
 
 
 def people_unsaid(network: Network) -> list[tuple[str, str]]:
     """Give by id and name the people of whom it was not said yet what they mean."""
     return [(one.id, one.name or _("without a name")) for one in unsaid(network) if is_person(one)]
-
-
-def may_be_asked(alter: Alter) -> bool:
-    """Tell whether somebody may ever be asked for help: not who is simply a contact, nor a wish."""
-    if alter.here_for_help == "contact_only" or alter.sort == "role":
-        return False
-    return alter.status not in {"dead", "broken", "wished"}
 
 
 def has_meaning(network: Network, person: str) -> bool:

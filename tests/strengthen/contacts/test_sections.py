@@ -82,7 +82,7 @@ def test_the_page_of_a_subject_reads_as_on_a_tablet(case):
     ] == case["sections"]
     if through := case.get("through"):
         assert [line.id for line in asked_through(network)] == through
-        assert all(may_be_asked_through(network.alter[one]) for one in through)
+        assert all(may_be_asked_through(network.alter[one], network.bond(one)) for one in through)
 
 
 def test_a_tablet_that_is_away_tells_it_in_the_same_words():

@@ -1,6 +1,6 @@
 """The forms of finding people: all may be skipped; naming somebody is choosing somebody."""
 
-from kring.network.model import Alter, Ego
+from kring.network.model import Alter, Bond, Ego
 from kring.network.network import network_of
 from kring.strengthen.finding.forms import CardNamesForm, LightTieForm, SupportPlaceForm, WhoForm
 
@@ -30,6 +30,23 @@ def test_naming_somebody_is_choosing_somebody():
 def test_who_is_simply_a_contact_is_not_proposed_for_anything():
     form = WhoForm(NETWORK)
     assert list(form.fields["who"].choices) == [("mieke", "Oma Mieke")]
+
+
+def test_who_is_not_safe_is_not_offered_and_who_was_answered_before_stays():
+    network = network_of([Ego(id="me"), *NETWORK.alters, Bond(id="me~mieke", unsafe=True)])
+    assert list(WhoForm(network).fields["who"].choices) == []
+    held = WhoForm(network, {"who": ["burt"]}, initial={"who": ["burt"]})
+    assert list(held.fields["who"].choices) == [("burt", "Burt")]
+    assert held.is_valid()
+
+
+def test_nobody_is_known_through_somebody_who_is_known_through_somebody():
+    zed = Alter(id="zed", name="Zed", status="second_hand", via="mieke")
+    network = network_of([Ego(id="me"), *NETWORK.alters, zed])
+    form = WhoForm(network, {"names": "Derde", "via": "zed"})
+
+    assert list(form.fields["via"].choices)[1:] == [("mieke", "Oma Mieke")]
+    assert form.errors["via"] == ["Choose somebody you are in touch with yourself."]
 
 
 def test_a_familiar_face_needs_a_place_only_and_a_place_of_support_is_private():

@@ -27,7 +27,7 @@ function told(all: { id: string; fields: Record<string, unknown> }[]) {
   const { near, byPhone, far, unknown, stops } = staysNear(network)
   return {
     sections: texts.topics.map(({ code }: { code: never }) => sectionsOf(code, network, today, tell).map(({ name, says, lines }) => [name, says, lines.map((line) => [line.id, line.name, line.told])])),
-    through: network.alters.filter((alter) => alter.name && mayBeAskedThrough(alter)).map(({ id }) => id),
+    through: network.alters.filter((alter) => alter.name && mayBeAskedThrough(alter, network.bonds.get(alter.id))).map(({ id }) => id),
     gives: givingTold(network, texts.giving, 'en'),
     people: betweenAll(network, texts.giving, tell),
     lanes: lanesOf(things).map(({ code, hopes }) => [code, hopes.map(({ id, text, steps }) => [id, text, steps])]),

@@ -146,7 +146,11 @@ def on_the_server(things):
             ]
             for code in TOPICS
         ],
-        "through": [one.id for one in network.alters if one.name and may_be_asked_through(one)],
+        "through": [
+            one.id
+            for one in network.alters
+            if one.name and may_be_asked_through(one, network.bond(one.id))
+        ],
         "gives": told(giving(network)),
         "people": between(network),
         "lanes": [

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from kring.draw.choices import Label
 from kring.draw.days import day_in_words
+from kring.network.asking import may_be_proposed
 from kring.network.birthdays import Birthday, birthdays
 from kring.network.network import Network
 from kring.strengthen.telling import name_of
@@ -35,7 +36,7 @@ def coming(network: Network, today: date) -> list[Coming]:
         Coming(
             one.who,
             _sentence(network, one, today),
-            network.alter[one.who].here_for_help != "contact_only",
+            may_be_proposed(network.alter[one.who], network.bond(one.who)),
         )
         for one in birthdays(network, today=today)
     ]

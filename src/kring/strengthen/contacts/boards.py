@@ -17,6 +17,7 @@ WAKING = Board(
     more=("with_whom", "state", "how_was", "visibility"),
     told=("about", "form", "sentence", "day", "state", "how_was"),
     fixed={"phase": "wake"},
+    asks_of=("with_whom",),
     hints={
         "about": _("Whom do you think of?"),
         "text": _("Think of a moment together. What would you do with it?"),
@@ -56,6 +57,7 @@ DOORS = Board(
     first=("about", "access", "opened_by", "obstacle", "goes_along", "first_step"),
     more=("customs", "cost", "received", "how_was"),
     told=("access", "opened_by", "obstacle", "goes_along", "first_step", "received", "how_was"),
+    asks_of=("goes_along",),
     hints={
         "about": _("Not there yet? Add the group or place at 'Finding people'."),
         "opened_by": _("Who knows everybody there? Who says hello first?"),

@@ -137,7 +137,9 @@ def of_via(network: Network) -> list[Section]:
 def asked_through(network: Network) -> list[Line]:
     """Give of whom one can ask whom they know."""
     return [
-        Line(one.id, one.name) for one in network.alters if one.name and may_be_asked_through(one)
+        Line(one.id, one.name)
+        for one in network.alters
+        if one.name and may_be_asked_through(one, network.bond(one.id))
     ]
 
 

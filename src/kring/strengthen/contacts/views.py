@@ -106,7 +106,7 @@ def snowball(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
     alter = somebody(network, entity)
-    if not may_be_asked_through(alter):
+    if not may_be_asked_through(alter, network.bond(entity)):
         raise Http404
     form = SnowballForm(request.POST or None)
     if request.method == "POST" and form.is_valid():

@@ -8,8 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from kring.draw.forms import LONGEST_NAME, NamesForm
 from kring.draw.labels import FUNCTION_NAMES, options_of
 from kring.draw.names import names_in
+from kring.network.asking import may_be_asked
 from kring.network.network import Network
-from kring.strengthen.forms import may_be_asked
+from kring.network.snowball import may_be_asked_through
+from kring.strengthen.telling import name_of
 
 ANSWERS = (
     ("somebody", _("somebody")),
@@ -32,7 +34,10 @@ class CardNamesForm(NamesForm):
 
 
 class WhoForm(forms.Form):
-    """Who can do something: myself, somebody, nobody, or not needed."""
+    """Who can do something: myself, somebody, nobody, or not needed.
+
+    Who was answered before stays; somebody new is known through who is in touch, never further.
+    """
 
     chosen = forms.ChoiceField(
         label=_("Whom do you know?"), choices=ANSWERS, widget=forms.RadioSelect, required=False
@@ -46,19 +51,28 @@ class WhoForm(forms.Form):
         max_length=LONGEST_NAME,
         widget=forms.TextInput(attrs={"dir": "auto"}),
     )
-    via = forms.ChoiceField(label=_("Through whom do you know them?"), required=False)
+    via = forms.ChoiceField(
+        label=_("Through whom do you know them?"),
+        required=False,
+        error_messages={"invalid_choice": _("Choose somebody you are in touch with yourself.")},
+    )
 
     def __init__(self, network: Network, *args: Any, asks: bool = True, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        named = [(alter, network.bond(alter.id)) for alter in network.alters if alter.name]
         people = [
             (alter.id, alter.name)
-            for alter in network.alters
-            if alter.name and alter.status != "wished" and (not asks or may_be_asked(alter))
+            for alter, bond in named
+            if alter.status != "wished" and (not asks or may_be_asked(alter, bond))
         ]
+        through = [(one.id, one.name) for one, bond in named if may_be_asked_through(one, bond)]
+        offered = {who for who, _name in people}
+        held = [who for who in self.initial.get("who", ()) if who not in offered]
+        people += [(who, name_of(network, who)) for who in held]
         if not asks:  # it is about belonging: nobody is named for what they can do
             self.fields["chosen"].choices = [ANSWERS[0], ANSWERS[2]]  # type: ignore[attr-defined]  # idem
         self.fields["who"].choices = people  # type: ignore[attr-defined]  # a choice field has them
-        self.fields["via"].choices = [("", _("through nobody, directly")), *people]  # type: ignore[attr-defined]  # idem
+        self.fields["via"].choices = [("", _("through nobody, directly")), *through]  # type: ignore[attr-defined]  # idem
 
     def clean(self) -> dict[str, Any]:
         """Read naming somebody as choosing "somebody"."""

@@ -26,8 +26,6 @@ THRESHOLDS = Board(
     unsaid="ask",
     also_by={"about": _("person"), "hope": _("hope")},
     told=("about", "hope", "reasons", "own_reasons", "helps", "sentence", "how_was"),
-    asks_of=("about",),
-    tells=("about",),
     hints={
         "what": _("Something that takes five minutes is big enough."),
         "reasons": _("One to three is enough. None is fine too."),

@@ -1,12 +1,15 @@
 // The boards of the path, as the server declares them: which cards lie on one, and how each is told.
 // The same reading as `kring/strengthen/{board,telling,forms}.py`; both are held to contract/cases/boards.json.
 import { REFERENCES, type Kind, type Value } from '../../map/kinds.ts'
+import type { Alter, Bond } from '../../map/network.ts'
 import type { Thing } from '../../sync/wire.ts'
+import { mayBeAsked } from './asking.ts'
 import type { FindingWords } from './finding.ts'
 import type { Asides, Guide } from './guide.ts'
 import type { Keeping } from './keeping.ts'
 import type { Pack } from './questionnaires.ts'
 import type { Pages } from './pages.ts'
+import { networkIn } from './read.ts'
 import type { Thinking } from './thinking.ts'
 
 export interface Board {
@@ -194,18 +197,15 @@ const SELF_TOO = ['of', 'from_whom']
 
 /** Whom or what a field may name. Nobody is asked for anything before it was said what they mean. */
 export function namedIn(board: Board, field: string, things: Things): string[] {
-  const there = [...things.values()].filter(({ fields }) => !fields['deleted'])
-  const of = (kind: Kind): Thing[] => there.filter((thing) => thing.kind === kind)
   const named = NAMED[field]
-  if (named) return of(named).map(({ id }) => id)
+  if (named) return [...things.values()].filter(({ kind, fields }) => kind === named && !fields['deleted']).map(({ id }) => id)
   const asks = board.asks_of.includes(field)
   const sorts = field === 'about' ? board.sorts : []
-  const people = of('alter').filter(
-    (alter) =>
-      (!asks || (mayBeAsked(alter) && hasMeaning(alter, of('bond')))) &&
-      (!sorts.length || sorts.includes(String(alter.fields['sort']))),
-  )
-  return [...(SELF_TOO.includes(field) ? of('ego') : []), ...people].map(({ id }) => id)
+  const { egos, alters, bonds } = networkIn(things)
+  const people = alters
+    .filter((alter) => !asks || isReadyToBeAsked(alter, bonds.get(alter.id)))
+    .filter(({ sort }) => !sorts.length || sorts.includes(String(sort)))
+  return [...(SELF_TOO.includes(field) ? egos : []), ...people].map(({ id }) => id)
 }
 
 /** Whom a field may name, and who stands in it already though they would not be proposed now: none is lost. */
@@ -222,19 +222,16 @@ export function isConsentAwaited(board: Board, field: string, fields: Readonly<R
 }
 
 /** Who may be asked for something, but of whom it was not said yet what they mean. */
-export function unsaidIn(things: Things): Thing[] {
-  const there = [...things.values()].filter(({ fields }) => !fields['deleted'])
-  const bonds = there.filter(({ kind }) => kind === 'bond')
-  return there.filter((thing) => thing.kind === 'alter' && mayBeAsked(thing) && !hasMeaning(thing, bonds))
+export function unsaidIn(things: Things): Alter[] {
+  const { alters, bonds } = networkIn(things)
+  return alters.filter((alter) => mayBeAsked(alter, bonds.get(alter.id)) && !hasMeaning(alter, bonds.get(alter.id)))
 }
 
-function mayBeAsked({ fields }: Thing): boolean {
-  if (fields['here_for_help'] === 'contact_only' || fields['sort'] === 'role') return false
-  return !['dead', 'broken', 'wished'].includes(String(fields['status']))
+function isReadyToBeAsked(alter: Alter, bond: Bond | undefined): boolean {
+  return mayBeAsked(alter, bond) && hasMeaning(alter, bond)
 }
 
-function hasMeaning(alter: Thing, bonds: readonly Thing[]): boolean {
-  if (alter.fields['sort'] === 'service' || alter.fields['sort'] === 'place') return true
-  const bond = bonds.find(({ id }) => id.endsWith(`~${alter.id}`))
-  return Object.entries(bond?.fields ?? {}).some(([field, value]) => field !== 'deleted' && value !== null)
+function hasMeaning({ sort }: Alter, bond: Bond | undefined): boolean {
+  if (sort === 'service' || sort === 'place') return true
+  return Object.entries(bond ?? {}).some(([field, value]) => field !== 'id' && field !== 'deleted' && value !== null)
 }

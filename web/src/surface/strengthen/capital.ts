@@ -3,6 +3,7 @@
 import type { Capital } from '../../map/kinds.ts'
 import { ends, type Alter, type Network, type Tie } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
+import { mayBeProposed } from './asking.ts'
 import { bridgePeople, type Pair } from './graph.ts'
 import { tieStrength } from '../../map/strength.ts'
 import { isLight, isPerson, isPresent, isThereNow } from './there.ts'
@@ -37,9 +38,10 @@ export function columnsOf(network: Network): Column[] {
   })
 }
 
-/** Where the person said something no hint is given, nor of who is simply a contact. */
-function mayBeHinted(network: Network, { id, here_for_help }: Alter): boolean {
-  return !network.bonds.get(id)?.capital && here_for_help !== 'contact_only'
+/** Where the person said something no hint is given, nor of whom nothing is proposed. */
+function mayBeHinted(network: Network, alter: Alter): boolean {
+  const bond = network.bonds.get(alter.id)
+  return !bond?.capital && mayBeProposed(alter, bond)
 }
 
 function hintsOf(network: Network): Readonly<Record<Capital, ReadonlyMap<string, readonly Why[]>>> {

@@ -1,8 +1,9 @@
 // Contacts that sleep or broke, and friends of friends: who they are, and what follows from what is said of one.
 // The same reading as `kring/network/{sleeping,snowball}.py`; both are held to contract/cases/contacts.json.
-import type { Alter, Network } from '../../map/network.ts'
+import type { Alter, Bond, Network } from '../../map/network.ts'
 import { newId, type Put } from '../../sync/session.ts'
 import { LONGEST_NAME, sameName } from '../names.ts'
+import { mayBeProposed } from './asking.ts'
 import { putsOn } from './read.ts'
 import { isPresent } from './there.ts'
 
@@ -20,7 +21,7 @@ interface Asleep {
 export function sleepersOf({ alters, bonds }: Network, today: string): Asleep[] {
   return alters.flatMap((alter): Asleep[] => {
     const bond = bonds.get(alter.id)
-    if (bond?.wish === 'rest' || bond?.unsafe || alter.here_for_help === 'contact_only') return []
+    if (!mayBeProposed(alter, bond)) return []
     if (alter.status === 'asleep') return [{ who: alter.id, why: 'said' }]
     if (!isPresent(alter) || !bond?.last_contact) return []
     const days = (Date.parse(today) - Date.parse(bond.last_contact)) / DAY
@@ -38,8 +39,8 @@ export function restingOf({ alters, bonds }: Network): string[] {
 }
 
 /** Whether one can ask whom somebody knows: those in touch now, so never a third step. */
-export function mayBeAskedThrough(alter: Alter): boolean {
-  return isPresent(alter) && ['person', 'group', 'place'].includes(alter.sort ?? 'person') && alter.here_for_help !== 'contact_only'
+export function mayBeAskedThrough(alter: Alter, bond: Bond | undefined): boolean {
+  return isPresent(alter) && ['person', 'group', 'place'].includes(alter.sort ?? 'person') && mayBeProposed(alter, bond)
 }
 
 /** Through whom, then they themselves; whose in-between is gone is reached by themselves alone. */

@@ -4,6 +4,7 @@ import type { Alter, Network } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
 import { dayInWords } from '../days.ts'
 import { fill } from '../say.ts'
+import { mayBeProposed } from './asking.ts'
 import { isThereNow } from './there.ts'
 
 /** What is said on the page: examples, how long ago, and birthdays in sentences. */
@@ -39,8 +40,8 @@ export function birthdaysOf(network: Network, today: string): Birthday[] {
 /** Own contacts with how long ago they were last spoken to, in the order they came. */
 export function lastSpoken(network: Network, today: string): Spoken[] {
   return network.alters
-    .filter((alter) => isThereNow(alter) && !isPaid(alter) && alter.here_for_help !== 'contact_only')
-    .filter(({ id }) => !network.bonds.get(id)?.unsafe && !['rest', 'less'].includes(network.bonds.get(id)?.wish ?? ''))
+    .filter((alter) => isThereNow(alter) && !isPaid(alter) && mayBeProposed(alter, network.bonds.get(alter.id)))
+    .filter(({ id }) => network.bonds.get(id)?.wish !== 'less')
     .map(({ id }) => ({ who: id, since: sinceOf(network.bonds.get(id)?.last_contact, today) }))
 }
 

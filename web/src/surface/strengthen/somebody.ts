@@ -2,7 +2,7 @@
 // The same reading as `kring/strengthen/{forms,somebody_else}.py`.
 import type { Value } from '../../map/kinds.ts'
 import { newId, type Put } from '../../sync/session.ts'
-import type { Thing } from '../../sync/wire.ts'
+import type { Alter } from '../../map/network.ts'
 import { controlOf } from '../form.ts'
 import { LONGEST_NAME, sameName, tidyName } from '../names.ts'
 import { isReference, namedIn, unsaidIn, type Board } from './boards.ts'
@@ -25,7 +25,7 @@ export function sortOfNew(board: Board): string {
 }
 
 /** Who can be asked once it was said what they mean. */
-export function waitingOn(board: Board, things: Things): Thing[] {
+export function waitingOn(board: Board, things: Things): Alter[] {
   return peopleFields(board).some((field) => board.asks_of.includes(field)) ? unsaidIn(things) : []
 }
 

@@ -19,7 +19,7 @@ for (const one of cases.cases) {
     const network = networkIn(things)
     const sections = sectionsOf(one.topic as TopicCode, network, cases.today, tellerOf(things), allOf('hope', things))
     assert.deepEqual(sections.map(({ lines, ...rest }) => ({ ...rest, lines: lines.map(({ id, name, told }) => [id, name, told]) })), one.sections)
-    if (one.through) assert.deepEqual(network.alters.filter((alter) => alter.name && mayBeAskedThrough(alter)).map(({ id }) => id), one.through)
+    if (one.through) assert.deepEqual(network.alters.filter((alter) => alter.name && mayBeAskedThrough(alter, network.bonds.get(alter.id))).map(({ id }) => id), one.through)
   })
 }
 

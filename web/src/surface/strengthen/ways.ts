@@ -3,6 +3,7 @@
 import { FUNCTIONS, type Phase } from '../../map/kinds.ts'
 import type { Alter, Bond, Network } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
+import { mayBeProposed } from './asking.ts'
 import { isLight, isPerson, isPresent } from './there.ts'
 
 /** One part of the path, and whom it could be about; `waits` until there is more trust. */
@@ -35,7 +36,7 @@ export function isWarmthFirst({ about }: Network): boolean {
 
 /** In which part of the path somebody could have a place; null is in none of them. */
 export function phaseOf(alter: Alter, bond: Bond | undefined): Phase | null {
-  if (alter.here_for_help === 'contact_only' || bond?.unsafe || bond?.wish === 'rest' || bond?.wish === 'less') return null
+  if (!mayBeProposed(alter, bond) || bond?.wish === 'less') return null
   const isPlace = isGroupOrPlace(alter)
   if (alter.status === 'asleep') return isPerson(alter) ? 'wake' : 'new'
   if (alter.status === 'broken') return bond?.wish === 'mend' ? 'mend' : null
