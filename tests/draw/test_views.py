@@ -51,7 +51,7 @@ def test_the_page_holds_the_drawing_as_it_stands(client, sara, kring):
         {"id": "e~a", "kind": "bond", "fields": {"closeness": 1}},
     ]
     assert (page["kring"], page["seq"], page["schema"]) == (kring.id, 3, SCHEMA)
-    assert page["conflicts"] == []
+    assert page["conflicts"] == page["unseen"] == []
     assert page["csrf"]
 
 

@@ -211,7 +211,7 @@ NEEDS = {
     "find_people": "see",
     "keeping_in_touch": "plan",
     "birthday": "plan",
-    "near": "see",
+    "near": "worker",
     "not_yet": "plan",
     "getting_around": "see",
     "whereabouts": "see",

@@ -14,6 +14,7 @@ from kring.network.sight import (
     out_of_sight,
     seen,
     seen_edit,
+    unseen_fields,
     with_unseen,
 )
 
@@ -246,3 +247,35 @@ def test_a_talent_of_somebody_out_of_sight_is_no_talent_of_the_person():
     assert {"t"} <= out_of_sight(document, WORKER)
     assert "mine" in seen(document, WORKER).kinds
     assert "t" not in seen(document, WORKER).kinds
+
+
+def test_the_circle_reads_no_notes_of_a_meeting_and_the_worker_does():
+    document = document_of(
+        [
+            ("m", "meeting", "topic", "De zomer"),
+            ("m", "meeting", "told", "Ze huilde."),
+            ("m", "meeting", "visibility", "circle"),
+            ("p", "presence", "words", "Samen gezwegen."),
+            ("plan", "plan", "where_to", "Weer zingen"),
+            ("plan", "plan", "otherwise", "Bel Els."),
+            ("d", "entrance", "first_step", "Eens kijken"),
+            ("d", "entrance", "obstacle", "De trap"),
+        ]
+    )
+    left = seen(document, CIRCLE)
+    assert left.values_of("m") == {"topic": "De zomer", "visibility": "circle"}
+    assert left.values_of("plan") == {"where_to": "Weer zingen"}
+    assert left.values_of("d") == {"first_step": "Eens kijken"}
+    assert "p" not in left.kinds
+    assert seen(document, WORKER).fields.keys() == document.fields.keys()
+    hidden = out_of_sight(document, CIRCLE)
+    assert not may_write(edit("m", "meeting", "told", "Weg"), document, CIRCLE, hidden)
+    assert may_write(edit("m", "meeting", "topic", "Kerst"), document, CIRCLE, hidden)
+
+
+def test_what_is_out_of_sight_whatever_it_says_is_named_by_its_field():
+    assert unseen_fields(WHOLE) == unseen_fields(WORKER) == ()
+    assert {"meeting.told", "plan.net", "presence.words", "bond.line"} <= set(unseen_fields(CIRCLE))
+    assert not {"meeting.topic", "agreement.what", "alter.name"} & set(unseen_fields(CIRCLE))
+    closed = Sight(distance="worker", parts=frozenset({"plan"}))
+    assert {"note.text", "alter.born"} <= set(unseen_fields(closed))

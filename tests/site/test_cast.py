@@ -1,5 +1,6 @@
 """The named cast at every door of one kring: who gets in, how far, and what they never read."""
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from kring.keep.actions import put
 from kring.keep.closing import close
 from kring.keep.grants import Scope, end, give
 from kring.keep.models import Grant
+from kring.keep.queries import network_of_kring
 from kring.people.models import Team, User
 from kring.people.organisation.actions import begin_organisation, let_go, take_on
 from kring.site.actions import begin_kring
@@ -170,6 +172,139 @@ def test_there_was_something_that_could_have_leaked(kring, sara):
         and SECRET in text_of(knock(sara, name, address_of(name, kring, sara)))
     }
     assert {"draw", "list", "read", "print", "moment", "copy", "list_csv"} <= told
+
+
+PRIVATE = {
+    "GEHEIME NOTITIE": ("meeting", "told"),
+    "DE SCHULDEN": ("meeting", "not_about"),
+    "HUILDE VANDAAG": ("presence", "words"),
+    "SCHAAMTE": ("entrance", "obstacle"),
+    "KWAM NIET BINNEN": ("entrance", "how_was"),
+    "ALS HET MISGAAT": ("plan", "otherwise"),
+    "EEN ANDERE WONING": ("plan", "beyond"),
+    "DE DOKTER BELLEN": ("plan", "professionals"),
+    "HET CRISISTEAM": ("plan", "net"),
+}
+SHARED = {
+    "Zondag soep": ("meeting", "agreed"),
+    "Koor in de wijk": ("entrance", "first_step"),
+    "Weer zingen": ("plan", "where_to"),
+    "Bel eerst even": ("plan", "welcome"),
+    "Boodschappen op vrijdag": ("agreement", "what"),
+}
+READ_AT = (
+    ("board", "circle"),
+    ("card", "circle", "meeting"),
+    ("board", "doors"),
+    ("card", "doors", "entrance"),
+    ("meeting_invitation", "meeting"),
+    ("agreement", "agreement"),
+    ("plan",),
+    ("plan_part", "where"),
+    ("leaving_care",),
+    ("plan_paper",),
+    ("strengthen",),
+    ("offering",),
+    ("draw",),
+)
+CLOSED = (
+    ("board", "presence"),
+    ("card", "presence", "presence"),
+    *(("plan_part", part) for part in ("otherwise", "beyond", "professionals", "net")),
+)
+
+
+@pytest.fixture
+def told(kring, sara):
+    """Give a kring with a plan, a meeting, a door and an agreement, each under its kind as id."""
+    said = {**PRIVATE, **SHARED}.items()
+    put(kring, [(kind, kind, field, words) for words, (kind, field) in said], by=sara)
+    put(kring, [("meeting", "meeting", "sort", "circle")], by=sara)
+    return kring
+
+
+def let_in(kring, sara, role):
+    user = User.objects.create_user(role)
+    scope = Scope(parts=frozenset({"plan", "moments"}), may_draw=True, may_print=True)
+    give(kring, user_id=user.pk, role=role, scope=scope, by=sara)
+    client = Client()
+    come_in(client, user)
+    return client
+
+
+def at(client, kring, name, *tail):
+    return client.get(reverse(name, args=[kring.pk, *tail]))
+
+
+def synced(client, kring):
+    """Give all that a device of somebody gets, when it asks from the beginning."""
+    page = at(client, kring, "draw").context["page"]
+    asked = {
+        "schema": page["schema"],
+        "kring": kring.pk,
+        "epoch": page["epoch"],
+        "device": "d",
+        "since": 0,
+        "ops": [],
+    }
+    address = reverse("sync", args=[kring.pk])
+    answer = client.post(address, json.dumps(asked), content_type="application/json")
+    assert answer.status_code == 200 and "reset" not in answer.json()
+    return answer.text
+
+
+def read_by(client, kring):
+    return "".join(text_of(at(client, kring, *page)) for page in READ_AT)
+
+
+@pytest.mark.parametrize("role", ["member", "volunteer"])
+def test_the_circle_reads_what_was_agreed_and_no_notes(role, told, sara):
+    client = let_in(told, sara, role)
+    read = read_by(client, told)
+    for given in (read, synced(client, told)):
+        assert [words for words in PRIVATE if words in given] == []
+        assert [words for words in SHARED if words not in given] == []
+    assert {at(client, told, *page).status_code for page in CLOSED} == {403}
+    assert reverse("board", args=[told.pk, "presence"]) not in text_of(
+        at(client, told, "strengthen")
+    )
+
+
+def test_a_worker_with_the_plan_reads_the_notes_and_the_copy_loses_none(told, sara):
+    client = let_in(told, sara, "professional")
+    read = read_by(client, told) + text_of(at(client, told, *CLOSED[0]))
+    for given in (read, synced(client, told)):
+        assert [words for words in {**PRIVATE, **SHARED} if words not in given] == []
+    assert {at(client, told, *page).status_code for page in CLOSED} == {200}
+    assert at(client, told, "copy").status_code == 403
+    own = Client()
+    come_in(own, sara)
+    copy = text_of(at(own, told, "copy"))
+    assert [words for words in {**PRIVATE, **SHARED} if words not in copy] == []
+
+
+@pytest.mark.parametrize("role", ["member", "volunteer"])
+def test_who_draws_along_writes_over_nothing_they_do_not_see(role, told, sara):
+    client = let_in(told, sara, role)
+    address = reverse("card", args=[told.pk, "circle", "meeting"])
+    shown = client.get(address)
+    assert "These notes are yours" not in text_of(shown)
+    seen = shown.context["form"]["seen"].value()
+    forged = {
+        "seen": seen,
+        "meeting.topic": "De zomer",
+        "meeting.agreed": "Zondag soep",
+        "meeting.told": "Niets aan de hand",
+        "meeting.not_about": "",
+    }
+    assert client.post(address, forged).status_code == 302
+    plan = reverse("plan_part", args=[told.pk, "otherwise"])
+    assert client.post(plan, {"seen": seen, "plan.otherwise": "x"}).status_code == 403
+    network = network_of_kring(told)
+    [meeting], [whole] = network.meetings, network.plans
+    assert (meeting.topic, meeting.agreed) == ("De zomer", "Zondag soep")
+    assert (meeting.told, meeting.not_about) == ("GEHEIME NOTITIE", "DE SCHULDEN")
+    assert whole.otherwise == "ALS HET MISGAAT"
 
 
 @pytest.mark.parametrize("who", sorted(GUESTS.keys() - {"representative"}))

@@ -23,6 +23,7 @@ from kring.keep.queries import document_of, moments_of, network_of_moment
 from kring.network.document import Document
 from kring.network.edits import SCHEMA
 from kring.network.network import network_of
+from kring.network.sight import unseen_fields
 from kring.people.opening import open_kring
 
 ROOMS = (
@@ -71,6 +72,7 @@ def page_of(request: HttpRequest, kring: Kring, document: Document) -> dict[str,
         "conflicts": _conflicts(document),
         **surface_texts(),
         "parts": None if kring.access.owns else sorted(kring.access.sight.parts),
+        "unseen": unseen_fields(kring.access.sight),
         "guides": kring.access.guides,
         "since": _since(kring),
         "photos": [

@@ -16,7 +16,13 @@ from kring.keep.records import Logged
 from kring.keep.statements import known_among
 from kring.network.document import Document
 from kring.network.edits import Edit, Refused
-from kring.network.sight import may_write, out_of_sight, seen_edit, with_unseen
+from kring.network.sight import (
+    may_write,
+    out_of_sight,
+    seen_edit,
+    unseen_fields,
+    with_unseen,
+)
 
 
 def hidden_in(kring: Kring) -> frozenset[str]:
@@ -35,7 +41,7 @@ def epoch_of(kring: Kring) -> str:
     if kring.access.sight.is_whole:
         return kring.epoch
     sight = kring.access.sight
-    said = [str(kring.access.grant_id), sight.distance, *sorted(sight.parts)]
+    said = [str(kring.access.grant_id), sight.distance, *sorted(sight.parts), *unseen_fields(sight)]
     stamp = hashlib.sha256("\n".join([*said, *sorted(hidden_in(kring))]).encode())
     return f"{kring.epoch}.{stamp.hexdigest()[:16]}"
 

@@ -7,13 +7,14 @@ erased: it is not there, nor anything that names it.
 """
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
 import msgspec
 
 from kring.network.document import Document, Held
-from kring.network.edits import Edit
+from kring.network.edits import Edit, fields_of
 from kring.network.forgetting import (
     GOES_WITH,
     REFERENCES,
@@ -21,6 +22,7 @@ from kring.network.forgetting import (
     is_of_gone,
     value_without,
 )
+from kring.network.model import KINDS
 from kring.network.relations import PRIVATE_BY_DEFAULT
 from kring.network.values import Value
 
@@ -79,7 +81,9 @@ _FAMILY: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 # One of the circle reads no feelings, no weights and no quarrel: somebody it is about may be
-# reading. What is new in the model stays out of their sight until it is named here.
+# reading. Nor do they read the notes of a meeting and what is not talked about there, what stands
+# in the way at a door, or what is asked of people who are here for their work and what if it goes
+# another way. What is new in the model stays out of their sight until it is named here.
 _OF_CIRCLE: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "about": frozenset({"title", "fellows", "functions_shown", "paid_count", "life_word"}),
@@ -117,8 +121,43 @@ _OF_CIRCLE: Mapping[str, frozenset[str]] = MappingProxyType(
         "tie": frozenset(
             {"knows", "works_together", "kin", "parentage", "union", "since", "until"}
         ),
+        "hope": frozenset({"text", "picture", "who", "lane", "area", "state", "visibility"}),
+        "plan": frozenset(
+            {
+                "where_to",
+                "think_along",
+                "needed",
+                "can",
+                "who",
+                "ideal",
+                "give",
+                "welcome",
+                "not_welcome",
+                "stays",
+            }
+        ),
+        "entrance": frozenset(
+            {"about", "access", "opened_by", "customs", "cost", "goes_along", "first_step"}
+        ),
+        "meeting": frozenset(
+            {
+                "sort",
+                "day",
+                "where",
+                "topic",
+                "who",
+                "companion",
+                "agreed",
+                "celebrated",
+                "opened",
+                "next_day",
+                "visibility",
+            }
+        ),
     }
 )
+# What a worker saw, and when somebody was there, is between the person and their workers.
+_NOT_OF_CIRCLE = frozenset({"impression", "presence"})
 _INNER = frozenset({"then", "wished"})  # drawings of how it was and could be
 # What holds somebody back, what they doubt and what they answered is theirs until they say so.
 _UNSAID_SELF = frozenset({"threshold", "dilemma", "voice", "reply", "filled"})
@@ -139,8 +178,8 @@ class Sight(msgspec.Struct, frozen=True):
 
     def sees_kind(self, kind: str) -> bool:
         """Tell whether things of a kind are in sight at all."""
-        if kind == "impression":
-            return self.distance != "circle"
+        if kind in _NOT_OF_CIRCLE and self.distance == "circle":
+            return False
         return self.is_whole or _PART_OF.get(kind) in (None, *self.parts)
 
     def sees_field(self, kind: str, field: str) -> bool:
@@ -159,6 +198,17 @@ class Sight(msgspec.Struct, frozen=True):
 
 
 WHOLE = Sight()
+
+
+@cache
+def unseen_fields(sight: Sight) -> tuple[str, ...]:
+    """Give every field that is out of somebody's sight whatever it says, as kind.field."""
+    return tuple(
+        f"{kind}.{field}"
+        for kind in KINDS
+        for field in fields_of(kind)
+        if not sight.sees_field(kind, field)
+    )
 
 
 def out_of_sight(document: Document, sight: Sight, *, also: Collection[str] = ()) -> frozenset[str]:

@@ -5,13 +5,15 @@ each has history, undo, offline work, visibility and erasure like everything els
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
 from kring.draw.choices import Label
+from kring.keep.access import Access
 from kring.network.model import KINDS, Thing
 from kring.network.network import Network
+from kring.network.sight import Sight
 from kring.network.values import Value
 
 
@@ -71,6 +73,23 @@ class Board:
     def cls(self) -> type[Thing]:
         """Give the kind of thing that lies on this board."""
         return KINDS[self.kind]
+
+    def seen_by(self, sight: Sight) -> "Board":
+        """Give the board with only the questions whose answers somebody may read."""
+
+        def seen(names: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(name for name in names if sight.sees_field(self.kind, name))
+
+        return replace(self, first=seen(self.first), more=seen(self.more))
+
+    @property
+    def asks_nothing(self) -> bool:
+        """Tell whether there is no question on it, for whoever looks."""
+        return not self.first and not self.more
+
+    def may_be_answered(self, access: Access) -> bool:
+        """Tell whether somebody may answer a question of it: they draw along, and see one."""
+        return access.allows("draw") and not self.seen_by(access.sight).asks_nothing
 
     def sorts_of(self, field: str) -> tuple[str, ...]:
         """Give what a field may name, if not everybody: groups and places, say."""

@@ -100,6 +100,7 @@ def _all(kring: Kring) -> list[tuple[str, str, Entry]]:
             Entry(reverse("board", args=[kring.pk, code]), board.name, board.lead),
         )
         for code, board in BOARDS.items()
+        if not board.seen_by(kring.access.sight).asks_nothing
     ]
     return boards + [
         (code_of(page), page.part, Entry(_url(page, kring), page.name, page.lead)) for page in PAGES

@@ -7,6 +7,7 @@ anywhere and come back (R-119).
 from dataclasses import dataclass
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -60,7 +61,13 @@ def ask(
         is_new: Whether the thing is not there yet.
         form_class: The form, where a question needs more care.
         begun: With what a new thing begins.
+
+    Raises:
+        PermissionDenied: All that is asked is out of their sight.
     """
+    board = board.seen_by(kring.access.sight)
+    if board.asks_nothing:
+        raise PermissionDenied
     form = form_class(
         board,
         thing,

@@ -1,6 +1,7 @@
 """The overview of the path, and every board with its cards."""
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -12,6 +13,7 @@ from kring.draw.choices import Label
 from kring.draw.labels import is_several
 from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.actions import new_id
+from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
 from kring.network.model import Thing
 from kring.network.network import Network
@@ -58,8 +60,7 @@ def resting(network: Network) -> list[str]:
 @require_GET
 def board(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
     """Show one board with all its cards."""
-    found = board_of(code)
-    kring = open_kring(request, kring_id, part=found.part)
+    kring, found = _opened(request, kring_id, code)
     network = network_of_kring(kring)
     by = request.GET.get("by", "")
     context = {
@@ -90,8 +91,7 @@ def laid_by(board: Board, network: Network) -> list[tuple[str, Label]]:
 @require_http_methods(["GET", "POST"])
 def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpResponse:
     """Show one card as a form, and take in what was said on it."""
-    found = board_of(code)
-    kring = open_kring(request, kring_id, part=found.part)
+    kring, found = _opened(request, kring_id, code)
     network = network_of_kring(kring)
     if request.method == "POST" and "lay_back" in request.POST:
         if lay_back(kring, found, entity, by=request.user):
@@ -148,6 +148,16 @@ def card(request: HttpRequest, kring_id: str, code: str, entity: str) -> HttpRes
         "tab": "strengthen",
     }
     return render(request, "strengthen/card.html", context, status=400 if form.errors else 200)
+
+
+def _opened(request: HttpRequest, kring_id: str, code: str) -> tuple[Kring, Board]:
+    """Open a kring for one of its boards, which asks only what is in sight of whoever opens it."""
+    found = board_of(code)
+    kring = open_kring(request, kring_id, part=found.part)
+    found = found.seen_by(kring.access.sight)
+    if found.asks_nothing:
+        raise PermissionDenied
+    return kring, found
 
 
 def begun_in(request: HttpRequest, found: Board) -> dict[str, object]:

@@ -11,7 +11,7 @@ def test_an_empty_plan_has_all_its_parts_and_begins_with_where_to():
     network = network_of(PEOPLE)
 
     assert [part.said for part in parts_of(network)] == [[]] * 12
-    assert next_part(network) == "where"
+    assert next_part(parts_of(network)) == "where"
     assert plan_of(network).id == "plan"
 
 
@@ -24,7 +24,7 @@ def test_what_was_said_is_told_with_its_question_unless_the_part_is_called_so():
         ("Who can already think along?", "An"),
     ]
     assert told["needed"] == [("", "Rust")]
-    assert next_part(network_of([*PEOPLE, plan])) == "can"
+    assert next_part(parts_of(network_of([*PEOPLE, plan]))) == "can"
 
 
 def test_the_day_to_look_again_is_of_the_kring_itself():

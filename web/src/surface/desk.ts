@@ -30,6 +30,8 @@ export interface SurfacePage extends Page {
   readonly own?: Own
   /** Which parts of the kring are open, for whoever looks along; all of them for the person. */
   readonly parts?: readonly string[] | null
+  /** Which fields are out of sight whatever they say, as kind.field; none for the person. */
+  readonly unseen?: readonly string[]
   /** Whether somebody draws with the person, rather than about themselves. */
   readonly guides?: boolean
   readonly since: { readonly title: string; readonly people: readonly string[] } | null

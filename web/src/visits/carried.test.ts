@@ -36,6 +36,13 @@ test('decks and questionnaires of a house stand behind those of the shell', () =
   assert.deepEqual(codes(pageOf(carriedOf(page), withPath)), [['seed'], ['osss3']])
 })
 
+test('the page asks nothing of which the answer is out of sight', () => {
+  const board = { kind: 'plan', first: ['otherwise'], more: [] }
+  const shell = { decks: [], packs: [], boards: [], plan: [board, { ...board, first: ['needed'] }] } as unknown as SurfacePage['path']
+  const seen = pageOf(carriedOf({ ...page, unseen: ['plan.otherwise'] }), { ...texts, path: shell! })
+  assert.deepEqual(seen.path?.plan.map(({ first }) => first), [['needed']])
+})
+
 test('nothing was taken along where nothing lies', async () => {
   assert.equal(await carriedIn(deviceStore()), null)
 })

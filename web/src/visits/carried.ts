@@ -1,5 +1,6 @@
 // What of a kring goes along: its things and questions. Words come with the shell, photos stay behind.
 import type { SurfacePage } from '../surface/desk.ts'
+import { pathSeen } from '../surface/strengthen/seen.ts'
 import { apply, documentOf } from '../sync/document.ts'
 import type { Confirmed } from '../sync/standing.ts'
 import type { DeviceStore } from '../sync/store.ts'
@@ -18,8 +19,8 @@ export function carriedOf(page: SurfacePage): Carried {
 export function pageOf(carried: Carried, texts: Texts): SurfacePage {
   const { path } = texts
   const { decks = [], packs = [] } = carried.own ?? {}
-  const own = path && { path: { ...path, decks: [...path.decks, ...decks], packs: [...path.packs, ...packs] } }
-  return { ...carried, ...texts, ...own, csrf: '', photos: [] }
+  const own = path && { ...path, decks: [...path.decks, ...decks], packs: [...path.packs, ...packs] }
+  return { ...carried, ...texts, ...(own && { path: pathSeen(own, carried.unseen ?? []) }), csrf: '', photos: [] }
 }
 
 export async function keepCarried(store: DeviceStore, carried: Carried): Promise<void> {

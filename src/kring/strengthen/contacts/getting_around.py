@@ -55,6 +55,7 @@ def getting_around(request: HttpRequest, kring_id: str) -> HttpResponse:
         ],
         "stops": [FUNCTION_NAMES[function] for function in found.stops],
         "writes": kring.access.allows("draw"),
+        "says_what_is_near": NEAR.may_be_answered(kring.access),
         "tab": "strengthen",
     }
     return render(request, "strengthen/contacts/getting_around.html", context)

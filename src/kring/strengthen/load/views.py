@@ -87,7 +87,7 @@ def away(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
         "seen": seen_without(network, entity, found, view=request.GET.get("as", "")),
         "person": entity,
         "name": name_of(network, entity),
-        "writes": kring.access.allows("draw"),
+        "writes": TOLD_LOAD.may_be_answered(kring.access),
         "missing": missing_in_words(network, found),
         "tab": "strengthen",
     }

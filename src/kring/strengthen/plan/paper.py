@@ -54,7 +54,7 @@ def plan_paper(request: HttpRequest, kring_id: str) -> HttpResponse:
         "kring": kring,
         "network": network,
         "hopes": [hope for hope in sheet.hopes if hope.text and hope.state != "let_go"],
-        "parts": [part for part in parts_of(sheet) if part.said or part.is_net],
+        "parts": [part for part in parts_of(sheet, kring.access.sight) if part.said or part.is_net],
         "lines": lines_of(sheet),
         "steps": steps_of(sheet),
         "successes": [each for each in successes_of(sheet) if each.celebrated],

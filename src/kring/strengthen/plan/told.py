@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kring.draw.labels import FIELDS
 from kring.network.model import PLAN_ID, Plan, Thing
 from kring.network.network import Network
+from kring.network.sight import WHOLE, Sight
 from kring.strengthen.board import Board
 from kring.strengthen.plan.boards import PLAN_PARTS
 from kring.strengthen.telling import in_words
@@ -33,14 +34,20 @@ def thing_of_part(board: Board, network: Network) -> Thing:
     return network.about if board.kind == "about" else plan_of(network)
 
 
-def parts_of(network: Network) -> list[Part]:
-    """Give every part of the plan in its order, also those of which nothing was said."""
-    return [Part(board, _said(board, network)) for board in PLAN_PARTS.values()]
+def parts_of(network: Network, sight: Sight = WHOLE) -> list[Part]:
+    """Give every part of the plan in its order, also those of which nothing was said.
+
+    Args:
+        network: As it is now.
+        sight: Who looks; a part that is out of their sight is not there.
+    """
+    seen = (board.seen_by(sight) for board in PLAN_PARTS.values())
+    return [Part(board, _said(board, network)) for board in seen if not board.asks_nothing]
 
 
-def next_part(network: Network) -> str:
+def next_part(parts: list[Part]) -> str:
     """Give the first part of which nothing was said yet; empty when all was."""
-    return next((part.board.code for part in parts_of(network) if not part.said), "")
+    return next((part.board.code for part in parts if not part.said), "")
 
 
 def _said(board: Board, network: Network) -> list[tuple[str, str]]:

@@ -24,12 +24,13 @@ def plan(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the whole plan on one page; each part is written on a page of its own."""
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
+    parts = parts_of(network, kring.access.sight)
     context = {
         "kring": kring,
         "network": network,
         "hopes": BOARDS["hopes"].things(network),
-        "parts": parts_of(network),
-        "onward": next_part(network),
+        "parts": parts,
+        "onward": next_part(parts),
         "agreed": agreed_in(kring, network),
         "steps": for_now(network),
         "writes": kring.access.allows("draw"),
@@ -49,20 +50,20 @@ def plan_part(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
     board = PLAN_PARTS[code]
+    seen = [part.board.code for part in parts_of(network, kring.access.sight)]
     return ask(
         request,
         kring,
         network,
         board,
         thing_of_part(board, network),
-        way=_way(kring.pk, code),
+        way=_way(kring.pk, code, seen),
         form_class=NetForm if code == "net" else CardForm,
     )
 
 
-def _way(kring_id: str, code: str) -> Way:
-    codes = [*PLAN_PARTS]
-    later = codes[codes.index(code) + 1 :]
+def _way(kring_id: str, code: str, seen: list[str]) -> Way:
+    later = seen[seen.index(code) + 1 :] if code in seen else []
     plan_page = reverse("plan", args=[kring_id])
     return Way(
         name=_("The plan"),

@@ -4,6 +4,10 @@ from django.utils.translation import gettext_lazy as _
 
 from kring.strengthen.board import Board
 
+_NOT_ABOUT = _("Your circle does not read this here, and it is not on the invitation.")
+_NOTES = _(
+    "These notes are yours. Your circle does not read them, a worker who sees the plan does."
+)
 CIRCLE = Board(
     code="circle",
     kind="meeting",
@@ -20,10 +24,10 @@ CIRCLE = Board(
     hints={
         "topic": _("One thing is enough."),
         "who": _("A few is fine. Who makes you feel at ease?"),
-        "not_about": _("What you do not want to talk about stays out."),
+        "not_about": _NOT_ABOUT,
         "where": _("Where do you feel at home?"),
         "companion": _("Somebody who thinks along beforehand, and asks the right question."),
-        "told": _("These notes are yours."),
+        "told": _NOTES,
         "celebrated": _("What went well since last time? Begin with that."),
     },
     opens=("meeting_invitation", _("The invitation on paper")),
@@ -44,7 +48,8 @@ FAMILY = Board(
     hints={
         "who": _("You are one of them already. Also who is here for their work."),
         "companion": _("One person whom everybody can call."),
-        "told": _("What changed since the last time?"),
+        "not_about": _NOT_ABOUT,
+        "told": _("What changed since last time? Your circle does not read this here."),
         "agreed": _("Small, and of everybody."),
     },
     opens=("family_talk", _("To the talk")),

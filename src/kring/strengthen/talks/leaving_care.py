@@ -42,13 +42,14 @@ def leaving_care(request: HttpRequest, kring_id: str) -> HttpResponse:
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
     plan = network.plans[0] if network.plans else Plan(id=PLAN_ID)
+    asked = STAYS.seen_by(kring.access.sight)
     form = CardForm(
-        STAYS,
+        asked,
         plan,
         network,
         request.POST or None,
         initial={"seen": kring.seq},
-        begun=begun_with(request, STAYS, plan, network),
+        begun=begun_with(request, asked, plan, network),
     )
     if request.method == "POST" and form.is_valid():
         if changes := form.changes():

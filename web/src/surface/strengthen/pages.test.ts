@@ -5,7 +5,7 @@ import { answers, capital, findingIn, isPage, openedBy, waysToPages, talksIn, te
 
 const topics = [{ code: 'sleeping', name: 'Contacten die slapen', lead: 'Jij kiest.' }]
 const words = { title: 'Versterken', giving: 'Geven', giving_lead: 'Klein telt.', getting_around: 'Minder ver', getting_around_lead: 'Wie blijft?', places: 'Plekken', places_lead: '', then: 'Wie was er toen?', then_lead: '', lanes: 'Drie banen', lanes_lead: 'Naast elkaar.', questionnaires: 'Vragenlijsten', questionnaires_lead: 'Als je wil.', fill_in_of: 'Invullen: %(name)s', nameless: 'zonder naam', plan: 'Het plan' }
-const path = { words, boards: [{ code: 'family', name: 'Een familiegesprek', lead: '' }, { code: 'hopes' }, { code: 'stays', name: 'Als zorg stopt', lead: '' }, { code: 'not-yet', kind: 'about', name: 'Nog niet', lead: 'Goed.' }], replies: [{ code: 'lonely', name: 'Soms alleen', lead: '' }], decks: [{ code: 'seed', name: 'Acht vragen' }], pages: { opens: { family: 'Naar het gesprek' }, topics, contacts: { me: 'ik' } } }
+const path = { words, boards: [{ code: 'family', name: 'Een familiegesprek', lead: '' }, { code: 'hopes' }, { code: 'stays', name: 'Als zorg stopt', lead: '' }, { code: 'not-yet', kind: 'about', name: 'Nog niet', lead: 'Goed.', first: ['look_again'], more: [] }], replies: [{ code: 'lonely', name: 'Soms alleen', lead: '' }], decks: [{ code: 'seed', name: 'Acht vragen' }], pages: { opens: { family: 'Naar het gesprek' }, topics, contacts: { me: 'ik' } } }
 const things = new Map([['an', { id: 'an', kind: 'alter', fields: { name: 'An' } }]])
 const deskOf = (parts: readonly string[] | null): Desk => ({ page: { path, parts }, speech: { option: () => 'wakker' }, session: { things: () => things } }) as unknown as Desk
 const desk = deskOf(null)

@@ -5,6 +5,7 @@ import { newCard } from './acts.ts'
 import type { Board } from './boards.ts'
 import type { GivingWords } from './giving.ts'
 import { pathOf, word, type At } from './path.ts'
+import { asks } from './seen.ts'
 import type { ResultWords } from './questionnaires.ts'
 import type { ContactWords, Teller, Topic, TopicCode } from './topics.ts'
 
@@ -58,7 +59,7 @@ export function waysToPages(desk: Desk): Record<string, Way> {
   const open = { giving: plain(desk, 'giving'), getting_around: plain(desk, 'getting_around') }
   if (!opensPlan(desk)) return open
   const { pages, boards } = pathOf(desk)
-  const later = boards.flatMap((board) => (board.code === 'not-yet' ? [['not_yet', asked(board)] as const] : []))
+  const later = boards.flatMap((board) => (board.code === 'not-yet' && asks(board) ? [['not_yet', asked(board)] as const] : []))
   const topics = pages.topics.map(({ code, name, lead }) => [`contacts.${code}`, { name, lead, at: { page: 'topic', code } }] as const)
   return { ...open, ...Object.fromEntries([...later, ...topics]) }
 }
