@@ -13,6 +13,7 @@ from kring.keep.actions import (
     put,
     set_moment,
     step_back,
+    tell_own_load,
 )
 from kring.keep.grants import Scope, give
 from kring.keep.models import DeviceSeen, LoggedEdit
@@ -103,3 +104,23 @@ def test_a_helper_steps_back_from_their_own_part_and_from_nothing_else(
     assert queries.own_part_in(theirs) == queries.own_part_in(kring) == {}
     with pytest.raises(PermissionDenied):
         step_back(kring, "a", step="stop", by=ada)
+
+
+def test_a_helper_tells_one_word_of_themselves_also_where_they_only_look(
+    kring, ada, django_user_model
+):
+    bea = django_user_model.objects.create_user("Bea")
+    put(kring, [("an", "alter", "name", "An"), ("bo", "alter", "name", "Bo")], by=ada)
+    give(kring, user_id=bea.pk, role="volunteer", scope=Scope(stands_for="an"), by=ada)
+    theirs = open_to(bea, kring.pk)
+    tell_own_load(theirs, "too_much", by=bea)
+    document = queries.document_of(open_to(ada, kring.pk))
+    assert document.values_of("an") == {"name": "An", "shared_load": "too_much"}
+    assert document.values_of("bo") == {"name": "Bo"}
+    with pytest.raises(PermissionDenied):
+        tell_own_load(open_to(ada, kring.pk), "fine", by=ada)
+    with pytest.raises(Refused):
+        tell_own_load(theirs, "everything", by=bea)
+    put(kring, [("an", "alter", "deleted", True)], by=ada)
+    with pytest.raises(PermissionDenied):
+        tell_own_load(open_to(bea, kring.pk), "fine", by=bea)

@@ -198,7 +198,7 @@ READ_AT = (
     ("board", "doors"),
     ("card", "doors", "entrance"),
     ("meeting_invitation", "meeting"),
-    ("agreement", "agreement"),
+    ("card", "agreements", "agreement"),
     ("plan",),
     ("plan_part", "where"),
     ("leaving_care",),

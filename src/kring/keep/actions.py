@@ -20,7 +20,7 @@ from kring.keep.models import DeviceSeen, Kring, Moment, new_id
 from kring.network.edits import Edit
 from kring.network.model import Agreement
 from kring.network.stepping_back import Step, stepped_back
-from kring.network.values import Value
+from kring.network.values import SharedLoad, Value
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -39,6 +39,7 @@ __all__ = [
     "set_moment",
     "start_kring_for_somebody",
     "step_back",
+    "tell_own_load",
 ]
 
 Change = tuple[str, str, str, Value]
@@ -161,22 +162,46 @@ def step_back(kring: Kring, agreement: str, *, step: Step, by: User) -> None:
     )
     if not changes:
         raise PermissionDenied
-    edits = [
-        Edit(
-            id=new_id(),
-            entity=agreement,
-            kind="agreement",
-            field=field,
-            value=value,
-            base=_SEEN_ALL,
-        )
-        for field, value in changes.items()
-    ]
     with transaction.atomic():
-        log.append(home(), kring.pk, edits, device=SERVER, by=str(by.pk))
+        _write_of_their_own(
+            kring,
+            [(agreement, "agreement", field, value) for field, value in changes.items()],
+            by=by,
+        )
         if step != "go_on":
             journal.note(kring, by=by, act="stepped_back")
+
+
+def tell_own_load(kring: Kring, level: SharedLoad, *, by: User) -> None:
+    """Let a helper tell in one word how they carry it, also where they only look along.
+
+    Only of themselves; what they answered to come to that word is kept nowhere (R-071).
+
+    Args:
+        kring: In which they help.
+        level: What they choose to tell.
+        by: The helper.
+
+    Raises:
+        PermissionDenied: They do not stand on the drawing.
+    """
+    helper = grants.stands_for(kring)
+    document = whole(kring)
+    if document.kinds.get(helper) != "alter" or document.thing(helper).deleted:
+        raise PermissionDenied
+    _write_of_their_own(kring, [(helper, "alter", "shared_load", level)], by=by)
+
+
+def _write_of_their_own(kring: Kring, changes: Sequence[Change], *, by: User) -> None:
+    """Write what is somebody's own to say, whatever they may draw; the caller saw that it is."""
+    edits = [
+        Edit(id=new_id(), entity=entity, kind=kind, field=field, value=value, base=_SEEN_ALL)
+        for entity, kind, field, value in changes
+    ]
+    receipt = log.append(home(), kring.pk, edits, device=SERVER, by=str(by.pk))
     kring.unfolded = None
+    if receipt.rejected:
+        raise receipt.rejected[0]
 
 
 def note_device(kring: Kring, device: str) -> int:

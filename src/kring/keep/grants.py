@@ -40,7 +40,7 @@ class Scope:
     """How far somebody may look along: which parts, whether to draw, to print, until when.
 
     `stands_for` is who of the drawing they are, if they stand on it: then they may pause or stop
-    what was agreed with them, also without drawing along.
+    what was agreed with them and tell how they carry it, also without drawing along.
     """
 
     parts: frozenset[str] = frozenset()

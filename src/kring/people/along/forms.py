@@ -49,7 +49,8 @@ class ScopeForm(forms.Form):
     stands_for = forms.ChoiceField(
         label=gettext_lazy("Do they stand on your drawing?"),
         help_text=gettext_lazy(
-            "Then they may pause or stop what was agreed with them. They need to see the plan."
+            "Then they may pause or stop what was agreed with them, and tell how they carry it."
+            " They need to see the plan."
         ),
         required=False,
     )

@@ -1,6 +1,6 @@
 """A check that is a helper's own: shown to them, kept nowhere; they say what may be known."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from django import forms
 from django.contrib import messages
@@ -12,11 +12,20 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from kring.draw.labels import options_of
-from kring.keep.actions import put
+from kring.keep.access import Act
+from kring.keep.actions import put, tell_own_load
+from kring.keep.grants import stands_for
+from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
+from kring.network.values import SharedLoad
 from kring.people.opening import open_kring
 from kring.strengthen.load.own_check_words import ANSWERS, STATEMENTS, pressure
 from kring.strengthen.telling import name_of
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+    User = AbstractBaseUser | AnonymousUser
 
 _NOT_LONG = frozenset({"week", "month", "half_year"})
 
@@ -55,14 +64,14 @@ class CheckForm(forms.Form):
 def own_check(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
     """Show a helper their own check; only what they choose to tell is written."""
     shares = "share" in request.POST
-    kring = open_kring(request, kring_id, part="plan", asks=not shares)
+    to: Act = "leave" if shares else "see"
+    kring = open_kring(request, kring_id, to=to, part="plan", asks=not shares)
     network = network_of_kring(kring)
     if entity not in network.alter:
         raise Http404
     if shares:
-        level = request.POST["share"]
-        if level in options_of("alter", "shared_load"):
-            put(kring, [(entity, "alter", "shared_load", level)], by=request.user)
+        if (level := request.POST["share"]) in get_args(SharedLoad):
+            _share(kring, entity, cast("SharedLoad", level), by=request.user)
             messages.success(request, _("Only that is written down."))
         return redirect("carrying", kring_id=kring.id)
     form = CheckForm(request.POST or None)
@@ -78,7 +87,26 @@ def own_check(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
         "yes": pressure(given),
         "not_long": answered and form.cleaned_data["endures"] in _NOT_LONG,
         "levels": options_of("alter", "shared_load").items(),
-        "writes": kring.access.allows("draw"),
+        "may_share": _is_their_own(kring, entity) or _may_write_it(kring),
         "tab": "strengthen",
     }
     return render(request, "strengthen/load/own_check.html", context)
+
+
+def _share(kring: Kring, entity: str, level: SharedLoad, *, by: "User") -> None:
+    """Write the one word a helper chose: in their own name, or on the device of who draws."""
+    if _is_their_own(kring, entity):
+        tell_own_load(kring, level, by=by)
+    else:
+        put(kring, [(entity, "alter", "shared_load", level)], by=by)
+
+
+def _is_their_own(kring: Kring, entity: str) -> bool:
+    """Tell whether whoever opened the kring is this person of the drawing."""
+    return stands_for(kring) == entity
+
+
+def _may_write_it(kring: Kring) -> bool:
+    """Tell whether it can be told on this device: of the person, or of a worker who draws."""
+    access = kring.access
+    return access.allows("draw") and access.sight.sees_field("alter", "shared_load")

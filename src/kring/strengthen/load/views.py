@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.draw.labels import FIELDS
+from kring.keep.grants import stands_for
 from kring.keep.queries import network_of_kring
 from kring.network.falling_away import FallenAway, Missing, fallen_away
 from kring.network.measures.load import load
@@ -58,9 +59,11 @@ def carrying(request: HttpRequest, kring_id: str) -> HttpResponse:
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
     people = load(network).by_person
+    helper = stands_for(kring)
     context = {
         "kring": kring,
         "network": network,
+        "own": helper if helper in network.alter else "",
         "carriers": [
             Carrier(each, name_of(network, each), str(LEVELS[found.level]), signs_of(network, each))
             for each, found in people.items()

@@ -32,6 +32,7 @@ def own_check_words() -> dict[str, str]:
         "no_limit": _("There is no limit that is too much; you know best."),
         "not_long": _("You cannot go on like this for long. Who may know that?"),
         "may_be_known": _("May this be known? Only what you choose is written down."),
+        "not_written": _("Nothing of this is written down. You choose whom you tell."),
         "nobody_needs": _("Nobody needs to know"),
         "show_me": _("Show me"),
         "ediz": _(
