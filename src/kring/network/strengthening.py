@@ -105,10 +105,18 @@ def is_good(bond: Bond) -> bool:
 def is_bridge(alter: Alter, bond: Bond) -> bool:
     """Tell whether somebody leads to another world rather than close to home.
 
-    What the person says decides; unsaid, a group, a place or somebody known by sight does.
+    What the person says decides; unsaid, a service or somebody known by sight does, and a group
+    or a place where the person does not belong yet. Where they belong is close to home: it is
+    near to them, or gives them something.
+
+    >>> choir = Alter(id="choir", sort="group")
+    >>> is_bridge(choir, Bond(id="me~choir")), is_bridge(choir, Bond(id="me~choir", energy_in=3))
+    (True, False)
     """
     if bond.capital is not None:
         return "bonding" not in bond.capital
+    if alter.sort in {"group", "place"} and phase_of(alter, bond) == "cherish":
+        return False
     return is_light(alter) or alter.sort in {"group", "place", "service"}
 
 

@@ -68,9 +68,10 @@ export function isGood(bond: Bond | undefined): boolean {
   )
 }
 
-/** Whether somebody leads to another world rather than close to home: as the person says, else by what they are. */
+/** Whether somebody leads to another world: as the person says, else by what they are; where one belongs does not. */
 export function isBridge(alter: Alter, bond: Bond | undefined): boolean {
   if (bond?.capital) return !bond.capital.includes('bonding')
+  if (isGroupOrPlace(alter) && phaseOf(alter, bond) === 'cherish') return false
   return isLight(alter) || isGroupOrPlace(alter) || alter.sort === 'service'
 }
 
