@@ -44,6 +44,8 @@ def test_a_contact_that_is_to_be_woken_leads_to_a_tiny_step(page, kring, sara):
     send(page, kring, "contact", "sleeping", "mieke", bond__wish="wake", alter__status="asleep")
     recipe = reverse("card", args=[kring.pk, "waking", "new"]) + "?about=mieke"
     assert recipe in shown(page, kring, "contact", "sleeping", "mieke")
+    put(kring, [(network_of_kring(kring).bond("mieke").id, "bond", "unsafe", True)], by=sara)
+    assert recipe not in shown(page, kring, "contact", "sleeping", "mieke")
 
 
 def test_where_it_is_not_safe_there_are_numbers_to_call_and_nothing_is_proposed(page, kring):

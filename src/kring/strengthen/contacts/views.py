@@ -13,6 +13,7 @@ from kring.draw.meanwhile import tell_meanwhile
 from kring.draw.names import names_in
 from kring.keep.actions import Change, put
 from kring.keep.queries import network_of_kring
+from kring.network.asking import may_be_proposed
 from kring.network.measures.strength import tie_strength
 from kring.network.model import Alter
 from kring.network.network import Network
@@ -80,7 +81,7 @@ def contact(request: HttpRequest, kring_id: str, code: str, entity: str) -> Http
         "alter": alter,
         "name": name_of(network, entity),
         "told": strength_told(tie_strength(bond)) if code == "strength" else "",
-        "wakes": code == "sleeping" and bond.wish == "wake",
+        "wakes": code == "sleeping" and bond.wish == "wake" and may_be_proposed(alter, bond),
         "mends": code == "broken" and bond.wish == "mend" and not bond.unsafe,
         "way": [name_of(network, one) for one in path_to(network, alter)] if code == "via" else [],
         "form": form,
