@@ -9,10 +9,10 @@ from kring.network.model import KINDS
 from kring.network.network import Network, network_of
 
 
-def cases_of(name):
-    """Give the cases of one rule."""
+def cases_of(name, heading="cases"):
+    """Give the cases of one rule, or those under another heading."""
     told = json.loads(Path(f"contract/cases/{name}.json").read_text(encoding="utf-8"))
-    return told["cases"]
+    return told[heading]
 
 
 def network_in(case) -> Network:

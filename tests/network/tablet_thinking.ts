@@ -1,6 +1,6 @@
 // What a tablet makes of some krings: whom the path could be about, what is carried, what falls away.
 import { networkOf } from '../../web/src/map/network.ts'
-import { fallenAway } from '../../web/src/surface/strengthen/falling_away.ts'
+import { fallenAway, mayBeMissed } from '../../web/src/surface/strengthen/falling_away.ts'
 import { loadsOf } from '../../web/src/surface/strengthen/load.ts'
 import { beginsWithInterest, waysOf } from '../../web/src/surface/strengthen/ways.ts'
 
@@ -14,6 +14,7 @@ const told = JSON.parse(given).map((things: never[]) => {
     interest: beginsWithInterest(network),
     carried: [...byPerson].map(([id, { signals, level }]) => [id, signals, level]),
     rests_on: restsOn,
+    missed: mayBeMissed(network),
     away: network.alters.map((alter) => fallenAway(network, alter)),
   }
 })

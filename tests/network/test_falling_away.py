@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kring.network.falling_away import Missing, fallen_away
+from kring.network.falling_away import Missing, fallen_away, may_be_missed
 from kring.network.model import Agreement
 from network.drawn import bond, drawn, networks, person
 from network.shared import cases_of, network_in
@@ -53,3 +53,8 @@ def test_what_would_be_missing_is_the_same_on_a_tablet(case):
     for told in ("functions", "qualities", "agreements"):
         assert [[each.what, list(each.others)] for each in getattr(found, told)] == case[told]
     assert (list(found.joined), list(found.only)) == (case["joined"], case["only"])
+
+
+@pytest.mark.parametrize("case", cases_of("falling_away", "missed"), ids=lambda case: case["name"])
+def test_for_whom_it_can_be_asked_is_the_same_on_a_tablet(case):
+    assert list(may_be_missed(network_in(case))) == case["missed"]

@@ -10,7 +10,7 @@ from typing import get_args
 import msgspec
 
 from kring.network import values as v
-from kring.network.falling_away import fallen_away
+from kring.network.falling_away import fallen_away, may_be_missed
 from kring.network.measures.load import load
 from kring.network.model import FUNCTIONS
 from kring.network.relations import RelationType
@@ -131,6 +131,7 @@ def on_the_server(things):
             (each, carried.signals, carried.level) for each, carried in found.by_person.items()
         ],
         "rests_on": found.rests_on,
+        "missed": may_be_missed(network),
         "away": [fallen_away(network, alter.id) for alter in network.alters],
     }
 

@@ -89,6 +89,30 @@ def fallen_away(network: Network, person: str) -> FallenAway:
     )
 
 
+def may_be_missed(network: Network) -> tuple[str, ...]:
+    """Give for whom it can be asked what would be missing: own people first, then who gives.
+
+    Of one's own people that is everybody; of who is here for their work, a service, a group or a
+    place those who give support, have a quality or take part in what was agreed.
+
+    >>> from kring.network.model import Alter, Bond, Ego
+    >>> from kring.network.network import network_of
+    >>> gp, desk, an = Alter(id="gp", paid=True), Alter(id="desk", sort="service"), Alter(id="an")
+    >>> may_be_missed(network_of([Ego(id="me"), gp, desk, an, Bond(id="me~gp", advice="get")]))
+    ('an', 'gp')
+    """
+    running = [each for each in network.agreements if each.state in RUNNING]
+    agreed = {person for each in running for person in (*(each.who or ()), each.backup)}
+    own, others = [], []
+    for alter in all_there_now(network):
+        gives = any(_gives(network, alter.id, name) for name in FUNCTIONS)
+        if is_person(alter) and is_paid(alter) is not True:
+            own.append(alter.id)
+        elif gives or alter.qualities or alter.id in agreed:
+            others.append(alter.id)
+    return (*own, *others)
+
+
 def is_joined(tie: Tie) -> bool:
     """Tell whether a line between two people is drawn and not broken."""
     if tie.quality == "broken" or (tie.knows is False and tie.quality != "tense"):

@@ -51,6 +51,18 @@ def test_what_if_somebody_is_away_is_told_thing_by_thing(page, kring, sara):
     assert shown(page, kring, "away", "nobody").status_code == 404
 
 
+def test_it_can_also_be_a_service_or_a_group_that_is_away(page, kring, sara):
+    bond = network_of_kring(kring).bond("koor").id
+    assert "/carrying/koor" not in shown(page, kring, "carrying").content.decode()
+    put(kring, [(bond, "bond", "company", "get")], by=sara)
+    told = shown(page, kring, "carrying").content.decode()
+    assert told.index("/carrying/mieke") < told.index("/carrying/koor")
+
+    asks = "tell about how it goes?"
+    assert asks in shown(page, kring, "away", "mieke").content.decode()
+    assert asks not in shown(page, kring, "away", "koor").content.decode()
+
+
 def test_a_table_that_is_wider_than_the_screen_is_reached_by_keyboard(page, kring, sara):
     bond = network_of_kring(kring).bond("mieke").id
     put(kring, [(bond, "bond", "practical", "get")], by=sara)

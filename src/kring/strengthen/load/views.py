@@ -12,9 +12,9 @@ from django.views.decorators.http import require_GET, require_http_methods
 from kring.draw.labels import FIELDS
 from kring.keep.grants import stands_for
 from kring.keep.queries import network_of_kring
-from kring.network.falling_away import FallenAway, Missing, fallen_away
+from kring.network.falling_away import FallenAway, Missing, fallen_away, may_be_missed
 from kring.network.measures.load import load
-from kring.network.network import Network
+from kring.network.network import Network, is_person
 from kring.people.opening import open_kring
 from kring.strengthen.board import Board
 from kring.strengthen.boards import BOARDS
@@ -70,7 +70,7 @@ def carrying(request: HttpRequest, kring_id: str) -> HttpResponse:
             if found.level != "rest"
         ],
         "rests_on": rests_on(network),
-        "people": [(each, name_of(network, each)) for each in people],
+        "people": [(each, name_of(network, each)) for each in may_be_missed(network)],
         "tab": "strengthen",
     }
     return render(request, "strengthen/load/carrying.html", context)
@@ -89,6 +89,7 @@ def away(request: HttpRequest, kring_id: str, entity: str) -> HttpResponse:
         "network": network,
         "seen": seen_without(network, entity, found, view=request.GET.get("as", "")),
         "person": entity,
+        "is_person": is_person(network.alter[entity]),
         "name": name_of(network, entity),
         "writes": TOLD_LOAD.may_be_answered(kring.access),
         "missing": missing_in_words(network, found),

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import shared from '../../../../contract/cases/falling_away.json' with { type: 'json' }
 import { networkOf } from '../../map/network.ts'
 import type { Thing } from '../../sync/wire.ts'
-import { fallenAway, type Missing } from './falling_away.ts'
+import { fallenAway, mayBeMissed, type Missing } from './falling_away.ts'
 
 const rows = (found: readonly Missing[]): unknown => found.map(({ what, others }) => [what, others])
 
@@ -16,4 +16,8 @@ for (const one of shared.cases) {
     assert.deepEqual([rows(functions), rows(qualities), rows(agreements)], [one.functions, one.qualities, one.agreements])
     assert.deepEqual({ joined, only }, { joined: one.joined, only: one.only })
   })
+}
+
+for (const one of shared.missed) {
+  test(`away can be ${one.name}`, () => assert.deepEqual(mayBeMissed(networkOf(one.things as unknown as Thing[])), one.missed))
 }

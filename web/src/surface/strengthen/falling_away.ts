@@ -51,6 +51,17 @@ export function fallenAway(network: Network, gone: Alter): FallenAway {
   }
 }
 
+/** For whom it can be asked what would be missing: own people first, then who else gives something. */
+export function mayBeMissed(network: Network): string[] {
+  const there = network.alters.filter(isThereNow)
+  const agreed = new Set(network.agreements.filter(isRunning).flatMap(({ who, backup }) => [...(who ?? []), backup]))
+  const isOwn = (alter: Alter): boolean => isPerson(alter) && !isPaid(alter)
+  const isMissed = ({ id, qualities }: Alter): boolean =>
+    Boolean(qualities?.length) || agreed.has(id) || FUNCTIONS.some((name) => gives(network, id, name))
+  const others = there.filter((alter) => !isOwn(alter) && isMissed(alter))
+  return [...there.filter(isOwn), ...others].map(({ id }) => id)
+}
+
 /** To whom everybody has a line that is not broken; who is only heard of has one to whom they know. */
 function nearIn({ ties, alters }: Network): Map<string, Set<string>> {
   const near = new Map(alters.map(({ id }) => [id, new Set<string>()]))
