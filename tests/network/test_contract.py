@@ -31,7 +31,10 @@ def test_limits_and_choices_are_those_of_the_values():
     assert "  Strength: ['weak', 'medium', 'strong']," in text
     assert "    at?: readonly [number, number]" in text
     assert "    channels?: readonly Channel[]" in text
-    assert "agreement: ['backup', 'hope', 'who']" in text.split("export const REFERENCES")[1]
+    assert (
+        "agreement: ['backup', 'hope', 'stepped_back', 'who']"
+        in text.split("export const REFERENCES")[1]
+    )
 
 
 def test_every_relation_type_has_its_row_of_groups():

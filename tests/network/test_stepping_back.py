@@ -37,12 +37,16 @@ def test_who_helps_alone_pauses_goes_on_or_stops(state, steps):
 
 def test_where_others_help_too_they_go_on():
     both = Agreement(id="x", who=("an", "bo"), backup="an", state="running")
-    assert stepped_back(both, "an", "stop") == {"who": ("bo",), "backup": None}
+    assert stepped_back(both, "an", "stop") == {
+        "who": ("bo",),
+        "backup": None,
+        "stepped_back": ("an",),
+    }
 
 
 def test_who_only_steps_in_stops_stepping_in():
     agreed = Agreement(id="x", who=("an",), backup="bo", state="running")
-    assert stepped_back(agreed, "bo", "stop") == {"backup": None}
+    assert stepped_back(agreed, "bo", "stop") == {"backup": None, "stepped_back": ("bo",)}
     assert stepped_back(agreed, "bo", "pause") == {}
 
 
@@ -50,7 +54,8 @@ def test_who_only_steps_in_stops_stepping_in():
 def test_the_part_of_nobody_else_ever_changes(agreement, helper, step):
     changes = stepped_back(agreement, helper, step)
     others = [one for one in agreement.who or () if one != helper]
-    assert set(changes) <= {"who", "backup", "state"}
+    assert set(changes) <= {"who", "backup", "state", "stepped_back"}
+    assert changes.get("stepped_back", (helper,)) == (helper,)
     assert list(changes.get("who", others)) == others
     if others:
         assert "state" not in changes

@@ -32,6 +32,7 @@ STEP_LABELS: dict[str, Label] = {
     "agreement.hours_a_week": _("Hours a week"),
     "agreement.vital": _("I get into trouble without it"),
     "agreement.thanked": _("Thank you was said"),
+    "agreement.stepped_back": _("Who stepped back?"),
     "hope.text": _("What do you hope for?"),
     "hope.picture": _("Picture"),
     "hope.who": _("Who belongs to this?"),

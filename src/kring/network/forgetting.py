@@ -37,7 +37,7 @@ REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
         "alter": frozenset({"via", "introduced_by", "lives_with", "seen_there"}),
         "tie": frozenset({"harmed"}),
         "event": frozenset({"present", "came", "gone", "helped_by"}),
-        "agreement": frozenset({"who", "backup", "hope"}),
+        "agreement": frozenset({"who", "backup", "hope", "stepped_back"}),
         "hope": frozenset({"who"}),
         "plan": frozenset({"think_along", "who", "stays"}),
         "step": frozenset({"about", "hope", "with_whom"}),

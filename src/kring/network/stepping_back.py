@@ -1,6 +1,7 @@
 """A helper pauses, ends or takes up their own part of what was agreed, without a reason.
 
 Only their own part: where others help too, they go on, and nobody is put in the place of who left.
+That somebody left stands with the agreement until it was talked about: who stays was not asked.
 """
 
 from collections.abc import Mapping
@@ -41,7 +42,7 @@ def stepped_back(agreement: Agreement, helper: str, step: Step) -> dict[str, Val
 
     >>> two = Agreement(id="x", who=("an", "bo"), state="running")
     >>> stepped_back(two, "an", "stop"), stepped_back(two, "an", "pause")
-    ({'who': ('bo',)}, {})
+    ({'who': ('bo',), 'stepped_back': ('an',)}, {})
     >>> stepped_back(Agreement(id="x", who=("an",), state="running"), "an", "pause")
     {'state': 'paused'}
     """
@@ -51,10 +52,11 @@ def stepped_back(agreement: Agreement, helper: str, step: Step) -> dict[str, Val
     others = tuple(one for one in agreement.who or () if one != helper)
     if step == "stop" and agreement.backup == helper:
         changes["backup"] = None
-    if helper not in (agreement.who or ()):
-        return changes
-    if others:
-        changes["who"] = others
-    else:
-        changes["state"] = _STATES[step]
+    if helper in (agreement.who or ()):
+        if others:
+            changes["who"] = others
+        else:
+            changes["state"] = _STATES[step]
+    if "state" not in changes:
+        changes["stepped_back"] = (*(agreement.stepped_back or ()), helper)
     return changes

@@ -78,6 +78,7 @@ class Agreement(Thing, frozen=True, kw_only=True):
     backup: v.Id | None = None
     state: v.AgreementState | None = None
     thanked: bool | None = None
+    stepped_back: v.Ids | None = None  # who left while others go on, until that was talked about
 
 
 class Threshold(Thing, frozen=True, kw_only=True):

@@ -27,7 +27,7 @@ from kring.strengthen.forms import CardForm
 from kring.strengthen.load.stop import stop_first
 from kring.strengthen.somebody_else import begun_with, led_aside, with_said
 from kring.strengthen.steps.told import for_now
-from kring.strengthen.telling import groups_of
+from kring.strengthen.telling import groups_of, in_words
 
 
 @require_GET
@@ -41,6 +41,7 @@ def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
         "network": network,
         "chapters": chapters,
         "resting": resting(network),
+        "stepped_back": stepped_back(network),
         "steps": for_now(network) if kring.access.opens("plan") else [],
         "coming": coming(network, timezone.localdate()) if kring.access.opens("plan") else [],
         "tab": "strengthen",
@@ -54,6 +55,20 @@ def resting(network: Network) -> list[str]:
         agreement.what or _("nothing said yet")
         for agreement in network.agreements
         if agreement.state == "paused" or (agreement.state == "done" and not agreement.thanked)
+    ]
+
+
+def stepped_back(network: Network) -> list[str]:
+    """Tell from which agreements somebody stepped back while others go on, and ask about them."""
+    told = _("%(who)s stepped back from “%(what)s”. Do the others want to go on?")
+    return [
+        told
+        % {
+            "who": in_words("agreement", "stepped_back", agreement, network),
+            "what": agreement.what or _("nothing said yet"),
+        }
+        for agreement in network.agreements
+        if agreement.stepped_back and agreement.state not in {"done", "no"}
     ]
 
 

@@ -186,3 +186,19 @@ def test_where_others_help_too_they_go_on(kring, sara, helper):
     helper.post(reverse("act_on_agreement", args=[kring.pk, "a", "stop"]))
     [agreed] = network_of_kring(kring).agreements
     assert (agreed.state, agreed.who) == ("running", ("wim",))
+
+
+def test_the_owner_hears_that_one_of_two_stepped_back_until_it_was_talked_about(
+    page, kring, sara, helper
+):
+    said = {"what": "Samen koken", "who": ("mieke", "koor"), "state": "running"}
+    put(kring, [("a", "agreement", name, value) for name, value in said.items()], by=sara)
+    helper.post(reverse("act_on_agreement", args=[kring.pk, "a", "stop"]))
+    [agreed] = network_of_kring(kring).agreements
+    assert (agreed.who, agreed.stepped_back) == (("koor",), ("mieke",))
+    told = "Oma Mieke stepped back from “Samen koken”. Do the others want to go on?"
+    assert told in page.get(reverse("strengthen", args=[kring.pk])).content.decode()
+    page.post(reverse("act_on_agreement", args=[kring.pk, "a", "others_go_on"]))
+    assert told not in page.get(reverse("strengthen", args=[kring.pk])).content.decode()
+    [agreed] = network_of_kring(kring).agreements
+    assert (agreed.who, agreed.stepped_back, agreed.state) == (("koor",), None, "running")

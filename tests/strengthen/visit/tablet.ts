@@ -1,4 +1,5 @@
 // What a tablet makes of some krings: who speaks in a talk, who stands under which subject, what is given.
+import { text } from 'node:stream/consumers'
 import { lanesOf, leavingOf, staysNear } from '../../../web/src/surface/strengthen/around.ts'
 import { mayBeAskedThrough } from '../../../web/src/surface/strengthen/contacts.ts'
 import { opening, partsOf, talkOf, written } from '../../../web/src/surface/strengthen/family_talk.ts'
@@ -7,9 +8,7 @@ import { resultsOf } from '../../../web/src/surface/strengthen/questionnaires.ts
 import { networkIn } from '../../../web/src/surface/strengthen/read.ts'
 import { sectionsOf } from '../../../web/src/surface/strengthen/topics.ts'
 
-let given = ''
-for await (const part of process.stdin) given += part
-const { krings, filled, texts, labels, packs, today } = JSON.parse(given)
+const { krings, filled, texts, labels, packs, today } = JSON.parse(await text(process.stdin))
 const puts = (said: { entity: string; kind: string; field: string; value: unknown }[]) => said.map(({ entity, kind, field, value }) => [entity, kind, field, value])
 
 function told(all: { id: string; fields: Record<string, unknown> }[]) {

@@ -11,7 +11,7 @@ export const FUNCTIONS = ['practical', 'affective', 'advice', 'company', 'securi
 export const PAIRED: readonly string[] = ['bond', 'spot', 'thread', 'tie']
 export const UNCONTESTED: readonly string[] = ['figure', 'spot', 'take', 'thread']
 // The fields that name another thing; whoever is erased is taken out of them.
-export const REFERENCES: Readonly<Record<string, readonly string[]>> = { about: ['plan'], alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], tie: ['harmed'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'hope', 'who'], hope: ['who'], plan: ['stays', 'think_along', 'who'], step: ['about', 'hope', 'with_whom'], threshold: ['about', 'hope'], dilemma: ['who'], entrance: ['about', 'goes_along', 'opened_by'], meeting: ['companion', 'who'], voice: ['meeting', 'of'], reply: ['about', 'who'], talent: ['of', 'where'], role: ['goes_along', 'of', 'place', 'seen_by', 'talents'], thanks: ['from_whom', 'of', 'role'], note: ['about'], impression: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
+export const REFERENCES: Readonly<Record<string, readonly string[]>> = { about: ['plan'], alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], tie: ['harmed'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'hope', 'stepped_back', 'who'], hope: ['who'], plan: ['stays', 'think_along', 'who'], step: ['about', 'hope', 'with_whom'], threshold: ['about', 'hope'], dilemma: ['who'], entrance: ['about', 'goes_along', 'opened_by'], meeting: ['companion', 'who'], voice: ['meeting', 'of'], reply: ['about', 'who'], talent: ['of', 'where'], role: ['goes_along', 'of', 'place', 'seen_by', 'talents'], thanks: ['from_whom', 'of', 'role'], note: ['about'], impression: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
 export const PRIVATE_BY_DEFAULT: readonly string[] = ['fellow_believer']
 export const CONTACTS_PER_YEAR: Readonly<Record<Frequency, number>> = { daily: 365, several_a_week: 150, weekly: 52, monthly: 24, few_a_year: 6, yearly: 1, rarely: 0.3, not_now: 0 }
 
@@ -197,7 +197,7 @@ export const FIELDS = {
   bond: { deleted: 'bool', meaning: 'Sentence', closeness: 'Closeness', line: 'Line', practical: 'Exchange', affective: 'Exchange', advice: 'Exchange', company: 'Exchange', security: 'Exchange', energy_in: 'Level3', energy_out: 'Level3', frequency: 'Frequency', last_contact: 'Day', importance_mine: 'Level4', importance_theirs: 'Level4', time: 'Level4', emotion: 'Level4', intimacy: 'Level4', services: 'Level4', strength_felt: 'Strength', similar_age: 'Likeness', similar_life_phase: 'Likeness', similar_neighbourhood: 'Likeness', similar_work: 'Likeness', similar_money: 'Likeness', similar_language: 'Likeness', similar_background: 'Likeness', similar_interests: 'Likeness', has_power: 'bool', thresholds: 'OwnWords', wish: 'Wish', capital: 'Capitals', opens: 'Sentence', why_faded: 'Sentence', broken_since: 'Year', broken_words: 'Sentence', unsafe: 'bool', mine_for_them: 'Sentence', gestures: 'OwnWords' },
   tie: { deleted: 'bool', knows: 'bool', quality: 'Quality', labels: 'OwnWords', kin: 'Kin', parentage: 'Parentage', union: 'Union', since: 'LifeYear', until: 'LifeYear', feeling: 'Feeling', harmed: 'Id', works_together: 'bool' },
   event: { deleted: 'bool', title: 'Name', date: 'Day', year: 'LifeYear', until_year: 'LifeYear', phase: 'Name', value: 'Mood', theme: 'Theme', sort: 'Happening', present: 'Ids', came: 'Ids', gone: 'Ids', helped_by: 'Ids', helped: 'Sentence', silent: 'bool', visibility: 'Visibility' },
-  agreement: { deleted: 'bool', what: 'Sentence', sort: 'Contribution', who: 'Ids', direction: 'Exchange', hope: 'Id', when: 'Name', hours_a_week: 'Hours', vital: 'bool', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState', thanked: 'bool' },
+  agreement: { deleted: 'bool', what: 'Sentence', sort: 'Contribution', who: 'Ids', direction: 'Exchange', hope: 'Id', when: 'Name', hours_a_week: 'Hours', vital: 'bool', since: 'Day', until: 'Day', backup: 'Id', state: 'AgreementState', thanked: 'bool', stepped_back: 'Ids' },
   note: { deleted: 'bool', about: 'Id', text: 'Story', visibility: 'Visibility' },
   stand: { deleted: 'bool', day: 'Day', experience: 'Mark', richness: 'Mark', words: 'Sentence' },
   weight: { deleted: 'bool', since: 'Day', until: 'Day', side: 'Side', heavy: 'Heaviness', text: 'Sentence', who: 'Ids' },
@@ -388,6 +388,7 @@ export interface FieldsOf {
     backup?: string
     state?: AgreementState
     thanked?: boolean
+    stepped_back?: readonly string[]
   }
   note: {
     deleted?: boolean

@@ -54,20 +54,26 @@ ACTS: Mapping[str, Act] = {
         Act(
             "pause",
             gettext_lazy("Pause"),
-            {"state": "paused"},
+            {"state": "paused", "stepped_back": None},
             gettext_lazy("It pauses. No reason is needed."),
         ),
         Act("go_on", gettext_lazy("Go on"), {"state": "running"}, _KEPT),
         Act(
+            "others_go_on",
+            gettext_lazy("The others go on"),
+            {"stepped_back": None},
+            gettext_lazy("Good to know."),
+        ),
+        Act(
             "stop",
             gettext_lazy("Stop"),
-            {"state": "done"},
+            {"state": "done", "stepped_back": None},
             gettext_lazy("It has ended. No reason is needed. How will you say thank you?"),
         ),
         Act("thanked", gettext_lazy("Thank you was said"), {"thanked": True}, _KEPT),
     )
 }
-_BY_STATE: Mapping[str, tuple[str, ...]] = {
+BY_STATE: Mapping[str, tuple[str, ...]] = {
     "proposed": ("yes", "no", "not_now"),
     "not_now": ("yes", "no", "not_now"),
     "yes": ("pause", "stop"),
@@ -112,7 +118,8 @@ def acts_for(agreement: Agreement) -> tuple[str, ...]:
     """Give what can be done with an agreement as it is now."""
     if agreement.state == "done":
         return () if agreement.thanked else ("thanked",)
-    return _BY_STATE.get(agreement.state or "proposed", ())
+    first = ("others_go_on",) if agreement.stepped_back else ()
+    return (*first, *BY_STATE.get(agreement.state or "proposed", ()))
 
 
 @require_GET
@@ -152,7 +159,9 @@ def act_on(request: HttpRequest, kring_id: str, entity: str, act: str) -> HttpRe
         raise Http404
     pressed = ACTS[act]
     changes: list[Change] = [
-        (entity, "agreement", field, value) for field, value in pressed.writes.items()
+        (entity, "agreement", field, value)
+        for field, value in pressed.writes.items()
+        if getattr(thing, field) != value
     ]
     put(kring, changes, by=request.user)
     messages.success(request, pressed.said)

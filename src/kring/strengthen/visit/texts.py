@@ -18,6 +18,7 @@ from kring.strengthen.help_lines import ALONE, sentences_for
 from kring.strengthen.plan.boards import PLAN_PARTS
 from kring.strengthen.steps.boards import INTEREST, REFLECTIONS
 from kring.strengthen.talks.reply_decks import DECKS, LONELINESS
+from kring.strengthen.visit.agreements import agreement_texts, agreement_words
 from kring.strengthen.visit.finding import finding_texts, finding_words
 from kring.strengthen.visit.guides import aside_texts, beside, guide_words, guides
 from kring.strengthen.visit.keeping import keeping_texts, keeping_words
@@ -34,7 +35,8 @@ def path_texts() -> dict[str, Any]:
         | thinking_words()
         | keeping_words()
         | finding_words()
-        | guide_words(),
+        | guide_words()
+        | agreement_words(),
         "chapters": [
             {"name": str(each.name), "lead": str(each.lead), "entries": _entries(each)}
             for each in CHAPTERS
@@ -49,6 +51,7 @@ def path_texts() -> dict[str, Any]:
         "keeping": keeping_texts(),
         "finding": finding_texts(),
         "guides": guides(),
+        "agreements": agreement_texts(),
         "asides": aside_texts(),
     }
 
@@ -125,6 +128,7 @@ def declared(board: Board) -> dict[str, Any]:
         "part": board.part,
         "fixed": dict(board.fixed),
         "asks_of": board.asks_of,
+        "tells": board.tells,
         "hints": {field: str(hint) for field, hint in board.hints.items()},
         "day": board.day,
         "later": board.later,

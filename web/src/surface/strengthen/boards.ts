@@ -3,6 +3,7 @@
 import { REFERENCES, type Kind, type Value } from '../../map/kinds.ts'
 import type { Alter, Bond } from '../../map/network.ts'
 import type { Thing } from '../../sync/wire.ts'
+import type { AgreementWords } from './agreements.ts'
 import { mayBeAsked } from './asking.ts'
 import type { FindingWords } from './finding.ts'
 import type { Asides, Guide } from './guide.ts'
@@ -29,6 +30,8 @@ export interface Board {
   readonly part: string
   readonly fixed: Readonly<Record<string, Value>>
   readonly asks_of: readonly string[]
+  /** Those of them that only tell how it is. */
+  readonly tells: readonly string[]
   readonly hints: Readonly<Record<string, string>>
   readonly day: string
   readonly later: string
@@ -67,6 +70,7 @@ export interface Path {
   /** What leads through the cards of a board, by its code. */
   readonly guides: Readonly<Record<string, Guide>>
   readonly asides: Asides
+  readonly agreements: AgreementWords
 }
 
 /** Decks and questionnaires of a house, or of the person: they go along with one kring, not with the shell. */
