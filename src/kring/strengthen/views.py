@@ -15,6 +15,7 @@ from kring.draw.meanwhile import tell_meanwhile
 from kring.keep.actions import new_id
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring
+from kring.network.day_has_come import whose_day_has_come
 from kring.network.model import Thing
 from kring.network.network import Network
 from kring.people.opening import open_kring
@@ -42,6 +43,7 @@ def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
         "chapters": chapters,
         "resting": resting(network),
         "stepped_back": stepped_back(network),
+        "day_has_come": whose_day_has_come(network, timezone.localdate()),
         "steps": for_now(network) if kring.access.opens("plan") else [],
         "coming": coming(network, timezone.localdate()) if kring.access.opens("plan") else [],
         "tab": "strengthen",

@@ -202,3 +202,15 @@ def test_the_owner_hears_that_one_of_two_stepped_back_until_it_was_talked_about(
     assert told not in page.get(reverse("strengthen", args=[kring.pk])).content.decode()
     [agreed] = network_of_kring(kring).agreements
     assert (agreed.who, agreed.stepped_back, agreed.state) == (("koor",), None, "running")
+
+
+def test_what_goes_on_past_its_day_asks_in_one_sentence_to_look_again(page, kring, sara):
+    asked = "The day that was agreed has come. Do you want to look at it again together?"
+    pages = [reverse(name, args=[kring.pk]) for name in ("strengthen", "agreements")]
+    agree(kring, sara, what="Soep", state="running", until="2020-01-01")
+    card = reverse("card", args=[kring.pk, "agreements", "a"])
+    for address in pages:
+        shown = page.get(address).text
+        assert shown.count(asked) == 1 and f'href="{card}" dir="auto">Soep</a>' in shown
+    agree(kring, sara, until="2999-01-01")
+    assert not any(asked in page.get(address).text for address in pages)

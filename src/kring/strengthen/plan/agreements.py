@@ -10,6 +10,7 @@ from typing import get_args
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_POST
@@ -18,6 +19,7 @@ from kring.draw.choices import Label
 from kring.keep.actions import Change, put, step_back
 from kring.keep.models import Kring
 from kring.keep.queries import network_of_kring, own_part_in
+from kring.network.day_has_come import whose_day_has_come
 from kring.network.model import Agreement
 from kring.network.network import Network
 from kring.network.stepping_back import Step
@@ -132,6 +134,7 @@ def agreements(request: HttpRequest, kring_id: str) -> HttpResponse:
         "network": network,
         "board": BOARDS["agreements"],
         "agreed": agreed_in(kring, network),
+        "day_has_come": whose_day_has_come(network, timezone.localdate()),
         "off": taken_off(kring, BOARDS["agreements"], request.GET.get("off", "")),
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",

@@ -78,6 +78,9 @@ def _of_the_path() -> dict[str, str]:
     return {
         "path_order": _("Tiny steps, in this order if you like. Every part may be passed over."),
         "this_week": _("This week"),
+        "day_has_come": _(
+            "The day that was agreed has come. Do you want to look at it again together?"
+        ),
         "another_day": _("For another day"),
         "for_this_week": _("For this week"),
         "taken_up": _("It stands with this week again."),
