@@ -100,7 +100,7 @@ def test_a_helper_steps_back_from_their_own_part_and_from_nothing_else(
             step_back(theirs, entity, step=step, by=bea)
     step_back(theirs, "a", step="stop", by=bea)
     fields = queries.document_of(open_to(ada, kring.pk)).values_of("a")
-    assert fields == {"who": ("bo",), "state": "yes"}
+    assert fields == {"who": ("bo",), "state": "yes", "stepped_back": ("an",)}
     assert queries.own_part_in(theirs) == queries.own_part_in(kring) == {}
     with pytest.raises(PermissionDenied):
         step_back(kring, "a", step="stop", by=ada)
