@@ -1,7 +1,8 @@
 """The pocket card as a page: whom I can turn to, who can turn to me, to print, cut and fold.
 
 The drawing makes the same card without a connection; this page is for whoever has no script,
-or keeps the page itself. It is for the person's own pocket, so nobody is left off.
+or keeps the page itself. It is for the person's own pocket, so whoever is left
+off a wall stands on it. One does not turn to who is simply a contact or not safe.
 """
 
 from collections.abc import Iterator

@@ -11,6 +11,7 @@ Source:
 
 from typing import Literal
 
+from kring.network.asking import is_let_be
 from kring.network.model import FUNCTIONS, Alter
 from kring.network.network import Network
 
@@ -25,11 +26,17 @@ _FURTHEST = 5  # after the last ring: nothing is said of how close
 def turning(network: Network, direction: Direction) -> dict[str, tuple[Alter, ...]]:
     """Give for every kind of support the people one gets it from, or gives it to.
 
+    Nobody is turned to who is simply a contact or with whom it is not safe.
+
     Args:
         network: Whose card it is.
         direction: "get" for whom one turns to, "give" for who turns to oneself.
     """
-    there = _closest_first(network)
+    there = [
+        alter
+        for alter in _closest_first(network)
+        if direction == "give" or not is_let_be(alter, network.bond(alter.id))
+    ]
     return {
         function: tuple(
             alter

@@ -1,5 +1,6 @@
 // To whom one can turn, and who can turn to oneself: per kind of support, the closest first.
 // A mirror of src/kring/network/turning.py; contract/cases/turning.json holds both to the same.
+import { isLetBe } from './asking.ts'
 import { FUNCTIONS } from './kinds.ts'
 import type { Alter, Network } from './network.ts'
 
@@ -10,9 +11,10 @@ const AWAY: ReadonlySet<unknown> = new Set(['dead', 'past', 'broken', 'wished'])
 const NOBODY: ReadonlySet<unknown> = new Set(['place', 'role'])
 const FURTHEST = 5 // after the last ring: nothing is said of how close
 
-/** For every kind of support the people one gets it from, or gives it to. */
+/** For every kind of support the people one gets it from, or gives it to; nobody is turned to who is never asked. */
 export function turning(network: Network, direction: Direction): Map<string, Alter[]> {
-  const there = closestFirst(network)
+  const isTurnedTo = (alter: Alter): boolean => direction === 'give' || !isLetBe(alter, network.bonds.get(alter.id))
+  const there = closestFirst(network).filter(isTurnedTo)
   const helps = ({ id }: Alter, name: (typeof FUNCTIONS)[number]): boolean => {
     const said = network.bonds.get(id)?.[name]
     return said === direction || said === 'both'

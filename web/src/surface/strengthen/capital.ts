@@ -1,9 +1,9 @@
 // Hints of what a contact may open, in three columns; what the person says goes first, and hints may wait.
 // The same reading as `kring/network/{opens,measures/capital}.py`; both are held to contract/cases/contacts.json.
+import { mayBeProposed } from '../../map/asking.ts'
 import type { Capital } from '../../map/kinds.ts'
 import { ends, type Alter, type Network, type Tie } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
-import { mayBeProposed } from './asking.ts'
 import { bridgePeople, type Pair } from './graph.ts'
 import { tieStrength } from '../../map/strength.ts'
 import { isLight, isPerson, isPresent, isThereNow } from './there.ts'

@@ -1,10 +1,10 @@
 // What would be missing if somebody fell away, thing by thing, and who is there for each; nobody is ever proposed,
 // and who is simply a contact or not safe is not named as somebody who steps in.
 // The same rules as `kring/network/falling_away.py`; both are held to contract/cases/falling_away.json.
+import { isLetBe } from '../../map/asking.ts'
 import { FUNCTIONS } from '../../map/kinds.ts'
 import { ends, tieKind, type Alter, type Network } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
-import { isLetBe } from './asking.ts'
 import { gives, isRunning } from './load.ts'
 import { isPerson, isThereNow } from './there.ts'
 

@@ -1,6 +1,6 @@
 // Who may be asked for something, and whom Kring may bring up by itself; the others are let be.
 // The same rules as `kring/network/asking.py`; both are held to contract/cases/asking.json.
-import type { Alter, Bond } from '../../map/network.ts'
+import type { Alter, Bond } from './network.ts'
 
 /** Whether somebody may be named on a card that asks for something; who is let rest may, if the person chooses so. */
 export function mayBeAsked(alter: Alter, bond: Bond | undefined): boolean {

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import shared from '../../../../contract/cases/asking.json' with { type: 'json' }
-import { networkOf, type Alter, type Bond } from '../../map/network.ts'
-import type { Thing } from '../../sync/wire.ts'
+import shared from '../../../contract/cases/asking.json' with { type: 'json' }
+import { networkOf, type Alter, type Bond } from './network.ts'
+import type { Thing } from '../sync/wire.ts'
 import { mayBeAsked, mayBeProposed } from './asking.ts'
 
 for (const one of shared.cases) {
