@@ -23,6 +23,7 @@ FIELDS: dict[str, Label] = {
     "about.life_word": _("The word for a good life"),
     "about.ties_asked": _("All lines between people are drawn"),
     "about.look_again": _("Look again on"),
+    "about.ask_again": _("Not yet: ask again on"),
     "about.progress": _("What would you be glad about?"),
     "about.much_changed": _("Much has changed since"),
     "about.must_be_near": _("What has to come from near by, for you?"),

@@ -95,6 +95,7 @@ class About(Thing, frozen=True, kw_only=True):
     life_word: v.LifeWord | None = None  # None is read as "life"
     ties_asked: bool | None = None  # is "who knows whom" complete, so that no line means no?
     look_again: v.Day | None = None
+    ask_again: v.Day | None = None  # "not yet": from which day somebody may ask again
     progress: v.Sentence | None = None  # what the person would call progress
     much_changed: v.Day | None = None  # since when the person asks to talk about it
     plan: v.Id | None = None  # the photo that lies under the neighbourhood

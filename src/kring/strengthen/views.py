@@ -43,12 +43,19 @@ def overview(request: HttpRequest, kring_id: str) -> HttpResponse:
         "chapters": chapters,
         "resting": resting(network),
         "stepped_back": stepped_back(network),
+        "may_be_asked_again": kring.access.opens("plan") and _may_be_asked_again(network),
         "day_has_come": whose_day_has_come(network, timezone.localdate()),
         "steps": for_now(network) if kring.access.opens("plan") else [],
         "coming": coming(network, timezone.localdate()) if kring.access.opens("plan") else [],
         "tab": "strengthen",
     }
     return render(request, "strengthen/overview.html", context)
+
+
+def _may_be_asked_again(network: Network) -> bool:
+    """Tell whether "not yet" was said until a day that has come."""
+    day = network.about.ask_again
+    return day is not None and day <= timezone.localdate().isoformat()
 
 
 def resting(network: Network) -> list[str]:

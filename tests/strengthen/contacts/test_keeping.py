@@ -17,12 +17,26 @@ def test_examples_lead_to_a_tiny_step_with_somebody(page, kring, sara):
     assert reverse("card", args=[kring.pk, "steps", "new"]) + "?about=mieke" in told
 
 
-def test_not_yet_is_an_answer_with_or_without_a_day(page, kring):
+def test_not_yet_is_an_answer_with_or_without_a_day_and_leaves_the_day_of_the_plan(
+    page, kring, sara
+):
+    put(kring, [("kring", "about", "look_again", "2027-03-01")], by=sara)
     address = reverse("not_yet", args=[kring.pk])
     assert "is a good answer" in page.get(address).content.decode()
     assert page.post(address, {"seen": "999"}).status_code == 302
-    page.post(address, {"seen": "999", "about.look_again": "2027-03-01"})
-    assert network_of_kring(kring).about.look_again == "2027-03-01"
+    assert "The day of your plan stays." in page.get(address).text
+    page.post(address, {"seen": "999", "about.ask_again": "2027-09-09"})
+    about = network_of_kring(kring).about
+    assert (about.ask_again, about.look_again) == ("2027-09-09", "2027-03-01")
+
+
+def test_the_overview_tells_in_one_sentence_that_the_day_after_not_yet_has_come(page, kring, sara):
+    overview = reverse("strengthen", args=[kring.pk])
+    asked = "“Not yet” was said here, and its day has come. How is it now?"
+    assert asked not in page.get(overview).text
+    for day, times in (("2999-01-01", 0), ("2020-01-01", 1)):
+        put(kring, [("kring", "about", "ask_again", day)], by=sara)
+        assert page.get(overview).text.count(asked) == times
 
 
 def soon(days=3):

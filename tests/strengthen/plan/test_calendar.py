@@ -20,6 +20,7 @@ def plan(kring, by):
         ("a", "agreement", "what", "Soep van Mieke"), ("a", "agreement", "until", "2027-02-01"),
         ("o", "agreement", "until", "2027-02-02"), ("o", "agreement", "state", "done"),
         ("kring", "about", "look_again", "2027-03-01"),
+        ("kring", "about", "ask_again", "2027-09-09"),
     ]  # fmt: skip
     put(kring, said, by=by)
 
@@ -34,11 +35,13 @@ def test_only_what_is_ticked_goes_along_and_says_little(page, kring, sara):
 
 def test_words_and_names_go_along_when_asked(page, kring, sara):
     plan(kring, sara)
-    assert days(page, kring, days=["s", "a", "kring"], words="on") == [
+    assert days(page, kring, days=["s", "a", "kring", "kring.ask-again"], words="on") == [
         ("Mieke bellen", "2027-01-05"),
         ("Soep van Mieke: look at it again", "2027-02-01"),
         ("Look at the drawing again", "2027-03-01"),
+        ("Not yet: ask again", "2027-09-09"),
     ]
+    assert days(page, kring, days=["kring.ask-again"]) == [("Ask again", "2027-09-09")]
 
 
 def test_nothing_ticked_or_nothing_there_is_no_file(page, kring, sara):

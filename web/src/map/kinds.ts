@@ -191,7 +191,7 @@ export const LIMITS = {
 
 // For each field the name under which its choices or limits stand; 'bool' is yes or no.
 export const FIELDS = {
-  about: { deleted: 'bool', title: 'Name', sentence: 'Sentence', fellows: 'Fellows', functions_shown: 'FunctionsShown', paid_count: 'bool', life_word: 'LifeWord', ties_asked: 'bool', look_again: 'Day', progress: 'Sentence', much_changed: 'Day', plan: 'Id', patterns_aside: 'OwnWords', must_be_near: 'Supports', trust: 'Trust' },
+  about: { deleted: 'bool', title: 'Name', sentence: 'Sentence', fellows: 'Fellows', functions_shown: 'FunctionsShown', paid_count: 'bool', life_word: 'LifeWord', ties_asked: 'bool', look_again: 'Day', ask_again: 'Day', progress: 'Sentence', much_changed: 'Day', plan: 'Id', patterns_aside: 'OwnWords', must_be_near: 'Supports', trust: 'Trust' },
   ego: { deleted: 'bool', name: 'Name', picture: 'Picture', getting_around: 'Sentence', sign: 'Sign', born: 'LifeYear' },
   alter: { deleted: 'bool', name: 'Name', sort: 'Sort', picture: 'Picture', relation_types: 'RelationTypes', sector: 'Sector', status: 'Status', paid: 'bool', volunteer: 'bool', here_for_help: 'HereForHelp', place_level: 'PlaceLevel', met_at: 'Name', travel_minutes: 'Minutes', channels: 'Channels', busy: 'Busy', known_since: 'Year', origin: 'Name', initiative: 'Initiative', qualities: 'OwnWords', via: 'Id', introduced_by: 'Id', sign: 'Sign', born: 'LifeYear', birthday: 'YearDay', died: 'LifeYear', unborn: 'Unborn', lives_with: 'Id', system: 'System', domain: 'Domain', bubble: 'Bubble', phone: 'Phone', what_for: 'Sentence', when: 'Name', emergency: 'bool', place_kind: 'PlaceKind', doing: 'Sentence', welcome: 'Welcome', seen_there: 'Ids', reach: 'Reach', holds: 'Holds', found_by: 'Code', acquaintance: 'Acquaintance', shared_load: 'SharedLoad', endures: 'Endurance', carries_more: 'bool', visibility: 'Visibility' },
   bond: { deleted: 'bool', meaning: 'Sentence', closeness: 'Closeness', line: 'Line', practical: 'Exchange', affective: 'Exchange', advice: 'Exchange', company: 'Exchange', security: 'Exchange', energy_in: 'Level3', energy_out: 'Level3', frequency: 'Frequency', last_contact: 'Day', importance_mine: 'Level4', importance_theirs: 'Level4', time: 'Level4', emotion: 'Level4', intimacy: 'Level4', services: 'Level4', strength_felt: 'Strength', similar_age: 'Likeness', similar_life_phase: 'Likeness', similar_neighbourhood: 'Likeness', similar_work: 'Likeness', similar_money: 'Likeness', similar_language: 'Likeness', similar_background: 'Likeness', similar_interests: 'Likeness', has_power: 'bool', thresholds: 'OwnWords', wish: 'Wish', capital: 'Capitals', opens: 'Sentence', why_faded: 'Sentence', broken_since: 'Year', broken_words: 'Sentence', unsafe: 'bool', mine_for_them: 'Sentence', gestures: 'OwnWords' },
@@ -237,6 +237,7 @@ export interface FieldsOf {
     life_word?: LifeWord
     ties_asked?: boolean
     look_again?: string
+    ask_again?: string
     progress?: string
     much_changed?: string
     plan?: string

@@ -42,8 +42,12 @@ NOT_YET = Board(
     name=gettext_lazy("Not yet"),
     lead=gettext_lazy("“Not yet” is a good answer. Nothing has to stay the same for ever."),
     new=gettext_lazy("Choose a day"),
-    first=("look_again",),
-    hints={"look_again": gettext_lazy("On which day may somebody ask again? It may stay open.")},
+    first=("ask_again",),
+    hints={
+        "ask_again": gettext_lazy(
+            "On which day may somebody ask again? It may stay open. The day of your plan stays."
+        )
+    },
 )
 BIRTHDAY = Board(
     code="birthday",

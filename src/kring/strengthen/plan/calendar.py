@@ -21,6 +21,9 @@ from kring.people.opening import open_kring
 from kring.strengthen.boards import BOARDS
 from kring.strengthen.telling import Told, name_of, told
 
+ASK_AGAIN = f"{ABOUT_ID}.ask-again"
+"""The day after a "not yet", beside the day of the kring itself."""
+
 
 class CalendarForm(forms.Form):
     """Which days go along, and whether words and names stand beside them."""
@@ -102,6 +105,9 @@ def days_of(network: Network) -> list[DayToKeep]:
     if network.about.look_again:
         day = date.fromisoformat(network.about.look_again)
         found.append(DayToKeep(id=ABOUT_ID, day=day, title=_("Look at the drawing again")))
+    if network.about.ask_again:
+        day = date.fromisoformat(network.about.ask_again)
+        found.append(DayToKeep(id=ASK_AGAIN, day=day, title=_("Not yet: ask again")))
     found += [
         DayToKeep(
             id=one.who,
@@ -125,8 +131,9 @@ def _when(each: DayToKeep) -> str:
 
 
 def _plain(network: Network, entity: str) -> str:
-    if entity == ABOUT_ID:
-        return _("Look at the drawing again")
+    of_the_kring = {ABOUT_ID: _("Look at the drawing again"), ASK_AGAIN: _("Ask again")}
+    if entity in of_the_kring:
+        return of_the_kring[entity]
     if entity in network.alter:
         return _("A birthday")
     if any(step.id == entity for step in network.steps):
