@@ -130,6 +130,7 @@ STEP_LABELS: dict[str, Label] = {
     "reply.words": _("In your own words"),
     "reply.visibility": _("Who may see this?"),
     "filled.pack": _("Questionnaire"),
+    "filled.title": _("What the questionnaire is called"),
     "filled.day": _("Day"),
     "filled.answers": _("Answers"),
     "filled.words": _("In your own words"),

@@ -180,6 +180,7 @@ class Filled(Thing, frozen=True, kw_only=True):
     """A questionnaire filled in on a day; what it comes to is worked out each time anew."""
 
     pack: v.Code | None = None
+    title: v.Name | None = None  # what it was called then, for when it lies here no more
     day: v.Day | None = None
     answers: v.Answers | None = None  # one for each question; -1 was skipped
     words: v.Sentence | None = None

@@ -13,7 +13,7 @@ from kring.keep.queries import network_of_kring
 from kring.network.model import Filled
 from kring.network.network import network_of
 from kring.people.models import User
-from kring.strengthen.questionnaires.packs import added_by
+from kring.strengthen.questionnaires.packs import added_by, packs_for
 from kring.strengthen.questionnaires.views import history
 
 PACKS = Path(kring.strengthen.questionnaires.__file__).parent / "brought_along"
@@ -73,6 +73,15 @@ def test_one_whose_questions_are_gone_keeps_day_and_words():
     [done] = history(network_of([gone]), {})
 
     assert (done.day, done.words, done.results) == ("2 January 2026", "Goed zo.", [])
+    assert done.title == "A questionnaire that lies here no more"
+
+
+def test_one_whose_questions_are_gone_still_tells_what_it_was_called(page, kring):
+    fill_in(page, kring, q0="2", q1="2", q2="2")
+    network = network_of_kring(kring)
+    [there], [gone] = history(network, packs_for(kring)), history(network, {})
+    assert there.title == gone.title == network.fillings[0].title
+    assert "3" in gone.title and gone.results == []
 
 
 def test_a_file_is_added_only_with_a_sentence_about_permission(page, sara):

@@ -214,7 +214,7 @@ export const FIELDS = {
   meeting: { deleted: 'bool', sort: 'MeetingSort', day: 'Day', where: 'Name', topic: 'Sentence', who: 'Ids', companion: 'Id', not_about: 'Sentence', told: 'Story', agreed: 'Sentence', celebrated: 'Sentence', opened: 'bool', next_day: 'Day', visibility: 'Visibility' },
   voice: { deleted: 'bool', meeting: 'Id', of: 'Id', scale: 'Scale', wants: 'Sentence', can: 'Sentence', cannot: 'Sentence', needs: 'Sentence', visibility: 'Visibility' },
   reply: { deleted: 'bool', card: 'Code', day: 'Day', about: 'Id', chosen: 'OwnWords', who: 'Ids', words: 'Sentence', visibility: 'Visibility' },
-  filled: { deleted: 'bool', pack: 'Code', day: 'Day', answers: 'Answers', words: 'Sentence', visibility: 'Visibility' },
+  filled: { deleted: 'bool', pack: 'Code', title: 'Name', day: 'Day', answers: 'Answers', words: 'Sentence', visibility: 'Visibility' },
   talent: { deleted: 'bool', of: 'Id', sort: 'TalentSort', text: 'Sentence', where: 'Ids', limits: 'Sentence', story: 'Sentence', others_say: 'Sentence', others_agree: 'bool', may_be_asked: 'bool', visibility: 'Visibility' },
   role: { deleted: 'bool', of: 'Id', name: 'Name', state: 'RoleState', domain: 'RoleDomain', since: 'Year', place: 'Id', counterpart: 'Name', valued_self: 'Sentence', valued_others: 'Sentence', size: 'Size', goods: 'Goods', wish: 'Sentence', need: 'Sentence', talents: 'Ids', practice: 'Sentence', image: 'Sentence', first_step: 'Sentence', goes_along: 'Ids', seen_by: 'Ids', noticed: 'Sentence', look_again: 'Day', visibility: 'Visibility' },
   thanks: { deleted: 'bool', of: 'Id', role: 'Id', from_whom: 'Id', text: 'Sentence', agreed: 'bool', day: 'Day', visibility: 'Visibility' },
@@ -565,6 +565,7 @@ export interface FieldsOf {
   filled: {
     deleted?: boolean
     pack?: string
+    title?: string
     day?: string
     answers?: readonly number[]
     words?: string

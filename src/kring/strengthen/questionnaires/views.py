@@ -28,7 +28,7 @@ from kring.network.scoring import SKIPPED
 from kring.people.opening import open_kring
 from kring.people.organisation.queries import number_in
 from kring.strengthen.board import Board
-from kring.strengthen.forms import CardForm
+from kring.strengthen.forms import LONGEST_NAME, CardForm
 from kring.strengthen.questionnaires.packs import add, added_by, houses_of, packs_for, take_away
 from kring.strengthen.questionnaires.words import Result, in_language, results
 
@@ -80,10 +80,16 @@ def _done(filled: Filled, pack: Pack | None) -> Done:
     return Done(
         id=filled.id,
         day=day_in_words(filled.day) if filled.day else "",
-        title=in_language(pack.title) if pack else _("A questionnaire that lies here no more"),
+        title=_title(filled, pack),
         results=results(pack, filled.answers or ()) if pack else [],
         words=filled.words or "",
     )
+
+
+def _title(filled: Filled, pack: Pack | None) -> str:
+    if pack:
+        return in_language(pack.title)
+    return filled.title or _("A questionnaire that lies here no more")
 
 
 def about(pack: Pack) -> list[str]:
@@ -134,6 +140,7 @@ def fill_in(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
             return redirect("questionnaires", kring_id=kring.id)
         changes: list[Change] = [
             (entity, "filled", "pack", code),
+            (entity, "filled", "title", in_language(pack.title)[:LONGEST_NAME]),
             (entity, "filled", "day", timezone.localdate().isoformat()),
             (entity, "filled", "answers", answers),
         ]

@@ -80,8 +80,8 @@ test('an answer of today is changed, one of another day stays as it was', () => 
 })
 
 test('a questionnaire keeps what was skipped as skipped, and is not kept when all was', () => {
-  assert.deepEqual(said(filledIn('osss3', [2, null, 0], TODAY)), [['pack', 'osss3'], ['day', TODAY], ['answers', [2, -1, 0]]])
-  assert.deepEqual(filledIn('osss3', [null, null], TODAY), [])
+  assert.deepEqual(said(filledIn({ code: 'osss3', name: 'OSSS-3' }, [2, null, 0], TODAY)), [['pack', 'osss3'], ['title', 'OSSS-3'], ['day', TODAY], ['answers', [2, -1, 0]]])
+  assert.deepEqual(filledIn({ code: 'osss3', name: 'OSSS-3' }, [null, null], TODAY), [])
 })
 
 test('the safety net is not emptied without a word on why', () => {

@@ -4,6 +4,7 @@ import { newId, type Put } from '../../sync/session.ts'
 import type { Thing } from '../../sync/wire.ts'
 import { sameName } from '../names.ts'
 import { isReference, type Board, type NameCard } from './boards.ts'
+import type { Pack } from './questionnaires.ts'
 
 const MOST_QUALITIES = 50
 const MONTHS_LATER = 2 // what many people choose to look again
@@ -92,11 +93,12 @@ export function answerTo(card: string, things: Iterable<Thing>): Thing | undefin
 }
 
 const SKIPPED = -1
+const LONGEST_NAME = 200
 
 /** A questionnaire as it was filled in; one of which everything was skipped is not kept. */
-export function filledIn(pack: string, answers: readonly (number | null)[], today: string): Put[] {
+export function filledIn({ code, name }: Pick<Pack, 'code' | 'name'>, answers: readonly (number | null)[], today: string): Put[] {
   if (answers.every((answer) => answer === null)) return []
   const entity = newId()
   const put = (field: string, value: Value): Put => ({ entity, kind: 'filled', field, value })
-  return [put('pack', pack), put('day', today), put('answers', answers.map((answer) => answer ?? SKIPPED))]
+  return [put('pack', code), put('title', name.slice(0, LONGEST_NAME)), put('day', today), put('answers', answers.map((answer) => answer ?? SKIPPED))]
 }

@@ -35,5 +35,6 @@ test('the oldest comes first, and of one that did not come along the own words a
   const [first, second, third] = historyOf(fillings, [pack], words, 'nl')
   assert.equal(first?.id, 'c')
   assert.deepEqual(second, { id: 'a', day: '1 maart 2026', title: 'It stayed at home', results: [], words: 'Beter.', pack: null })
+  assert.equal(doneOf({ id: 'd', pack: 'house', title: 'Ons huis' }, [pack], words, 'nl').title, 'Ons huis')
   assert.deepEqual(third, doneOf(fillings[0]!, [pack], words, 'nl'))
 })

@@ -77,7 +77,7 @@ export function doneOf(filled: Read<'filled'>, packs: readonly Pack[], words: Re
   return {
     id: filled.id,
     day: filled.day ? dayInWords(language, filled.day) : '',
-    title: pack?.name ?? words.elsewhere,
+    title: pack?.name ?? filled.title ?? words.elsewhere,
     results: pack ? resultsOf(pack, filled.answers ?? [], words) : [],
     words: filled.words ?? '',
     pack,
