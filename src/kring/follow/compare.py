@@ -41,7 +41,7 @@ def compare(request: HttpRequest, kring_id: str) -> HttpResponse:
         "last": found[-1],
         "sheets": [] if over else [(each, each.drawing(code)) for each in found],
         "chapters": chapters([found[0], found[-1]] if over else found, "circles" if over else code),
-        "successes": by_level(successes_of(network)),
+        "successes": by_level([one for one in successes_of(network) if one.celebrated]),
         "lines": lines([each.network for each in whole]),
         "too_many": len(set(asked)) > MOST and not over,
         "progress": ProgressForm(initial={"progress": network.about.progress or ""}),

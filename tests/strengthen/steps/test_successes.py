@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from kring.keep.actions import put
 from kring.keep.queries import network_of_kring
 from kring.network.model import Ego, Hope, Step
 from kring.network.network import network_of
@@ -55,3 +56,13 @@ def test_each_part_of_the_path_is_told_with_one_to_three_ideas():
     for text in PATH.values():
         assert 1 <= len(text.ideas) <= 3
         assert text.board in BOARDS
+
+
+def test_what_was_done_is_not_said_to_have_gone_well(page, kring, sara):
+    said = [("a", "step", "text", "Bellen"), ("a", "step", "state", "done")]
+    said += [("a", "step", "how_was", "Ze hing op."), ("b", "step", "text", "Koken")]
+    put(kring, [*said, ("b", "step", "celebrated", "Gelukt!")], by=sara)
+    told = page.get(reverse("successes", args=[kring.pk])).content.decode()
+    went_well, done = told.split("<h2>What was done</h2>")
+    assert "Gelukt!" in went_well and "Bellen" not in went_well
+    assert "Ze hing op." in done.split("<h2>")[0]

@@ -24,7 +24,7 @@ class Success:
     """One thing that went well: what it was, and what was said of it.
 
     That something was done does not say that it went well, and how it was may be a hard word:
-    for a wall there is only what was celebrated.
+    under what went well stands what was celebrated; the rest was done, as it was told.
     """
 
     what: str
@@ -74,10 +74,12 @@ def successes(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show what went well, and what was answered when looking back."""
     kring = open_kring(request, kring_id, part="plan")
     network = network_of_kring(kring)
+    found = successes_of(network)
     context = {
         "kring": kring,
         "network": network,
-        "levels": by_level(successes_of(network)),
+        "levels": by_level([one for one in found if one.celebrated]),
+        "done": [one for one in found if not one.celebrated],
         "reflections": [(board, answers(network, code)) for code, board in REFLECTIONS.items()],
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
