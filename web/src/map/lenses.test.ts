@@ -87,12 +87,16 @@ test('who said it is much is seen first, then who the drawing shows doing many t
     { id: 'gp', kind: 'alter', fields: {} },
     { id: 'an', kind: 'alter', fields: {} },
     { id: 'bo', kind: 'alter', fields: { shared_load: 'fine' } },
+    { id: 'cy', kind: 'alter', fields: { endures: 'half_year' } },
+    { id: 'dr', kind: 'alter', fields: { paid: true } },
+    { id: 'ed', kind: 'alter', fields: { endures: 'year' } },
+    { id: 'e~dr', kind: 'bond', fields: { practical: 'get', advice: 'get', company: 'get' } },
     { id: 'e~gp', kind: 'bond', fields: { practical: 'get', advice: 'both', company: 'get' } },
     { id: 'e~bo', kind: 'bond', fields: { practical: 'get', advice: 'give', company: 'get' } },
     ...['1', '2', '3'].map(agreed),
   ])
   const keys = carried.alters.map((alter) => through('carries', carried, null)(alter).key)
-  assert.deepEqual(keys, ['told_by', 'told_by', 'much', 'much', 'aside'])
+  assert.deepEqual(keys, ['told_by', 'told_by', 'much', 'much', 'aside', 'told_by', 'aside', 'aside'])
 })
 
 test('new is who was not there at the last moment', () => {

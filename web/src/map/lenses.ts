@@ -2,7 +2,7 @@
 import { FUNCTIONS, GROUPS as RELATIONS, type RelationType, type Wish } from './kinds.ts'
 import { GROUPS, type Group, type Shape } from './look.ts'
 import { ends, type Alter, type Network } from './network.ts'
-import { groupOf } from './shapes.ts'
+import { groupOf, isPaid } from './shapes.ts'
 import { tieStrength } from './strength.ts'
 
 /** How somebody is seen through a lens. */
@@ -123,11 +123,13 @@ function known(network: Network): See {
   }
 }
 
-/** Who told that it is much, and who the drawing shows doing many things. */
+/** Who told that it is much, and who the drawing shows doing many things; not who is here for their work. */
 function carries(network: Network): See {
   const running = network.agreements.filter(({ state }) => state === 'running' || state === 'yes').flatMap(({ who }) => who ?? [])
-  return ({ id, busy, shared_load }) => {
-    if (shared_load === 'too_much' || busy === 'full') return tint('told_by', 'paid')
+  return (alter) => {
+    const { id, busy, shared_load, endures = '' } = alter
+    if (isPaid(alter)) return null
+    if (shared_load === 'too_much' || busy === 'full' || /week|month|half/.test(endures)) return tint('told_by', 'paid')
     const bond = network.bonds.get(id)
     const kinds = FUNCTIONS.filter((name) => bond?.[name] === 'get' || bond?.[name] === 'both').length
     return Math.max(kinds, running.filter((one) => one === id).length) >= MANY ? tint('much', 'friends') : null
