@@ -201,7 +201,14 @@ def test_yes_no_and_not_now_are_equal_answers_without_a_reason(answer, page, kri
 # R-013, gentle where there is nobody
 
 
-@pytest.mark.parametrize("name", ["list", "read", "strengthen", "path", "plan", "find_people"])
+EVERY_PAGE = (
+    "list", "in_words", "read", "strengthen", "path", "plan", "plan_paper", "agreements", "print",
+    "find_people", "find_places", "carrying", "giving", "keeping_in_touch", "getting_around",
+    "lanes", "leaving_care", "talks", "questionnaires", "successes", "went_well", "moments",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", EVERY_PAGE)
 def test_an_empty_kring_is_met_with_a_question_and_never_with_a_nought(name, page, sara):
     empty = begin_kring(centre="K.", names=[], by=sara)
     words = shown(page, name, empty)

@@ -76,3 +76,21 @@ def test_a_birthday_goes_along_every_year_without_a_name_unless_asked(page, krin
     assert [title for title, _day in days(page, kring, days=["mieke"])] == ["A birthday"]
     [(title, day)] = days(page, kring, days=["mieke"], words="on")
     assert (title, day[5:]) == ("Birthday of Oma Mieke", "03-12")
+
+
+def test_a_step_for_another_day_goes_along_and_what_was_refused_or_let_go_does_not(
+    page, kring, sara
+):
+    states = {
+        "step": {"later": "another_time", "done": "done", "gone": "let_go"},
+        "agreement": {"asked": "proposed", "refused": "no", "runs": "running", "over": "done"},
+    }
+    said = [
+        (entity, kind, *row)
+        for kind, things in states.items()
+        for entity, state in things.items()
+        for row in (("state", state), ("day" if kind == "step" else "until", "2027-01-05"))
+    ]
+    put(kring, said, by=sara)
+    form = page.get(reverse("calendar", args=[kring.pk])).context["form"]
+    assert {code for code, _label in form.fields["days"].choices} == {"later", "asked", "runs"}

@@ -29,6 +29,8 @@ def test_who_may_not_hang_on_the_wall_is_not_on_the_sheet(page, kring, sara):
             ("h", "hope", "text", "Weer zingen"),
             ("x", "hope", "text", "Stil geheim"),
             ("x", "hope", "visibility", "self"),
+            ("gone", "hope", "text", "Een boot"),
+            ("gone", "hope", "state", "let_go"),
             ("plan", "plan", "who", ("mieke", "karim")),
             ("s", "step", "text", "Gebeld!"),
             ("s", "step", "celebrated", "Gebeld!"),
@@ -38,6 +40,7 @@ def test_who_may_not_hang_on_the_wall_is_not_on_the_sheet(page, kring, sara):
     told = sheet(page, kring)
     assert "Weer zingen" in told and "Oma Mieke" in told and "Gebeld!" in told
     assert "Karim" not in told and "Stil geheim" not in told
+    assert "Een boot" not in told  # it was let go
 
 
 def test_of_what_was_done_only_what_was_celebrated_hangs_on_the_wall(page, kring, sara):

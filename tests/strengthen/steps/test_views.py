@@ -4,7 +4,9 @@ import pytest
 from django.urls import reverse
 
 from kring.keep.actions import put
+from kring.keep.grants import Scope, give
 from kring.keep.queries import network_of_kring
+from kring.people.models import User
 from kring.site.actions import begin_kring
 from kring.strengthen.steps.boards import INTEREST
 
@@ -159,3 +161,24 @@ def test_of_one_person_it_is_asked_what_this_person_means(page, kring, sara):
     assert "What does this person mean to you?" in shown(page, kring)
     put(kring, [("bea", "alter", "name", "Bea")], by=sara)
     assert "What do they mean to you?" in shown(page, kring)
+
+
+def test_who_looks_along_for_their_work_is_asked_to_be_careful_where_there_are_few(
+    page, sara, client
+):
+    alone = begin_kring(centre="Sara", names=["Mieke"], by=sara)
+    worker = User.objects.create_user("Wim")
+    scope = Scope(parts=frozenset({"plan"}))
+    give(alone, user_id=worker.pk, role="professional", scope=scope, by=sara)
+    client.force_login(worker)
+    client.cookies["kring_language"] = "en"
+    careful = "asking about few people can hurt"
+    assert careful in shown(client, alone)
+    client.force_login(sara)
+    assert careful not in shown(client, alone)
+
+
+def test_nobody_of_whom_nothing_was_said_is_offered_to_go_along(page, kring, sara):
+    put(kring, [("wim", "alter", "name", "Wim")], by=sara)
+    form = page.get(reverse("card", args=[kring.pk, "steps", "new"])).context["form"]
+    assert [code for code, _name in form.fields["step.with_whom"].choices] == ["mieke", "koor"][:1]
