@@ -124,7 +124,7 @@ def copy_screen_fonts() -> None:
     sheet = []
     for name in SCREEN:
         package = WEB / "node_modules/@fontsource-variable" / name
-        faces = (package / "index.css").read_text(encoding="utf-8")
+        faces = "\n".join(faces_of(name, (package / "index.css").read_text(encoding="utf-8")))
         # "Noto Sans Variable" is a name of the package; posters and pages say "Noto Sans".
         faces = re.sub(r"(font-family: '[^']+) Variable'", r"\1'", faces)
         for file in re.findall(r"url\(\./files/([^)]+)\)", faces):
@@ -132,8 +132,16 @@ def copy_screen_fonts() -> None:
         sheet.append(faces.replace("url(./files/", "url(fonts/"))
         shutil.copyfile(package / "LICENSE", target / f"LICENSE-{name}.txt")
     # The first thing a tablet fetches: without remarks and indents.
-    packed = re.sub(r"/\*.*?\*/|\n\s*", "", "\n".join(sheet))
+    packed = re.sub(r"\n\s*|(?<=:) | (?={)", "", "\n".join(sheet))
     (STATIC / "fonts.css").write_text(packed, encoding="utf-8")
+
+
+def faces_of(name: str, sheet: str) -> list[str]:
+    """Give the faces a screen needs of a package: Latin letters come with every script."""
+    own = name.removeprefix("noto-sans").removeprefix("-")
+    found = re.findall(rf"/\* {name}-(\S+)-wght-normal \*/\s*(@font-face {{[^}}]*}})", sheet)
+    # No name has the accents of ancient Greek.
+    return [face for subset, face in found if (subset == own if own else subset != "greek-ext")]
 
 
 def copy_paper_fonts() -> None:
