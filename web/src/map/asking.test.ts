@@ -1,15 +1,10 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import shared from '../../../contract/cases/asking.json' with { type: 'json' }
-import { networkOf, type Alter, type Bond } from './network.ts'
-import type { Thing } from '../sync/wire.ts'
-import { mayBeAsked, mayBeProposed } from './asking.ts'
+import { isLetBe } from './asking.ts'
 
-for (const one of shared.cases) {
-  test(one.name, () => {
-    const { alters, bonds } = networkOf(one.things as unknown as Thing[])
-    const those = (may: (alter: Alter, bond: Bond | undefined) => boolean): string[] => alters.filter((alter) => may(alter, bonds.get(alter.id))).map(({ id }) => id)
-    assert.deepEqual(those(mayBeAsked), one.asked)
-    assert.deepEqual(those(mayBeProposed), one.proposed)
-  })
-}
+test('nobody asks anything of who is simply a contact or with whom it is not safe', () => {
+  assert.equal(isLetBe({ id: 'an', here_for_help: 'contact_only' }, undefined), true)
+  assert.equal(isLetBe({ id: 'bo' }, { id: 'me~bo', unsafe: true }), true)
+  assert.equal(isLetBe({ id: 'cy', here_for_help: 'yes' }, { id: 'me~cy', unsafe: false, wish: 'rest' }), false)
+  assert.equal(isLetBe({ id: 'dee' }, undefined), false)
+})

@@ -1,16 +1,6 @@
-// Who may be asked for something, and whom Kring may bring up by itself; the others are let be.
-// The same rules as `kring/network/asking.py`; both are held to contract/cases/asking.json.
+// Of whom nobody should ask anything: the one rule of asking that the drawing needs at once.
+// The same as `is_let_be` in `kring/network/asking.py`; the others stand in `surface/strengthen/asking.ts`.
 import type { Alter, Bond } from './network.ts'
-
-/** Whether somebody may be named on a card that asks for something; who is let rest may, if the person chooses so. */
-export function mayBeAsked(alter: Alter, bond: Bond | undefined): boolean {
-  return alter.sort !== 'role' && !['dead', 'broken', 'wished'].includes(alter.status ?? '') && !isLetBe(alter, bond)
-}
-
-/** Whether Kring may bring somebody up by itself: not who is let be, nor who is let rest. */
-export function mayBeProposed(alter: Alter, bond: Bond | undefined): boolean {
-  return !isLetBe(alter, bond) && bond?.wish !== 'rest'
-}
 
 /** Whether nobody should ask anything of somebody: simply a contact, or not safe. */
 export function isLetBe({ here_for_help }: Alter, bond: Bond | undefined): boolean {

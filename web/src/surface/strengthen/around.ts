@@ -1,7 +1,7 @@
 // Who and what is around somebody, laid under a question: three lanes, the time after care, getting around less.
 // The same reading as `kring/strengthen/talks/lanes.py` and `kring/network/{leaving,getting_around}.py`; both are held to
 // contract/cases/around.json.
-import { mayBeProposed } from '../../map/asking.ts'
+import { mayBeProposed } from './asking.ts'
 import { FUNCTIONS, type Lane, type PlaceLevel } from '../../map/kinds.ts'
 import type { Alter, Network } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'

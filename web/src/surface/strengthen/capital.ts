@@ -1,6 +1,6 @@
 // Hints of what a contact may open, in three columns; what the person says goes first, and hints may wait.
 // The same reading as `kring/network/{opens,measures/capital}.py`; both are held to contract/cases/contacts.json.
-import { mayBeProposed } from '../../map/asking.ts'
+import { mayBeProposed } from './asking.ts'
 import type { Capital } from '../../map/kinds.ts'
 import { ends, type Alter, type Network, type Tie } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'

@@ -1,6 +1,6 @@
 // Contacts that sleep or broke, and friends of friends: who they are, and what follows from what is said of one.
 // The same reading as `kring/network/{sleeping,snowball}.py`; both are held to contract/cases/contacts.json.
-import { mayBeProposed } from '../../map/asking.ts'
+import { mayBeProposed } from './asking.ts'
 import type { Alter, Bond, Network } from '../../map/network.ts'
 import { newId, type Put } from '../../sync/session.ts'
 import { LONGEST_NAME, sameName } from '../names.ts'

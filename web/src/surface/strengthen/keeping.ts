@@ -1,6 +1,6 @@
 // Keeping in touch: whose birthday comes, and how long ago somebody was spoken to.
 // The same rules as `kring/network/{birthdays,keeping_in_touch}.py`; both are held to contract/cases/keeping.json.
-import { mayBeProposed } from '../../map/asking.ts'
+import { mayBeProposed } from './asking.ts'
 import type { Alter, Network } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
 import { dayInWords } from '../days.ts'

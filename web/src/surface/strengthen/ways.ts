@@ -1,6 +1,6 @@
 // Whom each part of the path could be about, taken from the drawing; the person chooses.
 // The same rules as `kring/network/{strengthening,trust}.py`; both are held to contract/cases/ways.json.
-import { mayBeProposed } from '../../map/asking.ts'
+import { mayBeProposed } from './asking.ts'
 import { FUNCTIONS, type Phase } from '../../map/kinds.ts'
 import type { Alter, Bond, Network } from '../../map/network.ts'
 import { isPaid } from '../../map/shapes.ts'
