@@ -2,7 +2,7 @@
 
 import pytest
 
-from kring.network.asking import may_be_asked, may_be_proposed
+from kring.network.asking import has_meaning, may_be_asked, may_be_proposed
 from network.shared import cases_of, network_in
 
 
@@ -13,3 +13,4 @@ def test_who_may_be_asked_and_proposed_is_the_same_on_a_tablet(case):
 
     assert [alter.id for alter, bond in both if may_be_asked(alter, bond)] == case["asked"]
     assert [alter.id for alter, bond in both if may_be_proposed(alter, bond)] == case["proposed"]
+    assert [alter.id for alter, bond in both if has_meaning(alter, bond)] == case["meant"]

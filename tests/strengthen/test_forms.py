@@ -5,7 +5,7 @@ import pytest
 from kring.network.model import Agreement, Alter, Bond, Ego, Role
 from kring.network.network import network_of
 from kring.strengthen.boards import BOARDS
-from kring.strengthen.forms import CardForm, choices_for, choices_of, has_meaning
+from kring.strengthen.forms import CardForm, choices_for, choices_of
 
 MIEKE, BURT, WIM, POST = (
     Alter(id="mieke", name="Mieke"),
@@ -42,7 +42,6 @@ def test_nobody_is_asked_before_it_was_said_what_they_mean():
 
 
 def test_a_service_is_asked_for_what_it_is_for():
-    assert has_meaning(NETWORK, "post")
     assert form_of(who=["post"]).is_valid()
 
 

@@ -6,7 +6,28 @@ care ends. But the person may change their mind, so on a card they fill in thems
 who rests can be chosen. Where the person writes about somebody, everybody may be named.
 """
 
-from kring.network.model import Alter, Bond
+from kring.network.model import FUNCTIONS, Alter, Bond
+
+# What of a contact says what somebody means: not that it is unsafe, how often, or what they get.
+MEANS = (
+    "meaning", "mine_for_them", "closeness", "line", "energy_in", "importance_mine",
+    "importance_theirs", "emotion", "intimacy", "strength_felt", "opens", *FUNCTIONS,
+)  # fmt: skip
+
+
+def has_meaning(alter: Alter, bond: Bond) -> bool:
+    """Tell whether it was said what somebody means: the relation goes before the task (R-001).
+
+    A service or a place is there for what it is for. "No support of this kind" says nothing yet.
+
+    >>> has_meaning(Alter(id="an"), Bond(id="me~an", closeness=1))
+    True
+    >>> has_meaning(Alter(id="an"), Bond(id="me~an", practical="none", unsafe=True))
+    False
+    """
+    if alter.sort in {"service", "place"}:
+        return True
+    return any(getattr(bond, field) not in {None, "none"} for field in MEANS)
 
 
 def may_be_asked(alter: Alter, bond: Bond) -> bool:

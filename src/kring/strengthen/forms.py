@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 from kring.draw.forms import ThingsForm
 from kring.draw.labels import FIELDS, is_several, options_of
 from kring.draw.year_day import YearDayField
-from kring.network.asking import may_be_asked
+from kring.network.asking import has_meaning, may_be_asked
 from kring.network.edits import fields_of
 from kring.network.forgetting import REFERENCES
 from kring.network.model import Alter, Thing
@@ -209,7 +209,10 @@ def choices_for(
         (alter.id, alter.name or _("without a name"))
         for alter in network.alters
         if not asks
-        or (may_be_asked(alter, network.bond(alter.id)) and has_meaning(network, alter.id))
+        or (
+            may_be_asked(alter, network.bond(alter.id))
+            and has_meaning(alter, network.bond(alter.id))
+        )
         if not sorts or alter.sort in sorts
     ]
 
@@ -219,25 +222,14 @@ def unsaid(network: Network) -> list[Alter]:
     return [
         alter
         for alter in network.alters
-        if may_be_asked(alter, network.bond(alter.id)) and not has_meaning(network, alter.id)
+        if may_be_asked(alter, network.bond(alter.id))
+        and not has_meaning(alter, network.bond(alter.id))
     ]
 
 
 def people_unsaid(network: Network) -> list[tuple[str, str]]:
     """Give by id and name the people of whom it was not said yet what they mean."""
     return [(one.id, one.name or _("without a name")) for one in unsaid(network) if is_person(one)]
-
-
-def has_meaning(network: Network, person: str) -> bool:
-    """Tell whether anything was said of what somebody means: the relation goes before the task."""
-    alter, bond = network.alter.get(person), network.bond(person)
-    if alter is None or alter.sort in {"service", "place"}:
-        return True
-    return any(
-        getattr(bond, field) is not None
-        for field in bond.__struct_fields__
-        if field not in {"id", "deleted"}
-    )
 
 
 def _title(thing: Any) -> str:

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import shared from '../../../../contract/cases/asking.json' with { type: 'json' }
 import { networkOf, type Alter, type Bond } from '../../map/network.ts'
 import type { Thing } from '../../sync/wire.ts'
-import { mayBeAsked, mayBeProposed } from './asking.ts'
+import { hasMeaning, mayBeAsked, mayBeProposed } from './asking.ts'
 
 for (const one of shared.cases) {
   test(one.name, () => {
@@ -11,5 +11,6 @@ for (const one of shared.cases) {
     const those = (may: (alter: Alter, bond: Bond | undefined) => boolean): string[] => alters.filter((alter) => may(alter, bonds.get(alter.id))).map(({ id }) => id)
     assert.deepEqual(those(mayBeAsked), one.asked)
     assert.deepEqual(those(mayBeProposed), one.proposed)
+    assert.deepEqual(those(hasMeaning), one.meant)
   })
 }

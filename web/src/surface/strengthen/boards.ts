@@ -1,6 +1,6 @@
 // The boards of the path, as the server declares them: which cards lie on one, and how each is told.
 // The same reading as `kring/strengthen/{board,telling,forms}.py`; both are held to contract/cases/boards.json.
-import { mayBeAsked } from './asking.ts'
+import { hasMeaning, mayBeAsked } from './asking.ts'
 import { REFERENCES, type Kind, type Value } from '../../map/kinds.ts'
 import type { Alter, Bond } from '../../map/network.ts'
 import type { Thing } from '../../sync/wire.ts'
@@ -233,9 +233,4 @@ export function unsaidIn(things: Things): Alter[] {
 
 function isReadyToBeAsked(alter: Alter, bond: Bond | undefined): boolean {
   return mayBeAsked(alter, bond) && hasMeaning(alter, bond)
-}
-
-function hasMeaning({ sort }: Alter, bond: Bond | undefined): boolean {
-  if (sort === 'service' || sort === 'place') return true
-  return Object.entries(bond ?? {}).some(([field, value]) => field !== 'id' && field !== 'deleted' && value !== null)
 }
