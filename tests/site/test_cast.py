@@ -307,6 +307,17 @@ def test_who_draws_along_writes_over_nothing_they_do_not_see(role, told, sara):
     assert whole.otherwise == "ALS HET MISGAAT"
 
 
+def test_a_member_who_draws_is_led_to_no_question_of_which_they_do_not_read_the_answer(told, sara):
+    put(told, [("step", "step", "text", "Bellen")], by=sara)
+    client = let_in(told, sara, "member")
+    asked = [reverse(name, args=[told.pk]) for name in ("trust", "not_yet", "near")]
+    pages = (("strengthen",), ("path",), ("getting_around",), ("contacts", "opens"))
+    shown = "".join(text_of(at(client, told, *page)) for page in pages)
+    assert [address for address in asked if f'href="{address}"' in shown] == []
+    done = client.post(reverse("step_act", args=[told.pk, "step", "done"]))
+    assert done.url == reverse("path", args=[told.pk])
+
+
 @pytest.mark.parametrize("who", sorted(GUESTS.keys() - {"representative"}))
 def test_the_card_of_somebody_out_of_sight_is_not_there(who, cast, kring):
     address = reverse("list_person", args=[kring.pk, "ex"])

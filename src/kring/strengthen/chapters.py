@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from kring.draw.choices import Label
 from kring.keep.models import Kring
 from kring.strengthen.boards import BOARDS
+from kring.strengthen.contacts.keeping import NOT_YET
 from kring.strengthen.pages import PAGES, Page
 
 
@@ -85,6 +86,8 @@ def chapters_for(kring: Kring) -> list[tuple[Chapter, list[Entry]]]:
     found = {
         code: entry for code, part, entry in _all(kring) if not part or kring.access.opens(part)
     }
+    if NOT_YET.seen_by(kring.access.sight).asks_nothing:
+        found.pop("not_yet", None)
     listed = [
         (chapter, [found[code] for code in chapter.entries if code in found])
         for chapter in CHAPTERS

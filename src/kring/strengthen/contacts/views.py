@@ -25,6 +25,7 @@ from kring.strengthen.contacts.sections import SECTIONS, asked_through, strength
 from kring.strengthen.contacts.topics import TOPICS, Topic
 from kring.strengthen.finding.actions import add_through
 from kring.strengthen.help_lines import NOT_SAFE, lines_for
+from kring.strengthen.steps.boards import TRUST
 from kring.strengthen.telling import name_of
 
 _ALSO_OTHERS = frozenset({"opens", "sleeping", "broken"})
@@ -48,7 +49,8 @@ def topic(request: HttpRequest, kring_id: str, code: str) -> HttpResponse:
     if code in _ALSO_OTHERS:
         context["others"] = [alter for alter in network.alters if alter.name]
     if code == "opens":
-        context["asks_trust"] = network.about.trust is None or is_warmth_first(network)
+        is_asked = network.about.trust is None or is_warmth_first(network)
+        context["asks_trust"] = is_asked and TRUST.may_be_answered(kring.access)
     if code == "via":
         context["through"] = asked_through(network)
     return render(request, "strengthen/contacts/topic.html", context)

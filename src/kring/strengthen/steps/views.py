@@ -60,7 +60,7 @@ def path(request: HttpRequest, kring_id: str) -> HttpResponse:
         ],
         "unsaid": unsaid,
         "interest_first": begins_with_interest(network),
-        "trust": network.about.trust,
+        "asks_trust": network.about.trust != "yes" and TRUST.may_be_answered(kring.access),
         "guides": kring.access.guides,
         "writes": kring.access.allows("draw"),
         "tab": "strengthen",
@@ -76,11 +76,10 @@ def step_act(request: HttpRequest, kring_id: str, entity: str, act: str) -> Http
     if act not in STATES:
         raise Http404
     put(kring, [(entity, "step", "state", STATES[act])], by=request.user)
-    if act == "done":
+    if act == "done" and HOW_WAS.may_be_answered(kring.access):
         return redirect("how_was", kring_id=kring.id, entity=entity)
-    taken_up = _("It stands with this week again.")
-    is_fine = _("That is fine. Nothing has to be done.")
-    messages.success(request, taken_up if act == "open" else is_fine)
+    said = {"open": _("It stands with this week again."), "done": _("Saved.")}
+    messages.success(request, said.get(act, _("That is fine. Nothing has to be done.")))
     return redirect("path", kring_id=kring.id)
 
 

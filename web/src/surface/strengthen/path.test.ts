@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Desk } from '../desk.ts'
-import { namesOn, pathOf, today, word } from './path.ts'
+import { isAsked, namesOn, pathOf, today, word } from './path.ts'
 
 const things = new Map<string, object>([
   ['h', { id: 'h', kind: 'hope', fields: { text: 'Weer zingen' } }],
@@ -16,6 +16,15 @@ const desk = { page: { path }, speech, session } as unknown as Desk
 test('the words of the path come with the shell, and a word that is missing shows as its key', () => {
   assert.equal(word(desk, 'done'), 'Klaar')
   assert.equal(word(desk, 'unheard'), 'unheard')
+})
+
+test('a board of which no question is in sight is not asked', () => {
+  const boards = [
+    { code: 'trust', first: [], more: [] },
+    { code: 'steps', first: ['text'], more: [] },
+  ]
+  const seen = { ...desk, page: { path: { ...path, boards } } } as unknown as Desk
+  assert.deepEqual(['trust', 'steps', 'nothing'].map((code) => isAsked(seen, code)), [false, true, false])
 })
 
 test('where there is no path, asking for it is a fault', () => {

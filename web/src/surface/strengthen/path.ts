@@ -3,6 +3,7 @@ import type { Value } from '../../map/kinds.ts'
 import { nameOf, type Desk } from '../desk.ts'
 import type { Names, Path } from './boards.ts'
 import type { PageAt } from './pages.ts'
+import { asks } from './seen.ts'
 
 export type At =
   | { readonly page: 'overview' | 'plan' | 'decks' | 'talks' | 'path' | 'carrying' | 'keeping_in_touch' }
@@ -30,6 +31,11 @@ export type Go = (at: At) => void
 export function pathOf(desk: Desk): Path {
   if (!desk.page.path) throw new Error('there is no path on this page')
   return desk.page.path
+}
+
+/** Whether a board asks anything of which the answer is in sight. */
+export function isAsked(desk: Desk, code: string): boolean {
+  return pathOf(desk).boards.some((board) => board.code === code && asks(board))
 }
 
 export function word(desk: Desk, key: string): string {
