@@ -52,9 +52,7 @@ def open_card(page, kring, name):
     """Open the card of somebody in the list, with all its questions."""
     page.goto(f"{kring}list")
     page.click(f"main >> text={name}")
-    page.wait_for_url("**/list/*")
-    for title in reversed(page.locator("main details.card:not([open]) > summary").all()):
-        title.click()
+    walking.open_groups(page)
 
 
 def test_sara_finds_who_knows_a_club_around_the_corner(page, begin, step):

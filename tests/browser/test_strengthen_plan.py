@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from browser import walking
 from browser.languages import ENGLISH
 from machine import journey
 
@@ -71,6 +72,7 @@ def means(page, kring, name, **said):
     """Say in the list what somebody means."""
     page.goto(f"{kring}/list")
     page.get_by_role("main").get_by_role("link", name=re.compile(name)).first.click()
+    walking.open_groups(page)
     for field, answer in said.items():
         found = page.locator(f'[name="bond.{field}"]')
         if found.evaluate("field => field.tagName") == "SELECT":

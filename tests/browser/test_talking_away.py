@@ -193,7 +193,7 @@ def test_every_way_of_the_overview_is_there_without_a_network(office, kept_table
     there = set(page.locator(".path .section .card .plain").all_text_contents())
     context.set_offline(False)
     page.goto(f"{office.url}/kring/{kring}/strengthen")
-    ways = {name.strip() for name in page.locator("main .chapter li a").all_text_contents()}
+    ways = {name.strip() for name in page.locator("main .entries li a").all_text_contents()}
     assert len(ways) > 25
     assert ways - there == LED
 

@@ -22,12 +22,19 @@ def say_of(page, kring, name, **said):
     """Say something of somebody on the list, as `alter__sort="group"`."""
     page.goto(f"{kring}list")
     page.click(f"main >> text={name}")
+    open_groups(page)
     for field, value in said.items():
         box = page.locator(f"[name='{field.replace('__', '.')}']")
         fill = box.select_option if box.evaluate("box => box.tagName") == "SELECT" else box.fill
         fill(value)
-    with page.expect_navigation():
-        page.click("main form button:has-text('Bewaar')")
+    keep(page)
+
+
+def open_groups(page):
+    """Open everything that is asked on the card of a person in the list."""
+    page.wait_for_url("**/list/*")
+    for title in reversed(page.locator("main details.card:not([open]) > summary").all()):
+        title.click()
 
 
 def keep(page, name="Bewaar"):
