@@ -84,6 +84,7 @@ STEP_LABELS: dict[str, Label] = {
     "dilemma.one_side": _("On the one hand"),
     "dilemma.other_side": _("On the other hand"),
     "dilemma.who": _("Whom does it touch?"),
+    "dilemma.hope": _("For which hope?"),
     "dilemma.left_open": _("What do we leave open?"),
     "dilemma.until": _("Until when?"),
     "dilemma.visibility": _("Who may see this?"),

@@ -42,7 +42,7 @@ REFERENCES: Mapping[str, frozenset[str]] = MappingProxyType(
         "plan": frozenset({"think_along", "who", "stays"}),
         "step": frozenset({"about", "hope", "with_whom"}),
         "threshold": frozenset({"about", "hope"}),
-        "dilemma": frozenset({"who"}),
+        "dilemma": frozenset({"who", "hope"}),
         "entrance": frozenset({"about", "opened_by", "goes_along"}),
         "meeting": frozenset({"who", "companion"}),
         "voice": frozenset({"meeting", "of"}),

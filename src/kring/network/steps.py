@@ -104,6 +104,7 @@ class Dilemma(Thing, frozen=True, kw_only=True):
     one_side: v.Sentence | None = None
     other_side: v.Sentence | None = None
     who: v.Ids | None = None  # whom it touches
+    hope: v.Id | None = None  # or which hope
     left_open: v.Sentence | None = None
     until: v.Day | None = None
     visibility: v.Visibility | None = None  # None is read as "self"

@@ -6,6 +6,7 @@ from kring.draw import blanks, files
 from kring.people.along.urls import at_the_door, of_a_kring
 from kring.site import device, errors, everything, views
 from kring.strengthen.questionnaires.urls import of_a_house
+from kring.strengthen.thresholds.urls import of_a_house as questions_of_a_house
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -28,6 +29,7 @@ urlpatterns = [
     path("", include(at_the_door)),
     path("", include("kring.people.organisation.urls")),
     path("", include(of_a_house)),
+    path("", include(questions_of_a_house)),
     path("kring/new", views.new_kring, name="new_kring"),
     path("kring/import", files.import_file, name="import_file"),
     path("kring/<str:kring_id>/", include(of_a_kring)),

@@ -1,6 +1,7 @@
 """Hints of what a contact may open, each with its reason."""
 
 from kring.network.measures.capital import capital
+from kring.network.model import Tie
 from network.drawn import bond, drawn, people, person, ties
 
 
@@ -55,3 +56,22 @@ def test_what_a_contact_opens_bridges_and_a_town_hall_with_a_name_links():
 def test_where_nothing_is_said_nothing_is_hinted():
     found = capital(drawn(*people(3)))
     assert (found.bonding, found.bridging, found.linking) == ({}, {}, {})
+
+
+def test_who_belongs_to_a_group_of_mine_bonds_where_the_tie_holds():
+    choir = person("choir", sort="group")
+    network = drawn(
+        *people(3),
+        choir,
+        bond("p0", strength_felt="strong"),
+        bond("p1", strength_felt="weak"),
+        bond("p2", strength_felt="medium", similar_age="same"),
+        *(Tie(id=f"choir~p{n}", knows=True) for n in range(3)),
+    )
+    assert capital(network).bonding == {"p0": ("same_group",), "p2": ("alike", "same_group")}
+    apart = drawn(*people(1), choir, bond("p0", strength_felt="strong"))
+    gone = person("choir", sort="group", status="past")
+    then = drawn(
+        *people(1), gone, bond("p0", strength_felt="strong"), Tie(id="choir~p0", knows=True)
+    )
+    assert capital(apart).bonding == capital(then).bonding == {}

@@ -1,5 +1,6 @@
 """A threshold from the first question to the last, stopped half-way, and what is kept nowhere."""
 
+from django.test import Client
 from django.urls import reverse
 
 from kring.keep.actions import put
@@ -89,3 +90,25 @@ def test_what_holds_back_lies_open_to_read_however_many_words_there_are(page, kr
     put(kring, [("t", "threshold", "direction", "ask")], by=sara)
     told = shown(page, kring, "threshold", "t", 2)
     assert "I am ashamed" in told and '<details class="many"' not in told
+
+
+def test_a_house_finds_the_questions_to_itself_without_any_kring(page, kring):
+    told = page.get(reverse("own_door")).content.decode()
+    assert "Whom did I not dare to call?" in told and "Who never comes?" in told
+    assert (
+        "Nothing is kept of it." in told
+        and "<form" not in told.split("<main")[1].split("</main")[0]
+    )
+    client = Client()
+    assert client.get(reverse("own_door")).status_code == 302
+
+
+def test_the_sheet_without_names_tells_what_stays_open_and_a_dilemma_can_be_about_a_hope(
+    page, kring, sara
+):
+    said = {"one_side": "Mieke bellen", "left_open": "Of Mieke dat wil", "hope": "h"}
+    things = [("d", "dilemma", name, value) for name, value in said.items()]
+    put(kring, [*things, ("h", "hope", "text", "Weer zingen")], by=sara)
+    sheet = shown(page, kring, "supervision")
+    assert "Of somebody dat wil" in sheet and "Mieke" not in sheet.split("<h1")[1]
+    assert "Weer zingen" in shown(page, kring, "board", "dilemmas")

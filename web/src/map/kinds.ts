@@ -11,7 +11,7 @@ export const FUNCTIONS = ['practical', 'affective', 'advice', 'company', 'securi
 export const PAIRED: readonly string[] = ['bond', 'spot', 'thread', 'tie']
 export const UNCONTESTED: readonly string[] = ['figure', 'spot', 'take', 'thread']
 // The fields that name another thing; whoever is erased is taken out of them.
-export const REFERENCES: Readonly<Record<string, readonly string[]>> = { about: ['plan'], alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], tie: ['harmed'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'hope', 'stepped_back', 'who'], hope: ['who'], plan: ['stays', 'think_along', 'who'], step: ['about', 'hope', 'with_whom'], threshold: ['about', 'hope'], dilemma: ['who'], entrance: ['about', 'goes_along', 'opened_by'], meeting: ['companion', 'who'], voice: ['meeting', 'of'], reply: ['about', 'who'], talent: ['of', 'where'], role: ['goes_along', 'of', 'place', 'seen_by', 'talents'], thanks: ['from_whom', 'of', 'role'], note: ['about'], impression: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
+export const REFERENCES: Readonly<Record<string, readonly string[]>> = { about: ['plan'], alter: ['introduced_by', 'lives_with', 'seen_there', 'via'], tie: ['harmed'], event: ['came', 'gone', 'helped_by', 'present'], agreement: ['backup', 'hope', 'stepped_back', 'who'], hope: ['who'], plan: ['stays', 'think_along', 'who'], step: ['about', 'hope', 'with_whom'], threshold: ['about', 'hope'], dilemma: ['hope', 'who'], entrance: ['about', 'goes_along', 'opened_by'], meeting: ['companion', 'who'], voice: ['meeting', 'of'], reply: ['about', 'who'], talent: ['of', 'where'], role: ['goes_along', 'of', 'place', 'seen_by', 'talents'], thanks: ['from_whom', 'of', 'role'], note: ['about'], impression: ['about'], weight: ['who'], rating: ['where', 'who'], figure: ['of', 'setting'], take: ['figures', 'setting', 'threads'] }
 export const PRIVATE_BY_DEFAULT: readonly string[] = ['fellow_believer']
 export const CONTACTS_PER_YEAR: Readonly<Record<Frequency, number>> = { daily: 365, several_a_week: 150, weekly: 52, monthly: 24, few_a_year: 6, yearly: 1, rarely: 0.3, not_now: 0 }
 
@@ -208,7 +208,7 @@ export const FIELDS = {
   plan: { deleted: 'bool', where_to: 'Sentence', think_along: 'Ids', needed: 'Sentence', can: 'Sentence', who: 'Ids', ideal: 'Sentence', professionals: 'Sentence', net: 'Sentence', net_empty: 'Sentence', beyond: 'Sentence', otherwise: 'Sentence', give: 'Sentence', welcome: 'Sentence', not_welcome: 'Sentence', stays: 'Ids' },
   step: { deleted: 'bool', text: 'Sentence', phase: 'Phase', about: 'Id', hope: 'Id', with_whom: 'Ids', day: 'Day', form: 'Form', sentence: 'Sentence', level: 'EmpowermentLevel', state: 'StepState', how_was: 'Sentence', celebrated: 'Sentence', visibility: 'Visibility' },
   threshold: { deleted: 'bool', direction: 'Direction', what: 'Sentence', about: 'Id', hope: 'Id', reasons: 'Reasons', own_reasons: 'OwnWords', side: 'ThresholdSide', helps: 'Sentence', sentence: 'Sentence', form: 'Form', how_was: 'Sentence', visibility: 'Visibility' },
-  dilemma: { deleted: 'bool', one_side: 'Sentence', other_side: 'Sentence', who: 'Ids', left_open: 'Sentence', until: 'Day', visibility: 'Visibility' },
+  dilemma: { deleted: 'bool', one_side: 'Sentence', other_side: 'Sentence', who: 'Ids', hope: 'Id', left_open: 'Sentence', until: 'Day', visibility: 'Visibility' },
   entrance: { deleted: 'bool', about: 'Id', access: 'Access', opened_by: 'Ids', customs: 'Sentence', obstacle: 'Sentence', cost: 'Name', goes_along: 'Ids', first_step: 'Sentence', received: 'Received', how_was: 'Sentence' },
   presence: { deleted: 'bool', day: 'Day', sort: 'BeingThere', words: 'Sentence', who: 'Name' },
   meeting: { deleted: 'bool', sort: 'MeetingSort', day: 'Day', where: 'Name', topic: 'Sentence', who: 'Ids', companion: 'Id', not_about: 'Sentence', told: 'Story', agreed: 'Sentence', celebrated: 'Sentence', opened: 'bool', next_day: 'Day', visibility: 'Visibility' },
@@ -501,6 +501,7 @@ export interface FieldsOf {
     one_side?: string
     other_side?: string
     who?: readonly string[]
+    hope?: string
     left_open?: string
     until?: string
     visibility?: Visibility

@@ -13,10 +13,10 @@ from kring.network.measures.counted import all_there_now, counted_bonds, counted
 from kring.network.measures.density import density
 from kring.network.measures.strength import tie_strength
 from kring.network.measures.variety import THEMES
-from kring.network.model import Bond
+from kring.network.model import Bond, ends
 from kring.network.network import Network, is_person
 
-Why = Literal["alike", "different", "between_groups", "opens", "has_power"]
+Why = Literal["alike", "same_group", "different", "between_groups", "opens", "has_power"]
 
 
 class Capital(Struct, frozen=True, kw_only=True):
@@ -31,10 +31,11 @@ def capital(network: Network) -> Capital:
     """Give hints of which contacts hold close, open another world, or reach who decides.
 
     Bonding: the tie is at least medium and the person is the same on more themes than they
-    are different on. Bridging: different on at least one theme, without them a group would
-    fall apart, or the person said what the contact opens. Linking: they have power or access, and
-    are known by name. Unit: people; for what a contact opens and for power also groups, places
-    and services, such as a town hall. Unsaid gives no hint.
+    are different on, or belongs to a group of the drawing, too. Bridging: different on at least
+    one theme, without them a group would fall apart, or the person said what the contact opens.
+    Linking: they have power or access, and are known by name. Unit: people; for what a contact
+    opens and for power also groups, places and services, such as a town hall. Unsaid gives no
+    hint.
 
     Source:
         Putnam (2000), Bowling Alone; Szreter & Woolcock (2004) for linking. What counts as a hint
@@ -50,15 +51,17 @@ def capital(network: Network) -> Capital:
     >>> found.bonding, found.bridging, found.linking
     ({'an': ('alike',)}, {'bo': ('different',)}, {'bo': ('has_power',)})
     """
-    joins = set(density(network).bridges)
+    joins, together = set(density(network).bridges), _in_a_group(network)
     bonding: dict[str, tuple[Why, ...]] = {}
     bridging: dict[str, tuple[Why, ...]] = {}
     linking: dict[str, tuple[Why, ...]] = {}
     for alter, bond in zip(counted_people(network), counted_bonds(network), strict=True):
         likenesses = [getattr(bond, theme) for theme in THEMES]
         different = likenesses.count("different")
-        if likenesses.count("same") > different and _holds_close(bond):
-            bonding[alter.id] = ("alike",)
+        close: list[Why] = ["alike"] if likenesses.count("same") > different else []
+        close += ["same_group"] if alter.id in together else []
+        if close and _holds_close(bond):
+            bonding[alter.id] = tuple(close)
         opens: list[Why] = ["different"] if different else []
         opens += ["between_groups"] if alter.id in joins else []
         opens += ["opens"] if bond.opens else []
@@ -73,6 +76,13 @@ def capital(network: Network) -> Capital:
         if not is_person(alter) and bond.has_power and alter.name:
             linking[alter.id] = ("has_power",)
     return Capital(bonding=bonding, bridging=bridging, linking=linking)
+
+
+def _in_a_group(network: Network) -> frozenset[str]:
+    """Give who knows a group that stands on the drawing: it is somebody of ego's own groups."""
+    groups = {alter.id for alter in all_there_now(network) if alter.sort == "group"}
+    known = (ends(tie.id) for tie in network.ties if tie.knows)
+    return frozenset(one for pair in known for one, other in (pair, pair[::-1]) if other in groups)
 
 
 def _holds_close(bond: Bond) -> bool:

@@ -39,6 +39,7 @@ class Section:
 
 WHY: Mapping[str, Label] = {
     "alike": gettext_lazy("perhaps: you are alike in much"),
+    "same_group": gettext_lazy("perhaps: you belong to the same group"),
     "different": gettext_lazy("perhaps: you are different in something"),
     "between_groups": gettext_lazy("perhaps: links people who do not know each other"),
     "opens": gettext_lazy("perhaps: you say it opens something"),

@@ -47,8 +47,8 @@ DILEMMAS = Board(
     new=_("Write down both sides"),
     title="one_side",
     first=("one_side", "other_side", "who"),
-    more=("left_open", "until", "visibility"),
-    told=("other_side", "who", "left_open", "until"),
+    more=("hope", "left_open", "until", "visibility"),
+    told=("other_side", "who", "hope", "left_open", "until"),
     beside=(("supervision", _("Dilemmas without names")),),
     hints={"visibility": _("Nobody but you sees this, until you choose otherwise.")},
 )

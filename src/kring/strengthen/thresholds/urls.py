@@ -10,3 +10,6 @@ urlpatterns = [
     path("strengthen/reflection", views.reflection, name="reflection"),
     path("strengthen/dilemmas/nameless", views.supervision, name="supervision"),
 ]
+of_a_house = [
+    path("own-door", views.own_door, name="own_door"),
+]

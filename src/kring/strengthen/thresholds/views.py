@@ -118,6 +118,13 @@ def reflection(request: HttpRequest, kring_id: str) -> HttpResponse:
 
 
 @require_GET
+def own_door(request: HttpRequest) -> HttpResponse:
+    """Show the same questions to a worker or a house without any kring."""
+    context = {"questions": REFLECTION, "own_door": OWN_DOOR}
+    return render(request, "strengthen/thresholds/own_door.html", context)
+
+
+@require_GET
 def supervision(request: HttpRequest, kring_id: str) -> HttpResponse:
     """Show the dilemmas on one sheet without any name, to talk them over with colleagues."""
     kring = open_kring(request, kring_id, to="print", part=DILEMMAS.part)
@@ -126,7 +133,7 @@ def supervision(request: HttpRequest, kring_id: str) -> HttpResponse:
         "kring": kring,
         "network": network,
         "dilemmas": [
-            [without_names(text, network) for text in (one.one_side, one.other_side)]
+            [without_names(text, network) for text in (one.one_side, one.other_side, one.left_open)]
             for one in network.dilemmas
         ],
         "tab": "strengthen",

@@ -26,3 +26,16 @@ test('the same pair said twice is one line, and a line with somebody by sight is
   )
   assert.deepEqual(columns[1]?.hinted, [['b', ['between_groups']]])
 })
+
+test('who belongs to a group of mine bonds where the tie holds', () => {
+  const columns = of(
+    ['me', 'ego', {}],
+    ...['a', 'b', 'c'].map((id): [string, 'alter', Thing['fields']] => [id, 'alter', { name: id }]),
+    ['choir', 'alter', { name: 'choir', sort: 'group' }],
+    ['me~a', 'bond', { strength_felt: 'strong' }],
+    ['me~b', 'bond', { strength_felt: 'weak' }],
+    ['me~c', 'bond', { strength_felt: 'medium', similar_age: 'same' }],
+    ...['a', 'b', 'c'].map((id): [string, 'tie', Thing['fields']] => [`${id}~choir`, 'tie', { knows: true }]),
+  )
+  assert.deepEqual(columns[0]?.hinted, [['a', ['same_group']], ['c', ['alike', 'same_group']]])
+})

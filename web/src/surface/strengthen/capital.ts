@@ -9,7 +9,7 @@ import { tieStrength } from '../../map/strength.ts'
 import { isLight, isPerson, isPresent, isThereNow } from './there.ts'
 import { isWarmthFirst } from './ways.ts'
 
-export type Why = 'alike' | 'different' | 'between_groups' | 'opens' | 'has_power'
+export type Why = 'alike' | 'same_group' | 'different' | 'between_groups' | 'opens' | 'has_power'
 
 /** One of the three: who the person put there, who may be and why, and whether hints wait. */
 export interface Column {
@@ -47,13 +47,15 @@ function mayBeHinted(network: Network, alter: Alter): boolean {
 function hintsOf(network: Network): Readonly<Record<Capital, ReadonlyMap<string, readonly Why[]>>> {
   const people = counted(network)
   const joins = new Set(bridgePeople(people.map(({ id }) => id), linesAmong(people, network.ties)))
+  const together = inAGroup(network)
   const hints = { bonding: new Map<string, Why[]>(), bridging: new Map<string, Why[]>(), linking: new Map<string, Why[]>() }
   for (const { id, name } of people) {
     const bond = network.bonds.get(id)
     const likenesses = THEMES.map((theme) => bond?.[theme])
     const different = likenesses.filter((one) => one === 'different').length
     const same = likenesses.filter((one) => one === 'same').length
-    if (same > different && ['medium', 'strong'].includes(tieStrength(bond).level ?? '')) hints.bonding.set(id, ['alike'])
+    const close: Why[] = [...(same > different ? (['alike'] as const) : []), ...(together.has(id) ? (['same_group'] as const) : [])]
+    if (close.length && ['medium', 'strong'].includes(tieStrength(bond).level ?? '')) hints.bonding.set(id, close)
     const opens: Why[] = [...(different ? (['different'] as const) : []), ...(joins.has(id) ? (['between_groups'] as const) : []), ...(bond?.opens ? (['opens'] as const) : [])]
     if (opens.length) hints.bridging.set(id, opens)
     if (bond?.has_power && name) hints.linking.set(id, ['has_power'])
@@ -64,6 +66,13 @@ function hintsOf(network: Network): Readonly<Record<Capital, ReadonlyMap<string,
     if (bond?.has_power && name) hints.linking.set(id, ['has_power'])
   }
   return hints
+}
+
+/** Who knows a group that stands on the drawing: it is one of the person's own groups. */
+function inAGroup({ alters, ties }: Network): ReadonlySet<string> {
+  const groups = new Set(alters.filter((alter) => alter.sort === 'group' && isThereNow(alter)).map(({ id }) => id))
+  const known = ties.filter(({ knows }) => knows).map(({ id }) => ends(id))
+  return new Set(known.flatMap(([a, b]) => [...(groups.has(a) ? [b] : []), ...(groups.has(b) ? [a] : [])]))
 }
 
 /** Who is counted: persons there now whom one knows more than by sight, as the person chose. */
