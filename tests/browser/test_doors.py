@@ -131,7 +131,7 @@ def test_the_six_digits_of_an_app_are_asked_and_a_wrong_one_is_told(newcomer, ho
     sign_in(newcomer)
     newcomer.locator('[name="code"]').fill("12345")
     newcomer.locator('[name="code"]').press("Enter")
-    newcomer.get_by_text("Deze code past niet").wait_for()
+    newcomer.get_by_text("Deze code klopt niet").wait_for()
     newcomer.complaints.clear()  # the browser notes that the page came with 400
     assert journey.violations(newcomer) == []
     newcomer.locator('[name="code"]').fill(code_now(key))

@@ -155,7 +155,7 @@ def read(page, step):
     told = page.locator(".reading").inner_text()
     assert "Er staan nu 11 mensen op de tekening." in told
     step(page, "read")
-    assert "4 van 55 paren" in told
+    assert "4 van 55 duo’s" in told
 
 
 def keep_a_moment(page, step):

@@ -167,7 +167,7 @@ def read_and_keep_a_moment(page, step):
     page.get_by_role("heading", name="Lees je netwerk").wait_for()
     told = page.locator(".reading").inner_text()
     assert "Er staan nu 11 mensen op de tekening." in told
-    assert "4 van 55 paren" in told
+    assert "4 van 55 duo’s" in told
     tab_to(page, page.locator('textarea[name="whole"]'))
     page.keyboard.type("Meer mensen dan ik dacht.")
     press(page, button(page, "Bewaar mijn woorden"))

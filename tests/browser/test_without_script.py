@@ -4,6 +4,7 @@ import pytest
 
 from browser import kitchen
 from browser.kitchen import FIRST, GROUP
+from browser.walking import open_groups
 from machine import journey
 from machine.serving import serving
 
@@ -80,6 +81,7 @@ def write_a_life_down(page, step):
 def say_more_about_somebody(page, step):
     page.get_by_role("link", name=FIRST).click()
     step(page, "a form")
+    open_groups(page)
     page.get_by_label("Hoe dichtbij voelt het?").select_option(label="heel dichtbij")
     page.get_by_label("Wat betekent deze persoon voor jou?").fill("Ze belt me elke avond.")
     page.get_by_label("Raad en informatie").select_option(label="krijg ik")
