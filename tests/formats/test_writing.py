@@ -3,6 +3,7 @@ import resource
 import subprocess
 import sys
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -100,3 +101,12 @@ def test_whatever_a_kring_holds_every_form_can_be_written_and_read(copy, kind):
         return  # three tables without anybody are no tables of egor's
     (found,) = copies_in(Source(f"a{ENDINGS[kind]}", content))
     assert kind == "gedcom" or len(found.network.alters) == people  # who is family only
+
+
+@pytest.mark.parametrize("title", [".", "..", ".thuis", " . "])
+@pytest.mark.parametrize("kind", KINDS_TO_WRITE)
+def test_a_kring_whose_name_begins_with_a_point_is_read_again(title, kind):
+    named = msgspec.structs.replace(NETWORK.about, title=title)
+    network = msgspec.structs.replace(NETWORK, about=named)
+    (found,) = copies_in(Source(f"a{ENDINGS[kind]}", as_bytes([KringCopy(network=network)], kind)))
+    assert len(found.network.alters) == len(NETWORK.alters) or kind == "gedcom"

@@ -161,6 +161,7 @@ ROWS = {
     "role_papers": (KRING, "get", 200),
     "giving": (KRING, "get", 200),
     "question_packs": (HOUSE, "get", 200),
+    "own_door": (HOUSE, "get", 200),
     "talks": (KRING, "get", 200),
     "lanes": (KRING, "get", 200),
     "leaving_care": (KRING, "get", 200),

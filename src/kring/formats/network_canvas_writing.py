@@ -36,7 +36,8 @@ def _session(network: Network, number: int) -> dict[str, bytes]:
     session = str(uuid.uuid5(NAMESPACE, f"{number} {network.id}"))
     ego = str(uuid.uuid5(NAMESPACE, f"{number} {network.id} ego"))
     case = network.about.title or network.id or str(number)
-    begin = f"{IN_NO_NAME.sub('-', case)[:LONGEST]}_{session}"
+    # A name that begins with a point is of a hidden file, which nobody reads.
+    begin = f"{IN_NO_NAME.sub('-', case)[:LONGEST].lstrip('.')}_{session}"
     rows = flat_rows(network, without=("name",))
     told: Row = dict(zip(EGO_COLUMNS, (ego, case, network.id or session, "Kring"), strict=True))
     told |= dict.fromkeys(TIMES, "") | {"APP_VERSION": "Kring"}
