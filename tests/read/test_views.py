@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.html import strip_tags
 
 from kring.keep.actions import put, set_moment
+from kring.keep.grants import Scope, give
 from kring.keep.queries import network_of_kring
 from kring.people.models import User
 from read.kept import kept
@@ -179,3 +180,28 @@ def test_of_a_moment_nothing_can_be_laid_aside(page, owner):
     text = text_of(page.get(address(kring, moment=moment.id)))
     assert "What stands out?" in text
     assert "Lay aside" not in text
+
+
+BUTTONS = ("Keep my words", "Not all lines are drawn", "Count them apart", "Lay aside")
+
+
+@pytest.mark.parametrize(
+    ("role", "may_draw", "shown"),
+    [
+        ("member", False, ()),
+        ("professional", False, ()),
+        ("member", True, ("Count them apart",)),  # the rest of it the circle does not read
+        ("professional", True, BUTTONS),
+    ],
+)
+def test_whoever_looks_along_meets_only_the_buttons_they_may_press(
+    client, owner, role, may_draw, shown
+):
+    kring = kept(owner, around=FULL | ASLEEP, ties=[("mum", "ali")], ties_asked=True)
+    guest = User.objects.create_user("tom")
+    give(kring, user_id=guest.pk, role=role, scope=Scope(may_draw=may_draw), by=owner)
+    client.force_login(owner)
+    assert all(button in text_of(client.get(address(kring))) for button in BUTTONS)
+    client.force_login(guest)
+    told = text_of(client.get(address(kring)))
+    assert tuple(button for button in BUTTONS if button in told) == shown

@@ -31,6 +31,8 @@ from kring.read.queries import GROUPINGS, Page, page_of
 from kring.read.stands_out import stands_out
 from kring.read.worker_view import writes_here
 
+SAID = ("sentence", "ties_asked", "paid_count", "patterns_aside")  # of the whole, on this page
+
 
 @require_http_methods(["GET", "POST"])
 def read(request: HttpRequest, kring_id: str) -> HttpResponse:
@@ -40,7 +42,10 @@ def read(request: HttpRequest, kring_id: str) -> HttpResponse:
     page = page_of(
         kring, moment_id=moment_id, grouping=GROUPINGS.get(request.GET.get("lens", ""), "four")
     )
-    form = None if page.moment else OwnWordsForm(page.network, page.names, request.POST or None)
+    says = _may_say(kring, page)
+    form = (
+        OwnWordsForm(page.network, page.names, request.POST or None) if "sentence" in says else None
+    )
     if form and request.method == "POST" and form.is_valid():
         say_in_own_words(
             kring,
@@ -56,9 +61,18 @@ def read(request: HttpRequest, kring_id: str) -> HttpResponse:
     return render(
         request,
         "read/read.html",
-        context | {"kring": kring, "form": form, "two_views": _has_two_views(kring, page)},
+        context
+        | {"kring": kring, "form": form, "says": says}
+        | {"two_views": _has_two_views(kring, page)},
         status=status,
     )
+
+
+def _may_say(kring: Kring, page: Page) -> frozenset[str]:
+    """Give what whoever opened a kring may say on this page; of a moment nothing is said anew."""
+    if page.moment or not kring.access.allows("draw"):
+        return frozenset()
+    return frozenset(field for field in SAID if kring.access.sight.sees_field("about", field))
 
 
 def _has_two_views(kring: Kring, page: Page) -> bool:
